@@ -1,0 +1,31 @@
+import type { Lang } from "~/domain/lang.ts";
+
+/** Every address of the service, built once. */
+export const paths = {
+  home: (lang: Lang) => `/${lang}`,
+  examples: (lang: Lang) => `/${lang}/examples`,
+  example: (lang: Lang, id: string) => `/${lang}/examples/${id}`,
+  examplePdf: (lang: Lang, id: string) => `/${lang}/examples/${id}.pdf`,
+  cities: (lang: Lang) => `/${lang}/cities`,
+  city: (lang: Lang, id: string) => `/${lang}/cities/${id}`,
+  programmes: (lang: Lang) => `/${lang}/programmes`,
+  adviser: (lang: Lang) => `/${lang}/adviser`,
+  law: (lang: Lang) => `/${lang}/law`,
+  plans: (lang: Lang) => `/${lang}/plans`,
+  newPlan: (lang: Lang) => `/${lang}/plans/new`,
+  plan: (lang: Lang, id: string) => `/${lang}/plans/${id}`,
+  step: (lang: Lang, id: string, step: string) => `/${lang}/plans/${id}/${step}`,
+  check: (lang: Lang, id: string) => `/${lang}/plans/${id}/check`,
+  receipt: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/receipt/${revision}`,
+  history: (lang: Lang, id: string) => `/${lang}/plans/${id}/history`,
+  documents: (lang: Lang, id: string) => `/${lang}/plans/${id}/documents`,
+  planPdf: (lang: Lang, id: string, documentLang: Lang) => `/${lang}/plans/${id}/plan-${documentLang}.pdf`,
+  account: (lang: Lang) => `/${lang}/account`,
+  signIn: (lang: Lang) => `/${lang}/account/sign-in`,
+  ownCity: (lang: Lang) => `/${lang}/city`,
+  people: (lang: Lang) => `/${lang}/coordination/people`,
+  help: (lang: Lang) => `/${lang}/help`,
+  accessibility: (lang: Lang) => `/${lang}/accessibility`,
+  privacy: (lang: Lang) => `/${lang}/privacy`,
+  terms: (lang: Lang) => `/${lang}/terms`,
+} as const;

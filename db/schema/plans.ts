@@ -1,0 +1,175 @@
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { users } from "./accounts.ts";
+import { cities, units } from "./network.ts";
+
+const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
+
+/** A case from its first draft to its end. What is listed, filtered or shared has a column of its own. */
+export const plans = sqliteTable(
+  "plans",
+  {
+    id: text("id").primaryKey(),
+    /** The number people use: runs up over the network. */
+    number: integer("number").notNull().unique(),
+    cityId: text("city_id")
+      .notNull()
+      .references(() => cities.id),
+    unitId: text("unit_id").references(() => units.id),
+    formVersion: text("form_version").notNull(),
+    state: text("state").notNull(),
+    /** The state a stopped plan was stopped from. */
+    stoppedFrom: text("stopped_from"),
+    /** Rises at each change of state or team; a move names the one it saw. */
+    version: integer("version").notNull().default(1),
+    /** Rises at each saved answer. */
+    answersVersion: integer("answers_version").notNull().default(0),
+    /** The revision that is being written or was last sent: 1, 2, … */
+    revision: integer("revision").notNull().default(1),
+    notReviewed: integer("not_reviewed", { mode: "boolean" }).notNull().default(false),
+    title: text("title").notNull(),
+    language: text("language", { enum: ["fi", "sv", "en"] }).notNull(),
+    track: text("track", { enum: ["full", "light"] }).notNull(),
+    visibility: text("visibility", { enum: ["unit", "city", "network"] }).notNull(),
+    joint: text("joint"),
+    themes: text("themes", { mode: "json" }).$type<string[]>().notNull(),
+    object: text("object"),
+    noticeOn: text("notice_on"),
+    /** Where it was begun from: an example, another plan, the adviser. */
+    origin: text("origin", { mode: "json" }).$type<{ kind: string; id?: string }>(),
+    createdBy: text("created_by")
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant("created_at").notNull(),
+    savedAt: instant("saved_at").notNull(),
+    /** In the bin since; removed after 30 days. */
+    binnedAt: instant("binned_at"),
+  },
+  (table) => [index("plans_by_city").on(table.cityId, table.state), index("plans_by_state").on(table.state)],
+);
+
+export const planMembers = sqliteTable(
+  "plan_members",
+  {
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id),
+    role: text("role", { enum: ["owner", "writer", "reader"] }).notNull(),
+    addedAt: instant("added_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.userId] }), index("plan_members_by_user").on(table.userId)],
+);
+
+/**
+ * One row an answer: (plan, question, row) → value, version, who, when. A row of a repeating group is one answer.
+ * A null value is an answer that was emptied, or a row that was taken away; its version goes on.
+ */
+export const answers = sqliteTable(
+  "answers",
+  {
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    question: text("question").notNull(),
+    /** "" for a question that is not a repeating group; otherwise the row's permanent id. */
+    row: text("row").notNull().default(""),
+    position: integer("position").notNull().default(0),
+    value: text("value", { mode: "json" }).$type<unknown>(),
+    /** The author's own narrowing of who may read it. */
+    level: text("level", { enum: ["never", "reviewers", "network", "public"] }),
+    secretGround: text("secret_ground"),
+    secretUntil: text("secret_until"),
+    version: integer("version").notNull(),
+    savedBy: text("saved_by")
+      .notNull()
+      .references(() => users.id),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.question, table.row] })],
+);
+
+/** Append-only: every change of an answer, every move. Gives the history and the audit. */
+export const planEvents = sqliteTable(
+  "plan_events",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    kind: text("kind").notNull(),
+    question: text("question"),
+    row: text("row"),
+    version: integer("version"),
+    value: text("value", { mode: "json" }).$type<unknown>(),
+    facts: text("facts", { mode: "json" }).$type<Record<string, unknown>>(),
+    by: text("by")
+      .notNull()
+      .references(() => users.id),
+    at: instant("at").notNull(),
+  },
+  (table) => [index("plan_events_by_plan").on(table.planId, table.id)],
+);
+
+/** A sent revision: frozen for good, with the question texts of that day. Nobody reshapes it later. */
+export const planRevisions = sqliteTable(
+  "plan_revisions",
+  {
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    number: integer("number").notNull(),
+    document: text("document", { mode: "json" }).$type<unknown>().notNull(),
+    /** A posted form carries one; posting it twice gives one submission. */
+    receipt: text("receipt").notNull(),
+    submittedBy: text("submitted_by")
+      .notNull()
+      .references(() => users.id),
+    submittedAt: instant("submitted_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.planId, table.number] }),
+    uniqueIndex("plan_revisions_receipt").on(table.receipt),
+  ],
+);
+
+/** Attachments live in the database, so that one snapshot carries everything. 10 MB each, by content type. */
+export const attachments = sqliteTable(
+  "attachments",
+  {
+    id: text("id").primaryKey(),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    contentType: text("content_type").notNull(),
+    size: integer("size").notNull(),
+    sha256: text("sha256").notNull(),
+    content: blob("content", { mode: "buffer" }).notNull(),
+    addedBy: text("added_by")
+      .notNull()
+      .references(() => users.id),
+    addedAt: instant("added_at").notNull(),
+  },
+  (table) => [index("attachments_by_plan").on(table.planId)],
+);
+
+/** Mail waits here until it is sent: written in the same transaction as what it tells of. */
+export const mails = sqliteTable(
+  "mails",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    /** Two mails with one key are one mail. */
+    key: text("key").notNull().unique(),
+    to: text("to").notNull(),
+    language: text("language", { enum: ["fi", "sv", "en"] }).notNull(),
+    subject: text("subject").notNull(),
+    text: text("text").notNull(),
+    createdAt: instant("created_at").notNull(),
+    sentAt: instant("sent_at"),
+    tries: integer("tries").notNull().default(0),
+    nextTryAt: instant("next_try_at"),
+  },
+  (table) => [index("mails_waiting").on(table.sentAt, table.nextTryAt)],
+);
