@@ -14,6 +14,7 @@ export const dateTime: Kind = { kind: "date", time: true };
 export const year: Kind = { kind: "year" };
 export const yesno: Kind = { kind: "yesno" };
 export const tick: Kind = { kind: "tick" };
+/** Nothing is answered: "–" in the columns of the form becomes `O`, and `none` only where the track leaves it out. */
 export const shown: Kind = { kind: "shown" };
 export const unit: Kind = { kind: "unit" };
 export const choice = (...codes: string[]): Kind => ({ kind: "choice", codes });

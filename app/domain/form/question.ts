@@ -58,7 +58,10 @@ export interface Question {
   full: Requirement;
   light: Requirement;
   sharing: Sharing;
-  /** Answered beforehand from the profile, settings or a fixed value (shown with what it came from). */
+  /**
+   * Answered beforehand: one of the question's own codes ("full", "no") is the answer itself; any other word names
+   * the source it comes from ("profile", "city" for the settings of the city, "language-of-plan"). The source is shown.
+   */
   filled?: string;
   /** Input of the procedure adviser that this question feeds. */
   adviser?: string;
