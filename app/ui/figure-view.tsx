@@ -1,0 +1,55 @@
+import type { Figure, Shape } from "~/domain/document";
+import { inOrder } from "./in-order";
+
+/** Tones are classes here (`tone-accent` …), so that the style sheet gives each its colour in both schemes. */
+const paintOf = (paint: { fill?: string; stroke?: string; strokeWidth?: number }) => ({
+  className: [paint.fill ? `fill-${paint.fill}` : "fill-none", paint.stroke && `stroke-${paint.stroke}`]
+    .filter(Boolean)
+    .join(" "),
+  strokeWidth: paint.stroke ? (paint.strokeWidth ?? 1) : undefined,
+});
+
+export function FigureView({ figure }: { figure: Figure }) {
+  return (
+    <figure className="document__figure">
+      <svg viewBox={`0 0 ${figure.width} ${figure.height}`} role="img" aria-label={figure.alt}>
+        {inOrder(figure.shapes).map(({ key, item }) => (
+          <ShapeView key={key} shape={item} />
+        ))}
+      </svg>
+      {figure.caption && <figcaption>{figure.caption}</figcaption>}
+    </figure>
+  );
+}
+
+function ShapeView({ shape }: { shape: Shape }) {
+  switch (shape.shape) {
+    case "rect":
+      return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} {...paintOf(shape)} />;
+    case "circle":
+      return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...paintOf(shape)} />;
+    case "polygon":
+      return <polygon points={shape.points.join(" ")} {...paintOf(shape)} />;
+    case "line":
+      return (
+        <polyline
+          points={shape.points.join(" ")}
+          {...paintOf({ stroke: shape.stroke, strokeWidth: shape.strokeWidth })}
+          strokeDasharray={shape.dashed ? "3 3" : undefined}
+        />
+      );
+    case "text":
+      return (
+        <text
+          x={shape.x}
+          y={shape.y}
+          fontSize={shape.size}
+          fontWeight={shape.bold ? 600 : undefined}
+          textAnchor={shape.anchor ?? "start"}
+          className={`fill-${shape.fill ?? "text"}`}
+        >
+          {shape.text}
+        </text>
+      );
+  }
+}
