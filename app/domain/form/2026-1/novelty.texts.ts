@@ -127,8 +127,8 @@ export const noveltyTexts: StepTexts = {
         en: "Write so that a neighbour would understand. What changes from how it was?",
       },
       why: {
-        fi: "Hankintalaissa innovaatio on laaja käsite: uusi tai merkittävästi parannettu tuote, palvelu tai menetelmä (4 §:n 20 kohta). Selkokielinen kuvaus kelpaa päättäjille, ilmoitukseen ja myöhemmin esimerkkiin.",
-        sv: "I upphandlingslagen är innovation ett brett begrepp: en ny eller väsentligt förbättrad produkt, tjänst eller metod (4 § 20 punkten). En begriplig beskrivning duger för beslutsfattarna, för annonsen och senare för exemplet.",
+        fi: "Hankintalaissa innovaatio on laaja käsite: uusi tai merkittävästi parannettu tuote, palvelu tai menetelmä (4 §:n 20 kohta). Selkokielinen kuvaus kelpaa päättäjille, ilmoitukseen ja myöhemmin esimerkkiin.",
+        sv: "I upphandlingslagen är innovation ett brett begrepp: en ny eller väsentligt förbättrad produkt, tjänst eller metod (4 § 20 punkten). En begriplig beskrivning duger för beslutsfattarna, för annonsen och senare för exemplet.",
         en: "In the Act innovation is a broad term: a new or significantly improved product, service or method (section 4(20)). A plain description serves decision-makers, the notice and later the example.",
       },
       example: {
@@ -263,8 +263,8 @@ export const noveltyTexts: StepTexts = {
         en: "What do you want to end up with",
       },
       help: {
-        fi: "Jos tulos aiotaan ostaa samassa sopimuksessa, sen hinta lasketaan ennakoituun arvoon (30 §:n 5 momentti).",
-        sv: "Om resultatet ska köpas i samma avtal räknas dess pris in i det uppskattade värdet (30 § 5 mom.).",
+        fi: "Jos tulos aiotaan ostaa samassa sopimuksessa, sen hinta lasketaan ennakoituun arvoon (30 §:n 5 momentti).",
+        sv: "Om resultatet ska köpas i samma avtal räknas dess pris in i det uppskattade värdet (30 § 5 mom.).",
         en: "If the result is to be bought in the same contract, its price counts in the estimated value (section 30(5)).",
       },
       options: {
@@ -318,8 +318,8 @@ export const noveltyTexts: StepTexts = {
         en: "If it is enough, say so. That is a good result too.",
       },
       why: {
-        fi: "Innovatiivisuus ei yksin oikeuta kevyempään menettelyyn. Innovaatiokumppanuus edellyttää, ettei tarvetta voi täyttää markkinoilla jo olevilla ratkaisuilla (38 §), ja tämä vastaus on perustelun alku.",
-        sv: "Att något är innovativt ger inte i sig rätt till ett lättare förfarande. Innovationspartnerskap förutsätter att behovet inte kan tillgodoses med det som redan finns på marknaden (38 §), och det här svaret är början på motiveringen.",
+        fi: "Innovatiivisuus ei yksin oikeuta kevyempään menettelyyn. Innovaatiokumppanuus edellyttää, ettei tarvetta voi täyttää markkinoilla jo olevilla ratkaisuilla (38 §), ja tämä vastaus on perustelun alku.",
+        sv: "Att något är innovativt ger inte i sig rätt till ett lättare förfarande. Innovationspartnerskap förutsätter att behovet inte kan tillgodoses med det som redan finns på marknaden (38 §), och det här svaret är början på motiveringen.",
         en: "Being innovative does not by itself allow a lighter procedure. An innovation partnership requires that what is already on the market cannot meet the need (section 38), and this answer begins the reasons.",
       },
       example: {

@@ -21,8 +21,8 @@ export const resourcesTexts: StepTexts = {
         en: "Even a good pilot ends if there is no money for the take-up. The rows show which part of the funding is certain and which depends on a decision not yet made.",
       },
       example: {
-        fi: "Pilotti: sensorit ja asennus kolmeen kouluun, 48 000 €, vuosi 2027, hankerahoitus, haettu. Käyttö: lisenssit ja ylläpito, 12 000 €, vuosi 2028, käyttötalous, varmistettu.",
-        sv: "Pilot: sensorer och installation i tre skolor, 48 000 €, år 2027, projektfinansiering, sökt. Drift: licenser och underhåll, 12 000 €, år 2028, driftsekonomi, säkrad.",
+        fi: "Pilotti: sensorit ja asennus kolmeen kouluun, 48 000 €, vuosi 2027, hankerahoitus, haettu. Käyttö: lisenssit ja ylläpito, 12 000 €, vuosi 2028, käyttötalous, varmistettu.",
+        sv: "Pilot: sensorer och installation i tre skolor, 48 000 €, år 2027, projektfinansiering, sökt. Drift: licenser och underhåll, 12 000 €, år 2028, driftsekonomi, säkrad.",
         en: "Pilot: sensors and installation in three schools, €48,000, 2027, project funding, applied for. Running: licences and upkeep, €12,000, 2028, operating budget, secured.",
       },
       columns: {
@@ -117,8 +117,8 @@ export const resourcesTexts: StepTexts = {
         en: "Purchase, use, upkeep and end of life.",
       },
       why: {
-        fi: "Uusi ratkaisu on usein kalliimpi ostaa ja halvempi käyttää. Jos kustannus on vertailuperuste, laskentatapa ja tarjoajilta vaaditut tiedot on kerrottava hankinta-asiakirjoissa (95 §).",
-        sv: "En ny lösning är ofta dyrare att köpa och billigare att använda. Om kostnaden är jämförelsegrund ska beräkningssättet och de uppgifter som krävs av anbudsgivarna anges i upphandlingsdokumenten (95 §).",
+        fi: "Uusi ratkaisu on usein kalliimpi ostaa ja halvempi käyttää. Jos kustannus on vertailuperuste, laskentatapa ja tarjoajilta vaaditut tiedot on kerrottava hankinta-asiakirjoissa (95 §).",
+        sv: "En ny lösning är ofta dyrare att köpa och billigare att använda. Om kostnaden är jämförelsegrund ska beräkningssättet och de uppgifter som krävs av anbudsgivarna anges i upphandlingsdokumenten (95 §).",
         en: "A new solution often costs more to buy and less to use. If cost is an award criterion, the procurement documents must give the method and the data tenderers have to supply (section 95).",
       },
       example: {
@@ -238,8 +238,8 @@ export const resourcesTexts: StepTexts = {
         en: "Has anyone preparing this a tie to a possible supplier?",
       },
       help: {
-        fi: "Kysy jokaiselta ryhmän jäseneltä ja konsultilta. Esteellisyydestä säädetään hallintolain 27–30 §:ssä.",
-        sv: "Fråga varje medlem i gruppen och varje konsult. Om jäv föreskrivs i 27–30 § i förvaltningslagen.",
+        fi: "Kysy jokaiselta ryhmän jäseneltä ja konsultilta. Esteellisyydestä säädetään hallintolain 27–30 §:ssä.",
+        sv: "Fråga varje medlem i gruppen och varje konsult. Om jäv föreskrivs i 27–30 § i förvaltningslagen.",
         en: "Ask each member of the group and each consultant. Sections 27–30 of the Administrative Procedure Act decide who is disqualified.",
       },
     },
@@ -251,8 +251,8 @@ export const resourcesTexts: StepTexts = {
         en: "For example steps aside, is replaced, or has a limited part.",
       },
       why: {
-        fi: "Eturistiriidat ja toimet niiden ehkäisemiseksi kirjataan hankintamenettelyä koskevaan kertomukseen (124 §:n 1 momentin 11 kohta). Ajoissa hoidettu sidos ei kaada hankintaa, salattu voi kaataa.",
-        sv: "Intressekonflikter och åtgärderna mot dem antecknas i rapporten om upphandlingsförfarandet (124 § 1 mom. 11 punkten). En bindning som sköts i tid fäller inte upphandlingen, men en dold kan göra det.",
+        fi: "Eturistiriidat ja toimet niiden ehkäisemiseksi kirjataan hankintamenettelyä koskevaan kertomukseen (124 §:n 1 momentin 11 kohta). Ajoissa hoidettu sidos ei kaada hankintaa, salattu voi kaataa.",
+        sv: "Intressekonflikter och åtgärderna mot dem antecknas i rapporten om upphandlingsförfarandet (124 § 1 mom. 11 punkten). En bindning som sköts i tid fäller inte upphandlingen, men en dold kan göra det.",
         en: "Conflicts of interest and what was done about them go into the record of the procedure (section 124(1)(11)). A tie handled in time does not upset the purchase; a hidden one can.",
       },
       example: {
@@ -296,8 +296,8 @@ export const resourcesTexts: StepTexts = {
         en: "Training, a consultant, or help from another city?",
       },
       why: {
-        fi: "Puute, jolle on suunnitelma, ei ole este. Jos konsultti auttaa valmistelussa, huolehdi, ettei hänestä tule samalla tarjoaja etuasemassa (66 §).",
-        sv: "En brist som det finns en plan för är inget hinder. Om en konsult hjälper till med beredningen, se till att konsulten inte samtidigt blir en anbudsgivare med försprång (66 §).",
+        fi: "Puute, jolle on suunnitelma, ei ole este. Jos konsultti auttaa valmistelussa, huolehdi, ettei hänestä tule samalla tarjoaja etuasemassa (66 §).",
+        sv: "En brist som det finns en plan för är inget hinder. Om en konsult hjälper till med beredningen, se till att konsulten inte samtidigt blir en anbudsgivare med försprång (66 §).",
         en: "A gap with a plan is no obstacle. If a consultant helps to prepare, make sure that they do not become a tenderer with an advantage (section 66).",
       },
       example: {

@@ -1,10 +1,12 @@
 import type { FormVersion } from "../question.ts";
 import { need } from "./need.ts";
+import { novelty } from "./novelty.ts";
+import { resources } from "./resources.ts";
 
 /** The form that plans begun in 2026 are pinned to. Steps stand in the order a reader meets them. */
 export const form2026_1: FormVersion = {
   id: "2026-1",
-  steps: [need],
+  steps: [need, novelty, resources],
   parts: [],
   messages: {},
 };
