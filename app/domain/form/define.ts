@@ -74,7 +74,7 @@ export const pub: Sharing = { level: "public", held: false };
 export const netHeld: Sharing = { level: "network", held: true };
 export const pubHeld: Sharing = { level: "public", held: true };
 
-type Extras = Pick<Question, "filled" | "adviser" | "standard">;
+type Extras = Pick<Question, "filled" | "filledOnlyIn" | "adviser" | "standard">;
 
 /** `full` and `light` are what the question is in the two tracks. */
 export const question = (

@@ -63,6 +63,8 @@ export interface Question {
    * the source it comes from ("profile", "city" for the settings of the city, "language-of-plan"). The source is shown.
    */
   filled?: string;
+  /** `filled` holds in this track alone; in the other one nothing is answered beforehand. */
+  filledOnlyIn?: "full" | "light";
   /** Input of the procedure adviser that this question feeds. */
   adviser?: string;
   /** Places in the standards: an OCDS path and eForms business terms. */

@@ -5,7 +5,7 @@ import type { Kind, OptionText, Question, QuestionTexts, Requirement, Step } fro
 import { type Lang, languages, type Text } from "~/domain/lang.ts";
 
 /** Words that are rightly the same in two languages: names, numbers and addresses. */
-const sameInTwoLanguages = new Set<string>([]);
+const sameInTwoLanguages = new Set<string>(["Idea", "Budget", "Pilot", "Partner", "EU", "Business Finland"]);
 
 const planned = [
   ["basics", "need", "goals", "market", "novelty", "resources"],
