@@ -18,6 +18,8 @@ export const tick: Kind = { kind: "tick" };
 export const shown: Kind = { kind: "shown" };
 export const unit: Kind = { kind: "unit" };
 export const choice = (...codes: string[]): Kind => ({ kind: "choice", codes });
+/** One country by its ISO 3166 alpha-2 code; the names come from `countryName` of the form version. */
+export const country = (codes: readonly string[]): Kind => ({ kind: "choice", codes, labels: "countries" });
 export const scale = (...codes: string[]): Kind => ({ kind: "scale", codes });
 /** A code written with a trailing `!` excludes all other codes. */
 export const multi = (codes: readonly string[], min = 1, max = codes.length): Kind => ({
@@ -74,7 +76,7 @@ export const pub: Sharing = { level: "public", held: false };
 export const netHeld: Sharing = { level: "network", held: true };
 export const pubHeld: Sharing = { level: "public", held: true };
 
-type Extras = Pick<Question, "filled" | "filledOnlyIn" | "adviser" | "standard">;
+type Extras = Pick<Question, "filled" | "filledOnlyIn" | "adviser" | "standard" | "neededFor" | "proposedYes">;
 
 /** `full` and `light` are what the question is in the two tracks. */
 export const question = (

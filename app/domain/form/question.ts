@@ -23,7 +23,7 @@ export type Kind =
   | { kind: "year" }
   | { kind: "yesno" }
   | { kind: "tick" }
-  | { kind: "choice"; codes: readonly string[] }
+  | { kind: "choice"; codes: readonly string[]; labels?: "countries" }
   | { kind: "scale"; codes: readonly string[] }
   | { kind: "multi"; codes: readonly string[]; exclusive: readonly string[]; min: number; max: number }
   | { kind: "rows"; min: number; max: number; columns: readonly Column[]; per?: "goals" | "steps" }
@@ -69,6 +69,10 @@ export interface Question {
   adviser?: string;
   /** Places in the standards: an OCDS path and eForms business terms. */
   standard?: string;
+  /** Move of the case that asks for this answer (parts after the decision): the move is refused without it. */
+  neededFor?: string;
+  /** A yes is proposed when this holds; it counts only when the author confirms it (notice statistics). */
+  proposedYes?: Condition;
 }
 
 export interface OptionText extends Text {
@@ -91,8 +95,8 @@ export interface QuestionTexts {
   columns?: Readonly<Record<string, ColumnTexts>>;
 }
 
-/** A: preparation, B: tendering, C: contract implementation; the last two stand beside the twelve steps. */
-export type Stage = "A" | "B" | "C" | "statistics" | "outcome";
+/** A: preparation, B: tendering, C: contract implementation; the others stand beside the twelve steps. */
+export type Stage = "A" | "B" | "C" | "statistics" | "outcome" | "follow-up" | "example";
 
 export interface StepTexts {
   title: Text;
@@ -111,7 +115,7 @@ export interface Step {
 export interface FormVersion {
   id: string;
   steps: readonly Step[];
-  /** Parts beside the steps: notice statistics, what happens after the decision, follow-up. */
+  /** Parts beside the steps: notice statistics, what happens after the decision, follow-up, questions for the example. */
   parts: readonly Step[];
   /** Messages of the validation rules by rule id. Placeholders in braces: {min}, {max}, {count}, {sum}, {other}. */
   messages: Readonly<Record<string, Text>>;

@@ -1,0 +1,77 @@
+import { is } from "../condition.ts";
+import {
+  C,
+  choice,
+  column,
+  long,
+  multi,
+  neededColumn,
+  netHeld,
+  never,
+  none,
+  O,
+  pubHeld,
+  question,
+  R,
+  rev,
+  rows,
+  short,
+  yesno,
+} from "../define.ts";
+import type { Step } from "../question.ts";
+import { rightsTexts } from "./rights.texts.ts";
+
+export const rights: Step = {
+  id: "rights",
+  stage: "B",
+  texts: rightsTexts,
+  questions: [
+    question(
+      "rights-model",
+      choice("supplier-wide-licence", "shared", "buyer", "open-source", "nothing-new"),
+      R,
+      none,
+      pubHeld,
+    ),
+    question("rights-why", long(1000), R, none, pubHeld),
+    question("has-data", yesno, R, none, pubHeld),
+    question("data-terms", long(1000), C(is("has-data", "yes")), none, pubHeld),
+    question(
+      "data-measures",
+      multi(["open-formats", "open-interfaces", "export", "documentation", "location", "deletion", "other"]),
+      C(is("has-data", "yes")),
+      none,
+      pubHeld,
+    ),
+    question("personal-data", choice("none", "dpia-needed", "dpia-not-needed", "not-known"), R, none, pubHeld),
+    question("ai-use", choice("no", "yes", "not-known"), C(is("digital", "yes")), none, pubHeld),
+    question("ai-what", long(800), C(is("ai-use", "yes")), none, pubHeld),
+    question("ai-risk", choice("minimal", "limited", "high", "not-known"), C(is("ai-use", "yes")), none, pubHeld),
+    question("security-sensitive", yesno, R, none, never),
+    question("security-what", long(1000), C(is("security-sensitive", "yes")), none, never),
+    question(
+      "law-checks",
+      multi([
+        "vehicles",
+        "digital-services",
+        "information-management",
+        "data-act",
+        "cyber",
+        "energy",
+        "state-aid",
+        "other",
+        "none!",
+      ]),
+      O,
+      none,
+      netHeld,
+    ),
+    question(
+      "legal-questions",
+      rows([neededColumn("question", short()), column("who", short()), column("answer", long(1000))]),
+      O,
+      none,
+      rev,
+    ),
+  ],
+};
