@@ -5,7 +5,16 @@ import type { Kind, OptionText, Question, QuestionTexts, Requirement, Step } fro
 import { type Lang, languages, type Text } from "~/domain/lang.ts";
 
 /** Words that are rightly the same in two languages: names, numbers and addresses. */
-const sameInTwoLanguages = new Set<string>(["Idea", "Budget", "Pilot", "Partner", "EU", "Business Finland"]);
+const sameInTwoLanguages = new Set<string>([
+  "Idea",
+  "Budget",
+  "Pilot",
+  "Partner",
+  "EU",
+  "Business Finland",
+  "Risk",
+  "Minimal risk",
+]);
 
 const planned = [
   ["basics", "need", "goals", "market", "novelty", "resources"],
@@ -60,7 +69,12 @@ const faulty = (isFaulty: (text: string, lang: Lang) => boolean): string[] =>
     languages.filter((lang) => isFaulty(text[lang], lang)).map((lang) => `${where} ${lang}: ${text[lang]}`),
   );
 
-const codesOf = (kind: Kind): readonly string[] => ("codes" in kind ? kind.codes : []);
+/** Codes named in the texts of the form; names of countries come from the platform. */
+const codesOf = (kind: Kind): readonly string[] => {
+  if (kind.kind === "choice" && kind.labels === "countries") return [];
+  if (kind.kind === "file") return kind.types;
+  return "codes" in kind ? kind.codes : [];
+};
 const isWritten = ({ kind }: Question): boolean =>
   kind.kind === "short" || kind.kind === "long" || kind.kind === "rows";
 const sorted = (words: Iterable<string>): string[] => [...words].sort();

@@ -91,8 +91,8 @@ export const contractTexts: StepTexts = {
         en: "Price, change, liability and end.",
       },
       why: {
-        fi: "Kehitystyössä suunnitelma muuttuu. Kun muutosten tapa on sovittu selvästi, niitä voi tehdä ilman uutta kilpailutusta (hankintalain 136 §).",
-        sv: "I utvecklingsarbete ändras planen. När sättet att göra ändringar är tydligt avtalat kan de göras utan en ny konkurrensutsättning (136 § i upphandlingslagen).",
+        fi: "Kehitystyössä suunnitelma muuttuu. Kun muutosten tapa on sovittu selvästi, niitä voi tehdä ilman uutta kilpailutusta (hankintalain 136 §).",
+        sv: "I utvecklingsarbete ändras planen. När sättet att göra ändringar är tydligt avtalat kan de göras utan en ny konkurrensutsättning (136 § i upphandlingslagen).",
         en: "Plans change in development work. When the way of making changes is clearly agreed, they can be made without a new tender (section 136 of the Procurement Act).",
       },
       example: {
@@ -127,8 +127,8 @@ export const contractTexts: StepTexts = {
         en: "Small fixed sums stage by stage make it easier for small firms.",
       },
       why: {
-        fi: "Vaiheiden välissä voi lopettaa pienin menetyksin tai jatkaa parhaiden kanssa. Innovaatiokumppanuudessa välitavoitteet ja maksuerät ovat pakollisia (hankintalain 39 §).",
-        sv: "Mellan etapperna kan man avsluta med små förluster eller fortsätta med de bästa. I ett innovationspartnerskap är delmål och delbetalningar obligatoriska (39 § i upphandlingslagen).",
+        fi: "Vaiheiden välissä voi lopettaa pienin menetyksin tai jatkaa parhaiden kanssa. Innovaatiokumppanuudessa välitavoitteet ja maksuerät ovat pakollisia (hankintalain 39 §).",
+        sv: "Mellan etapperna kan man avsluta med små förluster eller fortsätta med de bästa. I ett innovationspartnerskap är delmål och delbetalningar obligatoriska (39 § i upphandlingslagen).",
         en: "Between stages you can stop at a small loss or go on with the best. In an innovation partnership intermediate targets and instalments are required (section 39 of the Procurement Act).",
       },
       example: {
@@ -155,8 +155,8 @@ export const contractTexts: StepTexts = {
     "max-cost": {
       label: { fi: "Tuloksen enimmäiskustannus", sv: "Resultatets högsta kostnad", en: "Highest cost of the result" },
       help: {
-        fi: "Euroina ilman arvonlisäveroa. Sovitaan yhdessä suoritustason kanssa: niiden rajoissa tuloksen voi ostaa ilman uutta kilpailutusta (hankintalain 39 §).",
-        sv: "I euro utan mervärdesskatt. Avtalas tillsammans med prestandanivån: inom dessa gränser kan resultatet köpas utan ny konkurrensutsättning (39 § i upphandlingslagen).",
+        fi: "Euroina ilman arvonlisäveroa. Sovitaan yhdessä suoritustason kanssa: niiden rajoissa tuloksen voi ostaa ilman uutta kilpailutusta (hankintalain 39 §).",
+        sv: "I euro utan mervärdesskatt. Avtalas tillsammans med prestandanivån: inom dessa gränser kan resultatet köpas utan ny konkurrensutsättning (39 § i upphandlingslagen).",
         en: "In euros without VAT. Agreed together with the level of performance: within both the result can be bought without a new tender (section 39 of the Procurement Act).",
       },
     },

@@ -75,8 +75,8 @@ export const rightsTexts: StepTexts = {
         en: "What must the city and other cities be able to do with the result after the contract?",
       },
       why: {
-        fi: "Oikeuksien jako vaikuttaa hintaan, tarjoajien määrään ja siihen, voiko ratkaisua kehittää toisen toimittajan kanssa. Innovaatiokumppanuudessa siitä on kerrottava jo hankinta-asiakirjoissa (hankintalain 39 §).",
-        sv: "Fördelningen av rättigheter påverkar priset, antalet anbudsgivare och möjligheten att vidareutveckla lösningen med en annan leverantör. I ett innovationspartnerskap ska den framgå redan av upphandlingsdokumenten (39 § i upphandlingslagen).",
+        fi: "Oikeuksien jako vaikuttaa hintaan, tarjoajien määrään ja siihen, voiko ratkaisua kehittää toisen toimittajan kanssa. Innovaatiokumppanuudessa siitä on kerrottava jo hankinta-asiakirjoissa (hankintalain 39 §).",
+        sv: "Fördelningen av rättigheter påverkar priset, antalet anbudsgivare och möjligheten att vidareutveckla lösningen med en annan leverantör. I ett innovationspartnerskap ska den framgå redan av upphandlingsdokumenten (39 § i upphandlingslagen).",
         en: "The division of rights affects the price, the number of tenderers and whether the solution can be developed with another supplier. In an innovation partnership it must be stated already in the procurement documents (section 39 of the Procurement Act).",
       },
       example: {
@@ -395,8 +395,8 @@ export const rightsTexts: StepTexts = {
         en: "An open question is easier to solve during preparation than after an appeal. The list tells the reviewer where legal skills are needed.",
       },
       example: {
-        fi: "Kysymys: voiko konseptin suunnitellut yritys osallistua tarjouskilpailuun? Selvittää: hankintajuristi. Vastaus: kyllä, kun sen saama tieto annetaan kaikille ja tarjousaika on riittävä (hankintalain 66 §).",
-        sv: "Fråga: får företaget som planerade konceptet delta i konkurrensutsättningen? Utreds av: upphandlingsjuristen. Svar: ja, när alla får samma information och anbudstiden är tillräcklig (66 § i upphandlingslagen).",
+        fi: "Kysymys: voiko konseptin suunnitellut yritys osallistua tarjouskilpailuun? Selvittää: hankintajuristi. Vastaus: kyllä, kun sen saama tieto annetaan kaikille ja tarjousaika on riittävä (hankintalain 66 §).",
+        sv: "Fråga: får företaget som planerade konceptet delta i konkurrensutsättningen? Utreds av: upphandlingsjuristen. Svar: ja, när alla får samma information och anbudstiden är tillräcklig (66 § i upphandlingslagen).",
         en: "Question: may the company that drew up the concept take part in the tender? Looked into by: procurement lawyer. Answer: yes, when all get the information it had and the time for tenders is long enough (section 66 of the Procurement Act).",
       },
       columns: {

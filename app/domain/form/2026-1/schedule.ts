@@ -8,7 +8,6 @@ import {
   long,
   neededColumn,
   netHeld,
-  none,
   number,
   O,
   pub,
@@ -71,6 +70,6 @@ export const schedule: Step = {
       standard: "tender.contractPeriod.durationInDays; BT-36",
     }),
     question("milestones", milestone, atLeast(4), atLeast(2), pub, { standard: "planning.milestones[] by kind" }),
-    question("timeline", shown, none, none, pub),
+    question("timeline", shown, O, O, pub),
   ],
 };

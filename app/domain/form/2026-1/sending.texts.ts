@@ -167,8 +167,8 @@ export const sendingTexts: StepTexts = {
         en: "A document of an authority is public unless the law says otherwise. Without a ground it cannot be kept secret when someone asks for it.",
       },
       example: {
-        fi: "Turvajärjestelyt. Kohta: 24 § 1 mom. 7 kohta. Asti: ei päättymispäivää.",
-        sv: "Säkerhetsarrangemang. Lagrum: 24 § 1 mom. 7 punkten. Till: inget slutdatum.",
+        fi: "Turvajärjestelyt. Kohta: 24 § 1 mom. 7 kohta. Asti: ei päättymispäivää.",
+        sv: "Säkerhetsarrangemang. Lagrum: 24 § 1 mom. 7 punkten. Till: inget slutdatum.",
         en: "Security arrangements. Provision: section 24(1)(7). Until: no end date.",
       },
       columns: {
@@ -176,8 +176,8 @@ export const sendingTexts: StepTexts = {
         section: {
           label: { fi: "Pykälä ja kohta", sv: "Paragraf och punkt", en: "Section and item" },
           help: {
-            fi: "Esimerkiksi 24 § 1 mom. 17 kohta. Muusta laista myös lain nimi ja numero.",
-            sv: "Till exempel 24 § 1 mom. 17 punkten. För annan lag också lagens namn och nummer.",
+            fi: "Esimerkiksi 24 § 1 mom. 17 kohta. Muusta laista myös lain nimi ja numero.",
+            sv: "Till exempel 24 § 1 mom. 17 punkten. För annan lag också lagens namn och nummer.",
             en: "For example section 24(1)(17). For another act also its name and number.",
           },
         },

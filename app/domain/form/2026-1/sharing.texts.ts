@@ -77,8 +77,8 @@ export const stepLevelTexts: Readonly<Record<StepLevel, OptionText>> = {
 /** Grounds of secrecy in the Act on the Openness of Government Activities (621/1999). */
 export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
   "24-1-7": {
-    fi: "Turvajärjestelyt (julkisuuslain 24 § 1 mom. 7 kohta)",
-    sv: "Säkerhetsarrangemang (24 § 1 mom. 7 punkten i offentlighetslagen)",
+    fi: "Turvajärjestelyt (julkisuuslain 24 § 1 mom. 7 kohta)",
+    sv: "Säkerhetsarrangemang (24 § 1 mom. 7 punkten i offentlighetslagen)",
     en: "Security arrangements (section 24(1)(7) of the Openness Act)",
     help: {
       fi: "Henkilöiden, rakennusten ja laitosten sekä tieto- ja viestintäjärjestelmien turvajärjestelyt.",
@@ -87,8 +87,8 @@ export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
     },
   },
   "24-1-8": {
-    fi: "Varautuminen (julkisuuslain 24 § 1 mom. 8 kohta)",
-    sv: "Beredskap (24 § 1 mom. 8 punkten i offentlighetslagen)",
+    fi: "Varautuminen (julkisuuslain 24 § 1 mom. 8 kohta)",
+    sv: "Beredskap (24 § 1 mom. 8 punkten i offentlighetslagen)",
     en: "Preparedness (section 24(1)(8) of the Openness Act)",
     help: {
       fi: "Onnettomuuksiin tai poikkeusoloihin varautuminen ja väestönsuojelu.",
@@ -97,8 +97,8 @@ export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
     },
   },
   "24-1-17": {
-    fi: "Kaupungin liikesalaisuus tai asema hankinnassa (julkisuuslain 24 § 1 mom. 17 kohta)",
-    sv: "Stadens företagshemlighet eller ställning i upphandlingen (24 § 1 mom. 17 punkten i offentlighetslagen)",
+    fi: "Kaupungin liikesalaisuus tai asema hankinnassa (julkisuuslain 24 § 1 mom. 17 kohta)",
+    sv: "Stadens företagshemlighet eller ställning i upphandlingen (24 § 1 mom. 17 punkten i offentlighetslagen)",
     en: "Business secret or purchasing position of the city (section 24(1)(17) of the Openness Act)",
     help: {
       fi: "Tieto, joka heikentäisi kaupungin mahdollisuuksia edulliseen hankintaan, esimerkiksi tarkka enimmäishinta ennen tarjouksia.",
@@ -107,8 +107,8 @@ export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
     },
   },
   "24-1-20": {
-    fi: "Yrityksen liikesalaisuus (julkisuuslain 24 § 1 mom. 20 kohta)",
-    sv: "Ett företags företagshemlighet (24 § 1 mom. 20 punkten i offentlighetslagen)",
+    fi: "Yrityksen liikesalaisuus (julkisuuslain 24 § 1 mom. 20 kohta)",
+    sv: "Ett företags företagshemlighet (24 § 1 mom. 20 punkten i offentlighetslagen)",
     en: "Business secret of a company (section 24(1)(20) of the Openness Act)",
     help: {
       fi: "Esimerkiksi markkinavuoropuhelussa luottamuksella kerrottu tuotekehitys tai hinnoittelu.",
@@ -117,8 +117,8 @@ export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
     },
   },
   "24-1-21": {
-    fi: "Kehittämistyö (julkisuuslain 24 § 1 mom. 21 kohta)",
-    sv: "Utvecklingsarbete (24 § 1 mom. 21 punkten i offentlighetslagen)",
+    fi: "Kehittämistyö (julkisuuslain 24 § 1 mom. 21 kohta)",
+    sv: "Utvecklingsarbete (24 § 1 mom. 21 punkten i offentlighetslagen)",
     en: "Development work (section 24(1)(21) of the Openness Act)",
     help: {
       fi: "Tutkimuksen suunnitelma tai teknologinen tai muu kehittämistyö ja sen arviointi.",
@@ -127,8 +127,8 @@ export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
     },
   },
   "6-7": {
-    fi: "Asiakirja ei ole vielä julkinen (julkisuuslain 6 ja 7 §)",
-    sv: "Handlingen är ännu inte offentlig (6 och 7 § i offentlighetslagen)",
+    fi: "Asiakirja ei ole vielä julkinen (julkisuuslain 6 ja 7 §)",
+    sv: "Handlingen är ännu inte offentlig (6 och 7 § i offentlighetslagen)",
     en: "Document not yet public (sections 6 and 7 of the Openness Act)",
     help: {
       fi: "Luonnokset sekä tarjouskilpailun asiakirjat, jotka tulevat julkisiksi vasta myöhemmin.",

@@ -1,12 +1,16 @@
 import type { FormVersion } from "../question.ts";
+import { contract } from "./contract.ts";
 import { need } from "./need.ts";
 import { novelty } from "./novelty.ts";
 import { resources } from "./resources.ts";
+import { rights } from "./rights.ts";
+import { schedule } from "./schedule.ts";
+import { sending } from "./sending.ts";
 
 /** The form that plans begun in 2026 are pinned to. Steps stand in the order a reader meets them. */
 export const form2026_1: FormVersion = {
   id: "2026-1",
-  steps: [need, novelty, resources],
+  steps: [need, novelty, resources, rights, schedule, contract, sending],
   parts: [],
   messages: {},
 };
