@@ -10,7 +10,7 @@ export const need: Step = {
   questions: [
     question("need-statement", short(20, 250), R, R, pub, { standard: "tender.description; BT-24" }),
     question("who-affected", long(1000), R, R, pub, { standard: "tender.description; BT-24" }),
-    question("affected-count", number(0, 10_000_000), R, O, pub),
+    question("affected-count", number(0, 10_000_000, 0), R, O, pub),
     question("if-nothing", long(1500), R, R, pub, { standard: "planning.rationale; BT-300" }),
     question("tried-before", long(1500), O, O, pub),
     question(

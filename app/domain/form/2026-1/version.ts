@@ -1,4 +1,5 @@
 import type { FormVersion } from "../question.ts";
+import { basics } from "./basics.ts";
 import { contract } from "./contract.ts";
 import { need } from "./need.ts";
 import { novelty } from "./novelty.ts";
@@ -10,7 +11,7 @@ import { sending } from "./sending.ts";
 /** The form that plans begun in 2026 are pinned to. Steps stand in the order a reader meets them. */
 export const form2026_1: FormVersion = {
   id: "2026-1",
-  steps: [need, novelty, resources, rights, schedule, contract, sending],
+  steps: [basics, need, novelty, resources, rights, schedule, contract, sending],
   parts: [],
   messages: {},
 };
