@@ -77,6 +77,7 @@ const codesOf = (kind: Kind): readonly string[] => {
 };
 const isWritten = ({ kind }: Question): boolean =>
   kind.kind === "short" || kind.kind === "long" || kind.kind === "rows";
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, at) => ids.indexOf(id) !== at);
 const sorted = (words: Iterable<string>): string[] => [...words].sort();
 
 describe("the steps", () => {
@@ -85,9 +86,12 @@ describe("the steps", () => {
     expect(ids).toEqual(planned.filter((id) => ids.includes(id)));
   });
 
-  test("have ids of their own, and so do all questions", () => {
-    const ids = [...sections.map((step) => step.id), ...questions.map((question) => question.id)];
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  test("have ids of their own", () => {
+    expect(repeated(sections.map((step) => step.id))).toEqual([]);
+  });
+
+  test("hold no two questions of the same id", () => {
+    expect(repeated(questions.map((question) => question.id))).toEqual([]);
   });
 
   test.each(sections.map((step) => [step.id, step] as const))(
