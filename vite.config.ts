@@ -1,5 +1,5 @@
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
 declare module "@remix-run/node" {
@@ -8,8 +8,16 @@ declare module "@remix-run/node" {
   }
 }
 
+/** Bundles our own server together with the application, so that both share one database handle and one logger. */
+const ownServer: Plugin = {
+  name: "own-server",
+  enforce: "post",
+  config: (_, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: { input: "server.ts" } } } : {}),
+};
+
 export default defineConfig({
   plugins: [
+    ownServer,
     remix({
       future: {
         v3_fetcherPersist: true,

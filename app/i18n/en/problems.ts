@@ -1,0 +1,83 @@
+/** What a page says when a request is refused. The keys are the kinds of refusal. */
+export const problems = {
+  home: "To the home page",
+  signIn: "Sign in",
+  tryAgain: "Go back and try again",
+  reference: "Reference number of the event: {{id}}",
+  malformed: {
+    title: "The request could not be read",
+    text: "The address or the form is damaged. Go back to the page before and try again. If you followed a link, check that it is whole.",
+  },
+  "signed-out": {
+    title: "You have been signed out",
+    text: "Sign in again to continue. What you wrote is still here.",
+  },
+  "wrong-sign-in": {
+    title: "Signing in did not succeed",
+    text: "The e-mail address or the password is wrong.",
+  },
+  "cross-site": {
+    title: "The form was sent from another site",
+    text: "For safety, forms are accepted only from the pages of this service. Open the page here and send the form again.",
+  },
+  forbidden: {
+    title: "You may not do this",
+    text: "Your role does not allow it. If you think it should, ask the lead of your city or the coordinator of the network.",
+  },
+  "not-found": {
+    title: "The page was not found",
+    text: "It may have been moved or removed, or the address may have a mistake. If it belongs to others, it is shown only to them.",
+  },
+  "wrong-method": {
+    title: "This address does not take what was sent",
+    text: "Go back to the page before and try again.",
+  },
+  changed: {
+    title: "Someone changed this meanwhile",
+    text: "Nothing was overwritten. Open the page again to see the newest version.",
+  },
+  "wrong-status": {
+    title: "This can no longer be done",
+    text: "The matter has moved on meanwhile. Open the page again to see where it stands.",
+  },
+  taken: {
+    title: "This already exists",
+    text: "The same information has already been saved.",
+  },
+  expired: {
+    title: "The link is no longer valid",
+    text: "It has been used or its time has run out. Ask for a new one.",
+  },
+  "too-large": {
+    title: "What was sent is too large",
+    text: "A file may be at most 10 megabytes. Nothing was saved.",
+  },
+  "too-long-address": {
+    title: "The address is too long",
+    text: "Shorten the search or open the page from the menu.",
+  },
+  "wrong-media-type": {
+    title: "The form is of an unknown type",
+    text: "Send the form from the page of this service.",
+  },
+  invalid: {
+    title: "Something in the form needs correcting",
+    text: "Go back and check what you filled in.",
+  },
+  incomplete: {
+    title: "Something is missing",
+    text: "Go back and fill in what is missing.",
+  },
+  "wrong-password": {
+    title: "The password is wrong",
+    text: "Check the password and try again.",
+  },
+  "too-many": {
+    title: "Too many attempts",
+    text: "Wait a moment and try again. Nothing was lost: the page before still has what you wrote.",
+  },
+  surprise: {
+    title: "Something went wrong in the service",
+    text: "The event has been recorded. Try again in a moment. Everything shown as saved is kept.",
+  },
+} as const;

@@ -1,0 +1,85 @@
+import type { problems as source } from "../en/problems.ts";
+import type { Shape } from "../shape.ts";
+
+export const problems = {
+  home: "Etusivulle",
+  signIn: "Kirjaudu sisään",
+  tryAgain: "Palaa takaisin ja yritä uudelleen",
+  reference: "Tapahtuman viitenumero: {{id}}",
+  malformed: {
+    title: "Pyyntöä ei voitu lukea",
+    text: "Osoite tai lomake on vioittunut. Palaa edelliselle sivulle ja yritä uudelleen. Jos tulit linkistä, tarkista, että linkki on kokonainen.",
+  },
+  "signed-out": {
+    title: "Istuntosi on päättynyt",
+    text: "Kirjaudu uudelleen, niin voit jatkaa. Kirjoittamasi teksti on tallella tällä sivulla.",
+  },
+  "wrong-sign-in": {
+    title: "Kirjautuminen ei onnistunut",
+    text: "Sähköpostiosoite tai salasana on väärä.",
+  },
+  "cross-site": {
+    title: "Lomake lähetettiin toiselta sivustolta",
+    text: "Turvallisuuden vuoksi lomakkeita otetaan vastaan vain tämän palvelun sivuilta. Avaa sivu täällä ja lähetä lomake uudelleen.",
+  },
+  forbidden: {
+    title: "Sinulla ei ole oikeutta tähän",
+    text: "Roolisi ei salli tätä. Jos sen mielestäsi pitäisi, kysy kaupunkisi pääkäyttäjältä tai verkoston koordinaattorilta.",
+  },
+  "not-found": {
+    title: "Sivua ei löytynyt",
+    text: "Sivu on voitu siirtää tai poistaa, tai osoitteessa on virhe. Jos sivu kuuluu muille, se näkyy vain heille.",
+  },
+  "wrong-method": {
+    title: "Tämä osoite ei ota vastaan lähetettyä",
+    text: "Palaa edelliselle sivulle ja yritä uudelleen.",
+  },
+  changed: {
+    title: "Joku muutti tätä sillä välin",
+    text: "Mitään ei korvattu. Avaa sivu uudelleen, niin näet uusimman version.",
+  },
+  "wrong-status": {
+    title: "Tätä ei voi enää tehdä",
+    text: "Asia on edennyt sillä välin. Avaa sivu uudelleen, niin näet, missä vaiheessa se on.",
+  },
+  taken: {
+    title: "Tämä on jo olemassa",
+    text: "Sama tieto on jo tallennettu.",
+  },
+  expired: {
+    title: "Linkki ei ole enää voimassa",
+    text: "Linkki on jo käytetty tai sen aika on päättynyt. Pyydä uusi.",
+  },
+  "too-large": {
+    title: "Lähetys on liian suuri",
+    text: "Yksi tiedosto saa olla enintään 10 megatavua. Mitään ei tallennettu.",
+  },
+  "too-long-address": {
+    title: "Osoite on liian pitkä",
+    text: "Lyhennä hakua tai avaa sivu valikosta.",
+  },
+  "wrong-media-type": {
+    title: "Lomakkeen tyyppiä ei tunneta",
+    text: "Lähetä lomake tämän palvelun sivulta.",
+  },
+  invalid: {
+    title: "Lomakkeessa on korjattavaa",
+    text: "Palaa takaisin ja tarkista, mitä täytit.",
+  },
+  incomplete: {
+    title: "Jotakin puuttuu",
+    text: "Palaa takaisin ja täydennä puuttuvat kohdat.",
+  },
+  "wrong-password": {
+    title: "Salasana on väärä",
+    text: "Tarkista salasana ja yritä uudelleen.",
+  },
+  "too-many": {
+    title: "Liian monta yritystä",
+    text: "Odota hetki ja yritä uudelleen. Mitään ei kadonnut: kirjoittamasi on yhä edellisellä sivulla.",
+  },
+  surprise: {
+    title: "Palvelussa tapahtui virhe",
+    text: "Tapahtuma on kirjattu. Yritä hetken kuluttua uudelleen. Kaikki tallennetuksi merkitty on tallella.",
+  },
+} satisfies Shape<typeof source>;

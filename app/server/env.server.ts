@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** Where it runs. `production` is the default, so that nobody gets a demo by forgetting a setting. */
+const modes = ["production", "demo", "development", "test"] as const;
+type Mode = (typeof modes)[number];
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const origin = z.url({ protocol: /^https?$/ }).refine((address) => new URL(address).origin === address, {
+  error: "only scheme, host and port, such as https://hankinta.example.fi",
+});
+
+const always = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  DATABASE_FILE: z.string().min(1).default("data/innohankinta.sqlite"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  /** How many proxies in front are ours: so many last entries of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+const secrets = z.object({
+  ORIGIN: origin,
+  SESSION_SECRET: z.string().min(32, "at least 32 characters"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().min(3),
+});
+
+/** Outside production nothing needs to be set. These values protect nothing, so production never falls back on them. */
+const playground = z.object({
+  ORIGIN: origin.optional(),
+  SESSION_SECRET: z.string().min(32).default("not-secret-only-for-demo-and-development"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default("Innohankinta <innohankinta@demo.example>"),
+});
+
+const readable = (error: z.ZodError): string =>
+  error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`).join("\n");
+
+export type Env = z.infer<typeof always> &
+  Omit<z.infer<typeof secrets>, "SMTP_URL"> & { MODE: Mode; SMTP_URL: string | undefined };
+
+/** Throws with the name of every setting that is missing or wrong: the start ends there. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const mode = z.enum(modes).default("production").safeParse(given.MODE);
+  if (!mode.success) throw new Error(`MODE is one of ${modes.join(", ")}`);
+
+  const isProduction = mode.data === "production";
+  const schema = isProduction ? always.extend(secrets.shape) : always.extend(playground.shape);
+  const parsed = schema.safeParse(given);
+  if (!parsed.success)
+    throw new Error(`These settings are missing or wrong (${mode.data}):\n${readable(parsed.error)}`);
+
+  const { ORIGIN = `http://localhost:${parsed.data.PORT}`, SMTP_URL, ...rest } = parsed.data;
+  return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL };
+}
+
+/** The only reader of the process's environment. */
+export const env: Env = parseEnv(process.env);

@@ -1,0 +1,95 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { env } from "../env.server.ts";
+import { guessLang } from "../lang.server.ts";
+import { logger } from "../logger.server.ts";
+import { type RequestScope, runInScope } from "../request-scope.server.ts";
+import type { RefusalKind } from "../respond.server.ts";
+import { sessionToken } from "../session-cookie.server.ts";
+import { addressProblem, isSafe, senderProblem } from "./checks.server.ts";
+import { problemPage } from "./problem-page.server.ts";
+import { createRateLimit } from "./rate-limit.server.ts";
+import { setSecurityHeaders } from "./security-headers.server.ts";
+
+declare module "@remix-run/server-runtime" {
+  /** What the server tells the pages of each request. */
+  interface AppLoadContext {
+    /** Scripts and styles in the page must carry it. */
+    nonce: string;
+    /** The number in the log and on the page of an unexpected error. */
+    requestId: string;
+  }
+}
+
+const minute = 60_000;
+const isHttps = env.ORIGIN.startsWith("https:");
+
+export type AnswerRequest = (request: Request, clientIp: string) => Promise<Response>;
+
+/** The whole application as one function: checks, limits, page, headers, log line. The server only carries bytes. */
+export function createApp(build: ServerBuild): AnswerRequest {
+  const renderPage = createRequestHandler(build, env.MODE === "development" ? "development" : "production");
+  const waitForPosts = createPostLimit();
+
+  return async function answer(request, clientIp) {
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    const nonce = randomBytes(16).toString("base64");
+    const { pathname, search } = new URL(request.url);
+    request.headers.set("x-client-ip", clientIp);
+
+    const problem = addressProblem(pathname + search) ?? senderProblem(request.method, request.headers, env.ORIGIN);
+    const wait = problem || isSafe(request.method) ? 0 : waitForPosts(request, clientIp);
+    const refused = problem ?? (wait > 0 ? "too-many" : undefined);
+    const response = refused
+      ? refusalPage(refused, request, wait)
+      : await inScope(request, () => renderPage(request, { nonce, requestId }));
+
+    setSecurityHeaders(response.headers, { nonce, isHttps });
+    response.headers.set("X-Request-Id", requestId);
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10;
+    logger.info({ id: requestId, method: request.method, path: pathname, status: response.status, ms }, "request");
+    return response;
+  };
+}
+
+/** A signed-in person saves many answers a minute; an address (a whole city hall may share one) many times that. */
+function createPostLimit() {
+  const waitForSession = createRateLimit({ most: 300, windowMs: minute });
+  const waitForStranger = createRateLimit({ most: 60, windowMs: minute });
+  const waitForAddress = createRateLimit({ most: 6000, windowMs: minute });
+
+  return (request: Request, clientIp: string): number => {
+    const now = Date.now();
+    const token = sessionToken(request.headers);
+    const own = token === undefined ? waitForStranger(clientIp, now) : waitForSession(token, now);
+    return Math.max(own, waitForAddress(clientIp, now));
+  };
+}
+
+export function refusalPage(kind: RefusalKind, request: Pick<Request, "url" | "headers">, wait = 0): Response {
+  const { pathname } = new URL(request.url);
+  const page = problemPage(kind, guessLang(pathname, request.headers.get("Accept-Language")));
+  if (kind === "wrong-method") page.headers.set("Allow", "GET, HEAD, POST");
+  if (wait > 0) page.headers.set("Retry-After", String(wait));
+  return page;
+}
+
+/** Posts get a scope of their own: see `request-scope.server.ts`. */
+async function inScope(request: Request, work: () => Promise<Response>): Promise<Response> {
+  if (isSafe(request.method)) return withOwnHeaders(await work());
+  const scope: RequestScope = { cookies: [] };
+  const response = withOwnHeaders(await runInScope(scope, work));
+  for (const cookie of scope.cookies) response.headers.append("Set-Cookie", cookie);
+  return response;
+}
+
+/** Headers of some answers (`Response.redirect`) cannot be changed: those are copied. */
+function withOwnHeaders(response: Response): Response {
+  try {
+    response.headers.delete("X-Powered-By");
+    return response;
+  } catch {
+    return new Response(response.body, response);
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const contentTypes: Record<string, string> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".ico": "image/x-icon",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+  ".webmanifest": "application/manifest+json",
+};
+const compressible = new Set([".js", ".css", ".json", ".svg", ".txt", ".ttf", ".webmanifest"]);
+
+export interface Asset {
+  bytes: Buffer;
+  brotli?: Buffer;
+  gzip?: Buffer;
+  headers: Record<string, string>;
+}
+
+/**
+ * All files of the built client, read and compressed once at the start: a request is a look in a map, so no address can
+ * name a file outside it. Names under `assets/` carry a hash of their content and never change.
+ */
+export function loadAssets(folder: string): ReadonlyMap<string, Asset> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const path = `/${relative(folder, file).split(sep).join("/")}`;
+      return [path, loadAsset(file, path)];
+    }),
+  );
+}
+
+function loadAsset(file: string, path: string): Asset {
+  const bytes = readFileSync(file);
+  const extension = extname(file);
+  const headers = {
+    "Content-Type": contentTypes[extension] ?? "application/octet-stream",
+    "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+    ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  };
+  if (!compressible.has(extension) || bytes.length < 512) return { bytes, headers };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const brotli = brotliCompressSync(bytes, quality);
+  return { bytes, brotli, gzip: gzipSync(bytes), headers: { ...headers, Vary: "Accept-Encoding" } };
+}

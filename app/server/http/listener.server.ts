@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { env } from "../env.server.ts";
+import { logger } from "../logger.server.ts";
+import { type AnswerRequest, refusalPage } from "./app.server.ts";
+import type { Asset } from "./assets.server.ts";
+import { addressProblem } from "./checks.server.ts";
+import { setSecurityHeaders } from "./security-headers.server.ts";
+import { sendAsset, sendResponse } from "./send.server.ts";
+
+/** Methods that the platform's Request refuses to be made with, or that no page takes. */
+const knownMethods = new Set(["GET", "HEAD", "POST"]);
+
+/** From Node's request to the application and back. Whatever is thrown on the way ends here, logged. */
+export function createListener(answer: AnswerRequest, assets: ReadonlyMap<string, Asset>, isHealthy: () => boolean) {
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const path = incoming.url ?? "/";
+    if (path === "/healthz") {
+      const healthy = isHealthy();
+      outgoing.writeHead(healthy ? 200 : 503, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
+      outgoing.end(healthy ? "ok\n" : "not ok\n");
+      return;
+    }
+    const asset = assets.get(path.split("?", 1)[0] ?? "");
+    if (asset && (incoming.method === "GET" || incoming.method === "HEAD")) {
+      sendAsset(incoming, outgoing, asset);
+      return;
+    }
+    void answerPage(answer, incoming, outgoing).catch((surprise) => {
+      const isGone = incoming.destroyed || outgoing.destroyed;
+      if (!isGone) logger.error({ err: surprise }, "a request failed");
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end("500\n");
+    });
+  };
+}
+
+async function answerPage(answer: AnswerRequest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const request = toRequest(incoming, outgoing);
+  await sendResponse(
+    incoming,
+    outgoing,
+    request instanceof Request ? await answer(request, clientIp(incoming)) : request,
+  );
+  // What nobody read of a refused body is let pass, within the server's time limit, so that the answer arrives.
+  if (!incoming.complete) incoming.resume();
+}
+
+/** Addresses are read against our own origin: the Host header decides nothing. */
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request | Response {
+  const { url: path = "/", method = "GET" } = incoming;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  const problem = knownMethods.has(method) ? addressProblem(path) : "wrong-method";
+  if (problem) {
+    const page = refusalPage(problem, {
+      url: `${env.ORIGIN}${path.startsWith("/") ? path.split("?", 1)[0] : "/"}`,
+      headers,
+    });
+    setSecurityHeaders(page.headers, { nonce: "none", isHttps: false });
+    return page;
+  }
+  const gone = new AbortController();
+  outgoing.once("close", () => outgoing.writableFinished || gone.abort());
+  const init = { method, headers, signal: gone.signal };
+  const url = env.ORIGIN + path;
+  return method === "POST"
+    ? new Request(url, { ...init, body: bodyOf(incoming), duplex: "half" })
+    : new Request(url, init);
+}
+
+/** The body, read only as fast as it is asked for. Giving it up midway leaves the connection open for the answer. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({ destroyOnReturn: false });
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const chunk = await chunks.next();
+        if (chunk.done) controller.close();
+        else controller.enqueue(chunk.value);
+      },
+      async cancel() {
+        await chunks.return?.();
+        incoming.resume();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** The address the nearest proxy of ours saw; entries further left can be made up by the caller. */
+function clientIp(incoming: IncomingMessage): string {
+  const direct = incoming.socket.remoteAddress ?? "unknown";
+  if (env.TRUSTED_PROXIES === 0) return direct;
+  const forwarded = String(incoming.headers["x-forwarded-for"] ?? "").split(",");
+  return forwarded.at(-env.TRUSTED_PROXIES)?.trim() || direct;
+}
+
+/** What is not even HTTP: Node's own parser stopped, so there is no request and no language but the default. */
+export function rawProblem(code: string | undefined): string {
+  const status = code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const isLate = code === "ERR_HTTP_REQUEST_TIMEOUT";
+  return `HTTP/1.1 ${isLate ? "408 Request Timeout" : status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+}

@@ -1,0 +1,39 @@
+import { data } from "@remix-run/node";
+import type { Result } from "~/domain/result.ts";
+
+/** What each kind of refusal is in HTTP. A use case whose kind is not here does not compile in its route. */
+const statuses = {
+  malformed: 400,
+  "signed-out": 401,
+  "wrong-sign-in": 422,
+  "cross-site": 403,
+  forbidden: 403,
+  "not-found": 404,
+  "wrong-method": 405,
+  changed: 409,
+  "wrong-status": 409,
+  taken: 409,
+  expired: 410,
+  "too-large": 413,
+  "too-long-address": 414,
+  "wrong-media-type": 415,
+  invalid: 422,
+  incomplete: 422,
+  "wrong-password": 422,
+  "too-many": 429,
+} as const;
+
+export type RefusalKind = keyof typeof statuses;
+export type AnyRefusal = { kind: RefusalKind };
+
+export const statusOf = (refusal: AnyRefusal): number => statuses[refusal.kind];
+
+/** The answer of an action: the refusal as the page's action data, with its status. */
+export const respond = <Refusal extends AnyRefusal>(refusal: Refusal) =>
+  data({ refusal }, { status: statusOf(refusal) });
+
+/** The value; or the page's error boundary, which says the refusal in the person's language. */
+export function valueOrLeave<Value, Refusal extends AnyRefusal>(result: Result<Value, Refusal>): Value {
+  if (result.ok) return result.value;
+  throw data(result.refusal, { status: statusOf(result.refusal) });
+}

@@ -1,0 +1,42 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { type Actor, roles } from "~/domain/case/actor.ts";
+import type { Db } from "../connection.ts";
+import { sessions, userRoles, users } from "../schema/accounts.ts";
+import { units } from "../schema/network.ts";
+
+const prepare = (db: Db) =>
+  db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      language: users.language,
+      cityId: units.cityId,
+      unitId: users.unitId,
+      roles: sql<
+        string | null
+      >`(select group_concat(${userRoles.role}) from ${userRoles} where ${userRoles.userId} = ${users.id})`,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(units, eq(units.id, users.unitId))
+    .where(
+      and(
+        eq(sessions.token, sql.placeholder("token")),
+        gt(sessions.expiresAt, sql.placeholder("now")),
+        isNull(users.closedAt),
+      ),
+    )
+    .prepare();
+
+const prepared = new WeakMap<Db, ReturnType<typeof prepare>>();
+
+/** The person behind a session that still runs, read in one statement: this happens on every page. */
+export function findActorBySession(db: Db, token: string, now: Date): Actor | undefined {
+  const statement = prepared.get(db) ?? prepare(db);
+  prepared.set(db, statement);
+  const row = statement.get({ token, now: now.getTime() });
+  if (!row) return undefined;
+  const held = row.roles?.split(",") ?? [];
+  return { ...row, roles: roles.filter((role) => held.includes(role)) };
+}

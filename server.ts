@@ -1,0 +1,55 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import * as build from "virtual:remix/server-build";
+import { db } from "~/server/db.server.ts";
+import { env } from "~/server/env.server.ts";
+import { createApp } from "~/server/http/app.server.ts";
+import { loadAssets } from "~/server/http/assets.server.ts";
+import { createListener, rawProblem } from "~/server/http/listener.server.ts";
+import { logger } from "~/server/logger.server.ts";
+
+const second = 1000;
+
+/** The application without a network around it; the tests use it as it is. */
+export const answer = createApp(build);
+export { db };
+
+const isHealthy = (): boolean => db.$client.open && db.$client.prepare("select 1").get() !== undefined;
+
+/** Starts to listen. The start script calls it; importing the bundle alone opens no port. */
+export async function startServer(): Promise<{ address: string; stop: () => Promise<void> }> {
+  const assets = loadAssets(resolve("build/client"));
+  const server = createServer(
+    {
+      maxHeaderSize: 16_384,
+      headersTimeout: 10 * second,
+      requestTimeout: 120 * second,
+      keepAliveTimeout: 65 * second,
+      connectionsCheckingInterval: 5 * second,
+    },
+    createListener(answer, assets, isHealthy),
+  );
+  server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.end(rawProblem(problem.code));
+    else socket.destroy();
+  });
+
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(env.PORT, env.HOST, listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  logger.info({ port, mode: env.MODE }, "listening");
+  return { address: env.ORIGIN, stop: () => stopServer(server) };
+}
+
+/** Lets the requests under way finish, at most ten seconds, then closes the database. */
+async function stopServer(server: Server): Promise<void> {
+  const closed = new Promise((done) => server.close(done));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), 10 * second);
+  await closed;
+  clearTimeout(late);
+  db.$client.close();
+}
