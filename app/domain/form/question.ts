@@ -89,6 +89,8 @@ export interface ColumnTexts {
 export interface QuestionTexts {
   label: Text;
   help?: Text;
+  /** A further help line for each code of another choice: what a person needs to hear depends on that answer. */
+  helpBy?: { question: string; texts: Readonly<Record<string, Text>> };
   why?: Text;
   example?: Text;
   options?: Readonly<Record<string, OptionText>>;

@@ -45,6 +45,7 @@ const placed = (where: string, text: Text | undefined): Placed[] => (text ? [{ w
 const questionTexts = (id: string, texts: QuestionTexts): Placed[] => [
   { where: `${id}.label`, text: texts.label },
   ...placed(`${id}.help`, texts.help),
+  ...Object.entries(texts.helpBy?.texts ?? {}).map(([code, text]) => ({ where: `${id}.help.${code}`, text })),
   ...placed(`${id}.why`, texts.why),
   ...placed(`${id}.example`, texts.example),
   ...optionTexts(`${id}.options`, texts.options),
@@ -158,7 +159,10 @@ describe("every text", () => {
   });
 
   test("writes sums as its language does", () => {
-    expect(faulty((text, lang) => (lang === "en" ? /\d\u00a0(\d{3}|€)/ : /€\d|\d,\d{3}/).test(text))).toEqual([]);
+    const withoutStandard = (text: string) => text.replace(/EN.301.549/g, "");
+    expect(
+      faulty((text, lang) => (lang === "en" ? /\d\u00a0(\d{3}|€)/ : /€\d|\d,\d{3}/).test(withoutStandard(text))),
+    ).toEqual([]);
   });
 });
 
