@@ -195,6 +195,17 @@ function knownCodes(id: string, columnId: string | undefined): readonly string[]
   return column && (column.kind.kind === "yesno" ? ["yes", "no"] : codesOf(column.kind));
 }
 
+test("help that depends on another answer speaks of that answer's codes", () => {
+  const unknown = named.flatMap(({ id, texts }) => {
+    const { question = "", texts: lines = {} } = texts?.helpBy ?? {};
+    const known = knownCodes(question, undefined) ?? [];
+    return Object.keys(lines)
+      .filter((code) => !known.includes(code))
+      .map((code) => `${id}: ${question} = ${code}`);
+  });
+  expect(unknown).toEqual([]);
+});
+
 test("a condition compares with questions, columns and codes that exist", () => {
   const unknown = questions.flatMap((question) =>
     [question.full, question.light]

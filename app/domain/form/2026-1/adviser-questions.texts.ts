@@ -7,7 +7,7 @@ export const adviserQuestionTexts: Readonly<Record<string, QuestionTexts>> = {
     label: { fi: "Kuka ostaa", sv: "Vem köper", en: "Who buys" },
     help: {
       fi: "Energian, veden, liikenteen ja satamien hankintoihin voi soveltua erityisalojen hankintalaki (1398/2016).",
-      sv: "På upphandling inom energi, vatten, trafik och hamnar kan försörjningslagen (1398/2016) bli tillämplig.",
+      sv: "Upphandling inom energi, vatten, trafik och hamnar kan omfattas av lagen om upphandling inom försörjningssektorerna (1398/2016).",
       en: "Purchases for energy, water, transport and ports may follow another Act (1398/2016).",
     },
     options: {
@@ -36,7 +36,7 @@ export const adviserQuestionTexts: Readonly<Record<string, QuestionTexts>> = {
       en: "From an in-house company of the city?",
     },
     help: {
-      fi: "Edellytykset ovat 15 §:ssä: määräysvalta, toiminta pääosin omistajille ja ei yksityistä pääomaa.",
+      fi: "Edellytykset ovat 15 §:ssä: määräysvalta, toiminta pääosin omistajille, ei yksityistä pääomaa.",
       sv: "Villkoren finns i 15 §: bestämmande inflytande, verksamhet huvudsakligen för ägarna och inget privat kapital.",
       en: "The conditions are in section 15: control, work mainly for the owners, and no private capital.",
     },
@@ -108,7 +108,7 @@ export const adviserQuestionTexts: Readonly<Record<string, QuestionTexts>> = {
     },
     help: {
       fi: "Vastaus ratkaisee, sopiiko menettelyn lisäksi puitejärjestely tai dynaaminen hankintajärjestelmä.",
-      sv: "Svaret avgör om det utöver förfarandet passar med ett ramavtal eller ett dynamiskt inköpssystem.",
+      sv: "Svaret avgör om ett ramavtal eller ett dynamiskt inköpssystem passar utöver förfarandet.",
       en: "This decides whether a framework agreement or a dynamic purchasing system fits on top of the procedure.",
     },
     options: {
@@ -180,7 +180,7 @@ export const adviserQuestionTexts: Readonly<Record<string, QuestionTexts>> = {
       en: "Did an earlier tender bring only unfit tenders?",
     },
     help: {
-      fi: "Silloin voi siirtyä neuvottelumenettelyyn. Uutta ilmoitusta ei tarvita, jos kaikki kelpoiset ja muotovaatimukset täyttäneet tarjoajat kutsutaan mukaan (34 §:n 3 momentti).",
+      fi: "Silloin voi siirtyä neuvottelumenettelyyn. Uutta ilmoitusta ei tarvita, jos kaikki soveltuvat ja muotovaatimukset täyttäneet tarjoajat kutsutaan mukaan (34 §:n 3 momentti).",
       sv: "Då kan ni gå över till förhandlat förfarande. Ingen ny annons behövs om alla lämpliga anbudsgivare som uppfyllde formkraven bjuds in (34 § 3 mom.).",
       en: "Then you may go on to negotiate. No new notice is needed if all suitable tenderers that met the formal requirements are invited (section 34(3)).",
     },
@@ -188,7 +188,7 @@ export const adviserQuestionTexts: Readonly<Record<string, QuestionTexts>> = {
   "adv-rd-benefit": {
     label: {
       fi: "Hyötyykö tuloksista yksin kaupunki?",
-      sv: "Är resultaten till nytta för enbart staden?",
+      sv: "Kommer resultaten enbart staden till godo?",
       en: "Do the results benefit the city alone?",
     },
     help: {

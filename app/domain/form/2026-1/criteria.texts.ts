@@ -153,9 +153,9 @@ export const criteriaTexts: StepTexts = {
         en: "A demand concerns the firm, an award criterion the tender. Too high a demand for turnover or references shuts out the very growth companies that have the new solution. Turnover above twice the value has to be explained in the record (section 124(1)(6)).",
       },
       example: {
-        fi: "Vaatimus: yksi toteutettu etävastaanoton palvelu, myös yksityinen asiakas tai ulkomainen kohde kelpaa. Syy: palvelu otetaan heti käyttöön potilastyössä.",
-        sv: "Krav: en genomförd tjänst för distansmottagning, också en privat kund eller ett utländskt objekt duger. Skäl: tjänsten tas genast i bruk i patientarbetet.",
-        en: "Demand: one remote-consultation service delivered, also to a private client or abroad. Reason: the service goes straight into work with patients.",
+        fi: "Vaatimus: yksi toteutettu ikäihmisten etäliikuntapalvelu, myös yksityinen asiakas tai ulkomainen toteutus kelpaa. Syy: palvelu otetaan heti käyttöön 40 liikuntaryhmässä.",
+        sv: "Krav: en genomförd tjänst för distansmotion för äldre, också en privat kund eller ett genomförande utomlands duger. Skäl: tjänsten tas genast i bruk i 40 motionsgrupper.",
+        en: "Demand: one service for remote exercise of older people delivered, also to a private client or abroad. Reason: the service starts at once in 40 exercise groups.",
       },
       columns: {
         demand: { label: { fi: "Vaatimus", sv: "Krav", en: "Demand" } },
@@ -176,7 +176,7 @@ export const criteriaTexts: StepTexts = {
           en: "Best price-quality ratio",
         },
         "lowest-cost": {
-          fi: "Edullisimmat kustannukset",
+          fi: "Kustannuksiltaan edullisin",
           sv: "Lägsta kostnader",
           en: "Lowest cost",
           help: {
@@ -185,7 +185,7 @@ export const criteriaTexts: StepTexts = {
             en: "For example life-cycle cost.",
           },
         },
-        "lowest-price": { fi: "Halvin hinta", sv: "Lägsta pris", en: "Lowest price" },
+        "lowest-price": { fi: "Hinnaltaan halvin", sv: "Lägsta pris", en: "Lowest price" },
         "fixed-price": {
           fi: "Kiinteä hinta, laatu kilpailee",
           sv: "Fast pris, kvaliteten konkurrerar",
@@ -225,7 +225,7 @@ export const criteriaTexts: StepTexts = {
       },
       why: {
         fi: "Vertailuperusteen on liityttävä hankinnan kohteeseen, eikä se saa antaa rajoittamatonta valinnanvapautta (93 ja 94 §). Peruste voi koskea myös innovatiivisia ominaisuuksia. Kun asteikko on kirjoitettu, tarjoaja tietää, mihin kannattaa panostaa, ja päätös kestää valituksen.",
-        sv: "En jämförelsegrund ska anknyta till föremålet för upphandlingen och får inte ge obegränsad valfrihet (93 och 94 §). Den kan gälla också innovativa egenskaper. När skalan är skriven vet anbudsgivaren vad det lönar sig att satsa på, och beslutet håller vid ett överklagande.",
+        sv: "En jämförelsegrund ska anknyta till föremålet för upphandlingen och får inte ge obegränsad valfrihet (93 och 94 §). Den kan gälla också innovativa egenskaper. När skalan finns i skrift vet anbudsgivaren vad det lönar sig att satsa på, och beslutet håller vid ett överklagande.",
         en: "A criterion has to be linked to the object and may not leave unlimited freedom of choice (sections 93 and 94). It may be about innovative features. With the scale written down, a tenderer knows what to invest in and the decision stands up to a complaint.",
       },
       example: {
@@ -269,7 +269,7 @@ export const criteriaTexts: StepTexts = {
       },
     },
     "sustainability-criteria": {
-      label: { fi: "Vastuullisuusperusteet", sv: "Hållbarhetskriterier", en: "Sustainability criteria" },
+      label: { fi: "Vastuullisuuskriteerit", sv: "Hållbarhetskriterier", en: "Sustainability criteria" },
       help: {
         fi: "Valitse valmis kriteeri pankista tai kirjoita oma. Jos se pisteytetään, lisää se myös vertailuperusteisiin.",
         sv: "Välj ett färdigt kriterium ur banken eller skriv ett eget. Om det poängsätts, lägg till det också bland jämförelsegrunderna.",
@@ -365,13 +365,13 @@ export const criteriaTexts: StepTexts = {
       options: {
         inc: { fi: "Vaatimuksissa mukana", sv: "Ingår i kraven", en: "Included in the requirements" },
         "n-inc-just": {
-          fi: "Ei mukana, vaikka ihmiset käyttävät kohdetta",
-          sv: "Ingår inte, fast människor använder föremålet",
+          fi: "Ei mukana, vaikka kohde tulee ihmisten käyttöön",
+          sv: "Ingår inte, trots att människor använder det som köps",
           en: "Not included, though people use it",
         },
         "n-inc": {
-          fi: "Ei mukana, koska ihmiset eivät käytä kohdetta",
-          sv: "Ingår inte, eftersom människor inte använder föremålet",
+          fi: "Ei mukana, koska kohde ei tule ihmisten käyttöön",
+          sv: "Ingår inte, eftersom människor inte använder det som köps",
           en: "Not included, because people do not use it",
         },
       },
@@ -388,8 +388,8 @@ export const criteriaTexts: StepTexts = {
         en: "Write the reason so that the notice can carry it.",
       },
       why: {
-        fi: "Laki edellyttää esteettömyyttä kaikilta ihmisten käyttöön tulevilta hankinnoilta, asianmukaisesti perusteltuja tapauksia lukuun ottamatta. Perustelu siirtyy ilmoitukseen.",
-        sv: "Lagen kräver tillgänglighet i all upphandling som är avsedd för människors bruk, utom i vederbörligen motiverade fall. Motiveringen överförs till annonsen.",
+        fi: "Laki edellyttää esteettömyyttä kaikilta ihmisten käyttöön tulevilta hankinnoilta, perusteltuja poikkeuksia lukuun ottamatta. Perustelu siirtyy ilmoitukseen.",
+        sv: "Lagen kräver tillgänglighet i all upphandling som är avsedd för människors bruk, utom i motiverade undantagsfall. Motiveringen överförs till annonsen.",
         en: "The Act wants accessibility in everything meant for people to use, except in duly justified cases. The reason goes into the notice.",
       },
       example: {

@@ -71,8 +71,8 @@ export const noveltyTexts: StepTexts = {
     "innovation-types": {
       label: { fi: "Millaisesta innovaatiosta on kyse", sv: "Vilket slag av innovation", en: "Kind of innovation" },
       help: {
-        fi: "Samat luokat kysytään hankintailmoituksessa. Valitse kaikki, jotka sopivat.",
-        sv: "Samma kategorier efterfrågas i upphandlingsannonsen. Välj alla som passar.",
+        fi: "Hankintailmoituksessa kysytään samat luokat. Valitse kaikki, jotka sopivat.",
+        sv: "Upphandlingsannonsen har samma kategorier. Välj alla som passar.",
         en: "The contract notice asks for the same classes. Choose all that apply.",
       },
       options: {
@@ -82,7 +82,7 @@ export const noveltyTexts: StepTexts = {
           en: "Product innovation",
           help: {
             fi: "Tavara, palvelu tai rakennuskohde on uusi tai merkittävästi parannettu.",
-            sv: "Varan, tjänsten eller byggnadsverket är nytt eller väsentligt förbättrat.",
+            sv: "Det som köps är nytt eller väsentligt förbättrat.",
             en: "The goods, service or works are new or significantly improved.",
           },
         },
@@ -127,7 +127,7 @@ export const noveltyTexts: StepTexts = {
         en: "Write so that a neighbour would understand. What changes from how it was?",
       },
       why: {
-        fi: "Hankintalaissa innovaatio on laaja käsite: uusi tai merkittävästi parannettu tuote, palvelu tai menetelmä (4 §:n 20 kohta). Selkokielinen kuvaus kelpaa päättäjille, ilmoitukseen ja myöhemmin esimerkkiin.",
+        fi: "Hankintalaissa innovaatio on laaja käsite: uusi tai merkittävästi parannettu tuote, palvelu tai menetelmä (4 §:n 20 kohta). Ymmärrettävä kuvaus kelpaa päättäjille, ilmoitukseen ja myöhemmin esimerkkiin.",
         sv: "I upphandlingslagen är innovation ett brett begrepp: en ny eller väsentligt förbättrad produkt, tjänst eller metod (4 § 20 punkten). En begriplig beskrivning duger för beslutsfattarna, för annonsen och senare för exemplet.",
         en: "In the Act innovation is a broad term: a new or significantly improved product, service or method (section 4(20)). A plain description serves decision-makers, the notice and later the example.",
       },
@@ -144,7 +144,7 @@ export const noveltyTexts: StepTexts = {
         en: "Readiness of the best solution that could meet the need",
       },
       help: {
-        fi: "Valitse tieto, jonka voitte osoittaa. ”Ei tiedossa” on rehellinen vastaus ennen markkinakartoitusta.",
+        fi: "Valitse se, minkä voitte osoittaa. ”Ei tiedossa” on rehellinen vastaus ennen markkinakartoitusta.",
         sv: "Välj det som ni kan visa. ”Inte känt” är ett ärligt svar före marknadsundersökningen.",
         en: "Choose what you can show. “Not known” is an honest answer before the market consultation.",
       },
@@ -323,9 +323,9 @@ export const noveltyTexts: StepTexts = {
         en: "Being innovative does not by itself allow a lighter procedure. An innovation partnership requires that what is already on the market cannot meet the need (section 38), and this answer begins the reasons.",
       },
       example: {
-        fi: "Nykyiset etähoidon palvelut vaativat, että asiakas avaa yhteyden itse. Muistisairas ei siihen pysty. Neljä vertailtua tuotetta eivät tunnista tilannetta, jossa asukas lähtee yöllä ulos.",
-        sv: "Dagens tjänster för distansvård kräver att klienten själv öppnar kontakten. Det klarar inte en person med minnessjukdom. Ingen av de fyra produkter vi jämförde känner igen situationen när en boende går ut om natten.",
-        en: "Today's remote care requires that the client opens the connection. A person with a memory disorder cannot. None of the four products we compared notices when a resident goes out at night.",
+        fi: "Nykyiset reittioppaat eivät tunne jalkakäytävien kaltevuutta eivätkä talvihoitoa, joten pyörätuolilla liikkuva saa reitin, jota ei voi kulkea. Yksikään neljästä vertaillusta palvelusta ei päivitä reittejä lumitilanteen mukaan.",
+        sv: "Dagens reseplanerare känner varken till trottoarernas lutning eller vinterväghållningen, så den som rör sig med rullstol får en rutt som inte går att ta sig fram på. Ingen av de fyra tjänster vi jämförde uppdaterar rutterna enligt snöläget.",
+        en: "Today's journey planners know neither the slope of pavements nor how they are cleared in winter, so a wheelchair user is given a route that cannot be used. None of the four services we compared updates its routes as the snow changes.",
       },
     },
     alternatives: {

@@ -14,9 +14,9 @@ export const procedureTexts: StepTexts = {
     "adviser-answer": {
       label: { fi: "Neuvojan vastaus", sv: "Rådgivarens svar", en: "The adviser's answer" },
       help: {
-        fi: "Perustuu vaiheisiin 1, 4, 5 ja 8 sekä tämän sivun kysymyksiin. Auttaa päätöksessä, mutta ei ole oikeudellinen neuvo.",
-        sv: "Bygger på steg 1, 4, 5 och 8 samt frågorna på den här sidan. Det är ett stöd för beslutet, inte juridisk rådgivning.",
-        en: "Built on steps 1, 4, 5 and 8 and the questions of this page. It supports the decision; it is not legal advice.",
+        fi: "Perustuu suunnitelman vastauksiin ja tämän sivun kysymyksiin. Se on päätöksen tuki, ei oikeudellinen neuvo.",
+        sv: "Bygger på svaren i planen och frågorna på den här sidan. Det är ett stöd för beslutet, inte juridisk rådgivning.",
+        en: "Built on the answers of the plan and the questions of this page. It supports the decision; it is not legal advice.",
       },
     },
     procedure: {
@@ -95,14 +95,14 @@ export const procedureTexts: StepTexts = {
         en: "Reviewers see both the recommendation and this answer.",
       },
       why: {
-        fi: "Suositus tuntee vain vastatut kysymykset, te tunnette asian. Kun syy on kirjattu, arvioija voi ottaa kantaa siihen eikä arvaa.",
-        sv: "Rekommendationen känner bara till de besvarade frågorna, ni känner saken. När skälet är nedskrivet kan granskaren ta ställning till det i stället för att gissa.",
+        fi: "Suositus perustuu vain vastauksiin, mutta te tunnette asian. Kun syy on kirjattu, arvioija voi ottaa siihen kantaa eikä joudu arvaamaan.",
+        sv: "Rekommendationen bygger bara på svaren, men ni känner saken. När skälet är nedskrivet kan granskaren ta ställning till det i stället för att gissa.",
         en: "The recommendation knows only what was answered; you know the matter. With the reason written down, the reviewer can judge it instead of guessing.",
       },
       example: {
-        fi: "Neuvoja suosittelee avointa menettelyä. Alustalle siirretään terveystietoja, ja aineisto voidaan antaa vain valituille ehdokkaille. Siksi käytämme rajoitettua menettelyä.",
-        sv: "Rådgivaren rekommenderar öppet förfarande. Hälsouppgifter ska överföras till plattformen, och materialet kan ges bara till utvalda anbudssökande. Därför använder vi selektivt förfarande.",
-        en: "The adviser recommends the open procedure. Health data will move to the platform, and the material can be given only to chosen candidates. That is why we use the restricted procedure.",
+        fi: "Neuvoja suosittelee avointa menettelyä. Aineistossa kuvataan kaupungin tietoverkon suojaus, ja se voidaan antaa vain valituille ehdokkaille. Siksi käytämme rajoitettua menettelyä.",
+        sv: "Rådgivaren rekommenderar öppet förfarande. Materialet beskriver hur stadens datanät skyddas och kan ges bara till utvalda anbudssökande. Därför använder vi selektivt förfarande.",
+        en: "The adviser recommends the open procedure. The material describes how the city's data network is protected and can be given only to chosen candidates. That is why we use the restricted procedure.",
       },
     },
     "next-best": {
@@ -113,9 +113,9 @@ export const procedureTexts: StepTexts = {
         en: "Which procedure came second, and what tipped it?",
       },
       why: {
-        fi: "Lailliset vaihtoehdot punnitaan harkiten, ja harkinta näkyy vertailusta. Tämä kohta on usein se, josta muut kaupungit oppivat eniten.",
-        sv: "Valet mellan lagliga alternativ är en avvägning, och avvägningen syns i jämförelsen. Ofta är det här andra städer lär sig mest av.",
-        en: "Between lawful options one has to weigh, and the comparison shows the weighing. Other cities often learn most from this part.",
+        fi: "Usein laki sallii monta menettelyä, ja valinta niiden välillä on harkintaa. Muut kaupungit oppivat usein eniten juuri tästä vertailusta.",
+        sv: "Ofta tillåter lagen flera förfaranden, och valet mellan dem är en avvägning. Andra städer lär sig ofta mest av just den här jämförelsen.",
+        en: "The Act often allows several procedures, and choosing between them is a matter of judgement. Other cities often learn most from this comparison.",
       },
       example: {
         fi: "Toinen vaihtoehto oli kilpailullinen neuvottelumenettely. Markkinakartoitus näytti, että keino on tiedossa ja avoinna ovat vain liitännät ja hinnoittelu, joten neuvottelu tarjouksista riittää ja säästää arviolta neljä kuukautta.",

@@ -198,14 +198,14 @@ export const resourcesTexts: StepTexts = {
         en: "At least procurement, substance and users. Estimate the days from the start of preparation to the contract.",
       },
       why: {
-        fi: "Innovatiivinen hankinta vie enemmän omaa työtä kuin tavallinen. Kun päivät on sovittu esihenkilöiden kanssa, valmistelu ei pysähdy kiireeseen. Muut kaupungit näkevät päivistä, mitä vastaava hankinta vaatii.",
-        sv: "En innovativ upphandling kräver mer eget arbete än en vanlig. När dagarna har avtalats med cheferna stannar beredningen inte av brådska. Andra städer ser av dagarna vad en liknande upphandling kräver.",
+        fi: "Innovatiivinen hankinta vie enemmän omaa työtä kuin tavallinen. Kun päivät on sovittu esihenkilöiden kanssa, valmistelu ei pysähdy muihin kiireisiin. Muut kaupungit näkevät päivistä, mitä vastaava hankinta vaatii.",
+        sv: "En innovativ upphandling kräver mer eget arbete än en vanlig. När dagarna har avtalats med cheferna stannar beredningen inte upp för att annat kommer emellan. Andra städer ser av dagarna vad en liknande upphandling kräver.",
         en: "An innovative purchase takes more of your own work than an ordinary one. When the days are agreed with the managers, preparation does not stop for other work. Other cities see from the days what such a purchase takes.",
       },
       example: {
-        fi: "Käyttäjät: kotihoidon tiimivastaava, 15 päivää. Asiasisältö: hyvinvointiteknologian asiantuntija, 30 päivää.",
-        sv: "Användare: teamansvarig inom hemvården, 15 dagar. Sakkunskap: sakkunnig i välfärdsteknik, 30 dagar.",
-        en: "Users: team leader in home care, 15 days. Substance: specialist in welfare technology, 30 days.",
+        fi: "Käyttäjät: koulun rehtori ja kaksi opettajaa, 15 päivää. Asiasisältö: digitaalisen oppimisen asiantuntija, 30 päivää.",
+        sv: "Användare: en rektor och två lärare, 15 dagar. Sakkunskap: sakkunnig i digitalt lärande, 30 dagar.",
+        en: "Users: a head teacher and two teachers, 15 days. Substance: specialist in digital learning, 30 days.",
       },
       columns: {
         role: {
@@ -223,8 +223,8 @@ export const resourcesTexts: StepTexts = {
         who: {
           label: { fi: "Kuka", sv: "Vem", en: "Who" },
           help: {
-            fi: "Nimi tai tehtävä. Näkyy enintään arvioijille ja oman kaupungin väelle.",
-            sv: "Namn eller uppgift. Visas högst för granskarna och den egna stadens folk.",
+            fi: "Nimi tai tehtävä. Näkyy enintään arvioijille ja oman kaupungin työtovereille.",
+            sv: "Namn eller uppgift. Visas högst för granskarna och kollegerna i den egna staden.",
             en: "Name or post. Shown at most to reviewers and colleagues in your city.",
           },
         },
@@ -257,7 +257,7 @@ export const resourcesTexts: StepTexts = {
       },
       example: {
         fi: "Tietohallinnon asiantuntijan puoliso työskentelee yrityksessä, joka osallistui markkinakartoitukseen. Asiantuntija ei osallistu vaatimusten eikä vertailuperusteiden laatimiseen, ja hänen tilalleen on nimetty toinen.",
-        sv: "Maken till en sakkunnig inom dataförvaltningen arbetar i ett företag som deltog i marknadsundersökningen. Den sakkunniga deltar inte i arbetet med krav och jämförelsegrunder, och en annan har utsetts i stället.",
+        sv: "En make till en sakkunnig inom dataförvaltningen arbetar i ett företag som deltog i marknadsundersökningen. Den sakkunniga deltar inte i arbetet med krav och jämförelsegrunder, och en annan har utsetts i stället.",
         en: "The spouse of an ICT specialist works for a company that took part in the market consultation. The specialist takes no part in the requirements or award criteria, and another has been named instead.",
       },
     },
@@ -296,8 +296,8 @@ export const resourcesTexts: StepTexts = {
         en: "Training, a consultant, or help from another city?",
       },
       why: {
-        fi: "Puute, jolle on suunnitelma, ei ole este. Jos konsultti auttaa valmistelussa, huolehdi, ettei hänestä tule samalla tarjoaja etuasemassa (66 §).",
-        sv: "En brist som det finns en plan för är inget hinder. Om en konsult hjälper till med beredningen, se till att konsulten inte samtidigt blir en anbudsgivare med försprång (66 §).",
+        fi: "Puute, jolle on suunnitelma, ei ole este. Jos konsultti auttaa valmistelussa, huolehdi, ettei konsultti pääse tarjoajana etuasemaan (66 §).",
+        sv: "En brist som det finns en plan för är inget hinder. Om en konsult hjälper till med beredningen, se till att konsulten inte får försprång som anbudsgivare (66 §).",
         en: "A gap with a plan is no obstacle. If a consultant helps to prepare, make sure that they do not become a tenderer with an advantage (section 66).",
       },
       example: {
@@ -309,13 +309,13 @@ export const resourcesTexts: StepTexts = {
     decisions: {
       label: { fi: "Tarvittavat päätökset", sv: "Beslut som behövs", en: "Decisions needed" },
       help: {
-        fi: "Aloita toimielinten kokouspäivistä. Muista myös yhteisten ostajien päätökset.",
-        sv: "Börja med organens sammanträdesdagar. Kom också ihåg de gemensamma köparnas beslut.",
-        en: "Start from the dates of the boards. Remember the decisions of joint buyers too.",
+        fi: "Aloita toimielinten kokouspäivistä. Muista yhteishankinnassa myös muiden kaupunkien päätökset.",
+        sv: "Börja med organens sammanträdesdagar. Kom vid gemensam upphandling också ihåg de andra städernas beslut.",
+        en: "Start from the dates of the boards. In a joint purchase, remember the decisions of the other cities too.",
       },
       why: {
-        fi: "Lautakunnan kokousrytmi määrää aikataulun useammin kuin lain määräajat. Kun päätökset ovat päivinä näkyvissä, tarjousten voimassaoloaika osataan asettaa oikein.",
-        sv: "Nämndens mötesrytm bestämmer tidsplanen oftare än lagens tidsfrister. När besluten syns som datum går det att sätta anbudens giltighetstid rätt.",
+        fi: "Lautakunnan kokousrytmi määrää aikataulun useammin kuin lain määräajat. Kun päätöspäivät ovat näkyvissä, tarjousten voimassaoloajan osaa asettaa oikein.",
+        sv: "Nämndens mötesrytm bestämmer tidsplanen oftare än lagens tidsfrister. När beslutsdagarna syns är det lätt att sätta rätt giltighetstid för anbuden.",
         en: "The rhythm of board meetings sets the schedule more often than the law's time limits. With the decisions shown as dates, tenders can be asked to stay valid long enough.",
       },
       example: {
