@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Lang } from "../../lang.ts";
+import type { Fault } from "../problem.ts";
+import type { KindOf } from "../question.ts";
+import { first, type KindRules, type Posted } from "./kind-rules.ts";
+
+/** A decimal number with comma or point; spaces between groups of digits are allowed, as people type them. */
+const typedNumber = z
+  .custom<Posted>()
+  .transform((posted) =>
+    first(posted)
+      .replace(/[\s  ]/g, "")
+      .replace("−", "-"),
+  )
+  .refine((text) => /^$|^[+-]?\d{1,15}([.,]\d{1,6})?$/.test(text), "kind-format.number")
+  .transform((text) => (text === "" ? null : Number(text.replace(",", "."))));
+
+const wholeNumber = typedNumber.refine((value) => value === null || Number.isInteger(value), "kind-format.whole-euros");
+
+function rangeFaults(value: unknown, min: number, max: number): Fault[] {
+  const outside = typeof value === "number" && (value < min || value > max);
+  return outside ? [{ rule: "number-range", facts: { min, max } }] : [];
+}
+
+/** The locale of numbers and days for a language of the service. */
+export const localeOf = (lang: Lang): string => (lang === "en" ? "en-GB" : `${lang}-FI`);
+
+export const sayNumber = (value: unknown, lang: Lang): string =>
+  new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 6 }).format(Number(value));
+
+export const sayEuros = (euros: number, lang: Lang): string =>
+  new Intl.NumberFormat(localeOf(lang), { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(euros);
+
+const posted = (value: unknown): Posted => ({ "": [String(value).replace(".", ",")] });
+
+export const number: KindRules<KindOf<"number">> = {
+  schema: () => typedNumber,
+  posted,
+  faults: (value, kind) => rangeFaults(value, kind.min, kind.max),
+  say: (value, _kind, { lang }) => sayNumber(value, lang),
+};
+
+export const maxEuros = 9_999_999_999;
+
+export const money: KindRules<KindOf<"money">> = {
+  schema: () => wholeNumber,
+  posted,
+  faults: (value) => rangeFaults(value, 0, maxEuros),
+  say: (value, _kind, { lang }) => sayEuros(Number(value), lang),
+};
+
+export const year: KindRules<KindOf<"year">> = {
+  schema: () =>
+    z
+      .custom<Posted>()
+      .transform((year) => first(year).trim())
+      .refine((text) => /^(\d{4})?$/.test(text), "kind-format.year")
+      .transform((text) => (text === "" ? null : Number(text))),
+  posted: (value) => ({ "": [String(value)] }),
+  faults: (value) => rangeFaults(value, 2000, 2099),
+  say: String,
+};
