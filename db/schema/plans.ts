@@ -1,4 +1,6 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { State } from "~/domain/case/moves.ts";
+import type { AnswerValue } from "~/domain/form/value.ts";
 import { users } from "./accounts.ts";
 import { cities, units } from "./network.ts";
 
@@ -16,9 +18,9 @@ export const plans = sqliteTable(
       .references(() => cities.id),
     unitId: text("unit_id").references(() => units.id),
     formVersion: text("form_version").notNull(),
-    state: text("state").notNull(),
+    state: text("state").$type<State>().notNull(),
     /** The state a stopped plan was stopped from. */
-    stoppedFrom: text("stopped_from"),
+    stoppedFrom: text("stopped_from").$type<State>(),
     /** Rises at each change of state or team; a move names the one it saw. */
     version: integer("version").notNull().default(1),
     /** Rises at each saved answer. */
@@ -76,7 +78,7 @@ export const answers = sqliteTable(
     /** "" for a question that is not a repeating group; otherwise the row's permanent id. */
     row: text("row").notNull().default(""),
     position: integer("position").notNull().default(0),
-    value: text("value", { mode: "json" }).$type<unknown>(),
+    value: text("value", { mode: "json" }).$type<AnswerValue>(),
     /** The author's own narrowing of who may read it. */
     level: text("level", { enum: ["never", "reviewers", "network", "public"] }),
     secretGround: text("secret_ground"),
@@ -102,7 +104,7 @@ export const planEvents = sqliteTable(
     question: text("question"),
     row: text("row"),
     version: integer("version"),
-    value: text("value", { mode: "json" }).$type<unknown>(),
+    value: text("value", { mode: "json" }).$type<AnswerValue>(),
     facts: text("facts", { mode: "json" }).$type<Record<string, unknown>>(),
     by: text("by")
       .notNull()

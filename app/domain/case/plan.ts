@@ -1,0 +1,40 @@
+import type { Lang } from "../lang.ts";
+import type { State } from "./moves.ts";
+
+export type TeamRole = "owner" | "writer" | "reader";
+
+export interface Member {
+  userId: string;
+  name: string;
+  role: TeamRole;
+}
+
+export type Visibility = "unit" | "city" | "network";
+
+/** A case before it becomes an example: what is listed, filtered and shared of it. Its answers are read apart. */
+export interface Plan {
+  id: string;
+  number: number;
+  cityId: string;
+  unitId: string | null;
+  formVersion: string;
+  state: State;
+  stoppedFrom: State | null;
+  version: number;
+  answersVersion: number;
+  revision: number;
+  notReviewed: boolean;
+  title: string;
+  language: Lang;
+  track: "full" | "light";
+  visibility: Visibility;
+  joint: string | null;
+  themes: readonly string[];
+  object: string | null;
+  noticeOn: string | null;
+  origin: { kind: string; id?: string } | null;
+  createdAt: Date;
+  savedAt: Date;
+  binnedAt: Date | null;
+  team: readonly Member[];
+}

@@ -1,0 +1,54 @@
+import { type Actor, hasRole } from "./actor.ts";
+import { isEditable, isOutcomeOpen, isSent, type Move, type Mover, moversOf } from "./moves.ts";
+import type { Plan, TeamRole } from "./plan.ts";
+
+/**
+ * How an actor stands to a plan, widest right first. "city" and "network" are readers by visibility.
+ * Whoever stands in no relation to a plan does not learn that it exists.
+ */
+export type Relation = TeamRole | "coordinator" | "assigned-expert" | "city" | "network" | "none";
+
+export interface Ties {
+  /** The actor reviews the plan's sent revision and has declared no tie. */
+  isAssignedExpert: boolean;
+}
+
+export const noTies: Ties = { isAssignedExpert: false };
+
+export function relationTo(plan: Plan, actor: Actor, ties: Ties = noTies): Relation {
+  const member = plan.team.find(({ userId }) => userId === actor.id);
+  if (member) return member.role;
+  if (plan.binnedAt) return "none";
+  if (ties.isAssignedExpert && isSent(plan)) return "assigned-expert";
+  if (hasRole(actor, "coordinator")) return "coordinator";
+  if (actor.cityId !== null && actor.cityId === plan.cityId) return "city";
+  const isOfNetwork = hasRole(actor, "officer") || hasRole(actor, "city-lead") || hasRole(actor, "expert");
+  return isOfNetwork && (plan.visibility === "network" || plan.joint === "looking") ? "network" : "none";
+}
+
+/** May know that the plan exists: its title, city and state. */
+export const canSee = (plan: Plan, actor: Actor, ties?: Ties): boolean => relationTo(plan, actor, ties) !== "none";
+
+/** May change answers: a writer of the team, in a state that is being written. */
+export function canWrite(plan: Plan, actor: Actor): boolean {
+  const relation = relationTo(plan, actor);
+  return (relation === "owner" || relation === "writer") && plan.binnedAt === null && isEditable(plan.state);
+}
+
+export function canWriteOutcome(plan: Plan, actor: Actor): boolean {
+  const relation = relationTo(plan, actor);
+  return (relation === "owner" || relation === "writer") && plan.binnedAt === null && isOutcomeOpen(plan.state);
+}
+
+/** In which of the table's roles the actor could make a move on this plan. */
+export function moverRoles(plan: Plan, actor: Actor): readonly Mover[] {
+  const relation = relationTo(plan, actor);
+  const found: Mover[] = [];
+  if (relation === "owner" || relation === "writer") found.push(relation);
+  if (hasRole(actor, "coordinator")) found.push("coordinator");
+  if (hasRole(actor, "city-lead") && actor.cityId === plan.cityId) found.push("city-lead");
+  return found;
+}
+
+export const canMove = (plan: Plan, actor: Actor, move: Move): boolean =>
+  moverRoles(plan, actor).some((role) => moversOf(move).includes(role));

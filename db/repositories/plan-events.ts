@@ -1,0 +1,65 @@
+import { and, asc, desc, eq, lt } from "drizzle-orm";
+import type { AnswerValue } from "~/domain/form/value.ts";
+import type { Db } from "../connection.ts";
+import { users } from "../schema/accounts.ts";
+import { planEvents } from "../schema/plans.ts";
+
+export interface PlanEvent {
+  id: number;
+  /** "answer", "team", or the name of a move. */
+  kind: string;
+  question: string | null;
+  row: string | null;
+  version: number | null;
+  value: AnswerValue | null;
+  facts: Record<string, unknown> | null;
+  by: string;
+  byName: string;
+  at: Date;
+}
+
+export type NewEvent = { kind: string; by: string; at: Date } & Partial<
+  Pick<PlanEvent, "question" | "row" | "version" | "value" | "facts">
+>;
+
+export function insertEvent(db: Db, planId: string, event: NewEvent): void {
+  db.insert(planEvents)
+    .values({ planId, ...event })
+    .run();
+}
+
+const columns = {
+  id: planEvents.id,
+  kind: planEvents.kind,
+  question: planEvents.question,
+  row: planEvents.row,
+  version: planEvents.version,
+  value: planEvents.value,
+  facts: planEvents.facts,
+  by: planEvents.by,
+  byName: users.name,
+  at: planEvents.at,
+};
+
+/** The newest events first, a page at a time: those before the id given. */
+export function listEvents(db: Db, planId: string, before: number, limit: number): PlanEvent[] {
+  return db
+    .select(columns)
+    .from(planEvents)
+    .innerJoin(users, eq(users.id, planEvents.by))
+    .where(and(eq(planEvents.planId, planId), lt(planEvents.id, before)))
+    .orderBy(desc(planEvents.id))
+    .limit(limit)
+    .all();
+}
+
+/** All that one answer has ever been, oldest first. */
+export function listAnswerEvents(db: Db, planId: string, question: string): PlanEvent[] {
+  return db
+    .select(columns)
+    .from(planEvents)
+    .innerJoin(users, eq(users.id, planEvents.by))
+    .where(and(eq(planEvents.planId, planId), eq(planEvents.question, question)))
+    .orderBy(asc(planEvents.id))
+    .all();
+}

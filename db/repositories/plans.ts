@@ -1,0 +1,152 @@
+import { and, asc, desc, eq, isNull, max, or, type SQL, sql } from "drizzle-orm";
+import type { State } from "~/domain/case/moves.ts";
+import type { Member, Plan, TeamRole } from "~/domain/case/plan.ts";
+import type { Db } from "../connection.ts";
+import { users } from "../schema/accounts.ts";
+import { planMembers, plans } from "../schema/plans.ts";
+
+/** The team of each plan as one JSON column, so that a list of plans is one statement. */
+const team = sql<string>`(select json_group_array(json_object('userId', ${planMembers.userId}, 'name', ${users.name}, 'role', ${planMembers.role}))
+  from ${planMembers} join ${users} on ${users.id} = ${planMembers.userId} where ${planMembers.planId} = ${plans.id})`;
+
+const columns = {
+  id: plans.id,
+  number: plans.number,
+  cityId: plans.cityId,
+  unitId: plans.unitId,
+  formVersion: plans.formVersion,
+  state: plans.state,
+  stoppedFrom: plans.stoppedFrom,
+  version: plans.version,
+  answersVersion: plans.answersVersion,
+  revision: plans.revision,
+  notReviewed: plans.notReviewed,
+  title: plans.title,
+  language: plans.language,
+  track: plans.track,
+  visibility: plans.visibility,
+  joint: plans.joint,
+  themes: plans.themes,
+  object: plans.object,
+  noticeOn: plans.noticeOn,
+  origin: plans.origin,
+  createdAt: plans.createdAt,
+  savedAt: plans.savedAt,
+  binnedAt: plans.binnedAt,
+  team: sql<Member[]>`${team}`.mapWith((json: string): Member[] => JSON.parse(json)),
+};
+
+export function findPlan(db: Db, id: string): Plan | undefined {
+  return db.select(columns).from(plans).where(eq(plans.id, id)).get();
+}
+
+const isMember = (userId: string): SQL =>
+  sql`exists (select 1 from ${planMembers} where ${planMembers.planId} = ${plans.id} and ${planMembers.userId} = ${userId})`;
+
+/** Plans the person is on the team of, newest change first. Plans in the bin are listed apart. */
+export function listTeamPlans(db: Db, userId: string): Plan[] {
+  return db.select(columns).from(plans).where(isMember(userId)).orderBy(desc(plans.savedAt)).all();
+}
+
+/** Plans outside the bin that may concern a reader who is not on their team: rights are decided by the use case. */
+export function listOthersPlans(db: Db, userId: string, cityId: string | null, limit: number): Plan[] {
+  const nearby = or(
+    cityId === null ? undefined : eq(plans.cityId, cityId),
+    eq(plans.visibility, "network"),
+    eq(plans.joint, "looking"),
+  );
+  return db
+    .select(columns)
+    .from(plans)
+    .where(and(isNull(plans.binnedAt), nearby, sql`not ${isMember(userId)}`))
+    .orderBy(desc(plans.savedAt))
+    .limit(limit)
+    .all();
+}
+
+/** All plans outside the bin, for coordinators. */
+export function listAllPlans(db: Db, limit: number): Plan[] {
+  return db.select(columns).from(plans).where(isNull(plans.binnedAt)).orderBy(desc(plans.savedAt)).limit(limit).all();
+}
+
+export type NewPlan = Omit<
+  Plan,
+  "number" | "team" | "version" | "answersVersion" | "revision" | "stoppedFrom" | "notReviewed" | "binnedAt"
+>;
+
+/** Inserts a plan with the next free number; returns the number. */
+export function insertPlan(db: Db, plan: NewPlan, ownerId: string): number {
+  const last =
+    db
+      .select({ number: max(plans.number) })
+      .from(plans)
+      .get()?.number ?? 0;
+  db.insert(plans)
+    .values({ ...plan, themes: [...plan.themes], number: last + 1, createdBy: ownerId })
+    .run();
+  insertMember(db, plan.id, ownerId, "owner", plan.createdAt);
+  return last + 1;
+}
+
+export function insertMember(db: Db, planId: string, userId: string, role: TeamRole, at: Date): void {
+  db.insert(planMembers)
+    .values({ planId, userId, role, addedAt: at })
+    .onConflictDoUpdate({ target: [planMembers.planId, planMembers.userId], set: { role } })
+    .run();
+}
+
+export function deleteMember(db: Db, planId: string, userId: string): void {
+  db.delete(planMembers)
+    .where(and(eq(planMembers.planId, planId), eq(planMembers.userId, userId)))
+    .run();
+}
+
+export interface StateChange {
+  state: State;
+  stoppedFrom?: State | null;
+  revision?: number;
+  binnedAt?: Date | null;
+  notReviewed?: boolean;
+  seenVersion: number;
+}
+
+/** False when the plan is no longer at the version the person was shown. */
+export function updateState(db: Db, planId: string, { seenVersion, ...change }: StateChange): boolean {
+  const { changes } = db
+    .update(plans)
+    .set({ ...change, version: seenVersion + 1 })
+    .where(and(eq(plans.id, planId), eq(plans.version, seenVersion)))
+    .run();
+  return changes === 1;
+}
+
+/** What of the answers is listed, filtered or shared, kept beside them in the same transaction. */
+export type PlanFacts = Pick<
+  Plan,
+  "title" | "language" | "track" | "visibility" | "joint" | "object" | "noticeOn" | "unitId"
+> & {
+  themes: string[];
+};
+
+export function updatePlanFacts(db: Db, planId: string, facts: PlanFacts, at: Date): void {
+  db.update(plans)
+    .set({ ...facts, savedAt: at, answersVersion: sql`${plans.answersVersion} + 1` })
+    .where(eq(plans.id, planId))
+    .run();
+}
+
+/** Removes plans that have been in the bin since before the given instant; returns how many. */
+export function deleteBinned(db: Db, before: Date): number {
+  return db.delete(plans).where(sql`${plans.binnedAt} < ${before.getTime()}`).run().changes;
+}
+
+/** Names of plans by id, for answers that refer to them. */
+export function listPlanNames(db: Db, ids: readonly string[]): { id: string; number: number; title: string }[] {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: plans.id, number: plans.number, title: plans.title })
+    .from(plans)
+    .where(sql`${plans.id} in (select value from json_each(${JSON.stringify(ids)}))`)
+    .orderBy(asc(plans.number))
+    .all();
+}
