@@ -1,0 +1,48 @@
+import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
+import type { Kind } from "~/domain/form/question.ts";
+
+/**
+ * How the fields of a step are named in its form. `q` names each question that the form carries, since an
+ * unticked box posts nothing; `r:goals` names each row. Parts are joined by a colon: `goals:ROW:target`,
+ * `user-involvement:other`; `v:` and the place carry the version that the author was shown.
+ */
+export const fieldName = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(":");
+export const versionName = (question: string, row = ""): string => fieldName("v", question, row);
+
+export type Fields = ReadonlyMap<string, readonly string[]>;
+
+export function fieldsOf(form: FormData | URLSearchParams): Fields {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== "string") continue;
+    const list = fields.get(name);
+    if (list) list.push(value);
+    else fields.set(name, [value]);
+  }
+  return fields;
+}
+
+const companions: Partial<Record<Kind["kind"], readonly string[]>> = {
+  choice: ["other"],
+  scale: ["other"],
+  multi: ["other"],
+  date: ["time"],
+  unit: ["typed"],
+};
+
+/** What was posted for one field and its companions. */
+export function postedField(fields: Fields, name: string, kind: Kind): Posted {
+  const parts = ["", ...(companions[kind.kind] ?? [])];
+  return Object.fromEntries(parts.map((part) => [part, fields.get(fieldName(name, part)) ?? []]));
+}
+
+export const postedQuestions = (fields: Fields): readonly string[] => fields.get("q") ?? [];
+export const postedRows = (fields: Fields, question: string): readonly string[] => [
+  ...new Set(fields.get(fieldName("r", question)) ?? []),
+];
+
+/** The version that the author was shown; 0 when there was no answer. Undefined when it is no number. */
+export function postedVersion(fields: Fields, question: string, row = ""): number | undefined {
+  const typed = fields.get(versionName(question, row))?.[0] ?? "0";
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : undefined;
+}

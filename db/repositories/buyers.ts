@@ -1,0 +1,67 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Text } from "~/domain/lang.ts";
+import type { Db } from "../connection.ts";
+import { users } from "../schema/accounts.ts";
+import { cities, units } from "../schema/network.ts";
+
+/** The city that buys, as a plan and its documents need it. */
+export interface Buyer {
+  cityId: string;
+  name: Text;
+  municipalityCode: string;
+  nuts3: string;
+  businessId: string | null;
+  street: string | null;
+  postalCode: string | null;
+  town: string | null;
+  contactName: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
+  units: readonly { id: string; name: string; closed: boolean }[];
+}
+
+export function findBuyer(db: Db, cityId: string): Buyer | undefined {
+  const city = db.select().from(cities).where(eq(cities.id, cityId)).get();
+  if (!city) return undefined;
+  const unitRows = db.select().from(units).where(eq(units.cityId, cityId)).orderBy(asc(units.name)).all();
+  const { nameFi, nameSv, nameEn, id, updatedAt, regionId, ...facts } = city;
+  return {
+    ...facts,
+    cityId: id,
+    name: { fi: nameFi, sv: nameSv, en: nameEn },
+    units: unitRows.map((unit) => ({ id: unit.id, name: unit.name, closed: unit.closedAt !== null })),
+  };
+}
+
+const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
+
+export function listUnitNames(db: Db, ids: readonly string[]): { id: string; name: string; cityName: Text }[] {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: units.id, name: units.name, fi: cities.nameFi, sv: cities.nameSv, en: cities.nameEn })
+    .from(units)
+    .innerJoin(cities, eq(cities.id, units.cityId))
+    .where(sql`${units.id} in ${among(ids)}`)
+    .all()
+    .map(({ id, name, ...cityName }) => ({ id, name, cityName }));
+}
+
+export function listPeopleNames(db: Db, ids: readonly string[]): { id: string; name: string }[] {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(sql`${users.id} in ${among(ids)}`)
+    .all();
+}
+
+/** People of a city whose accounts are open: those a plan's owner can take into the team. */
+export function listColleagues(db: Db, cityId: string): { id: string; name: string }[] {
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .innerJoin(units, eq(units.id, users.unitId))
+    .where(and(eq(units.cityId, cityId), isNull(users.closedAt)))
+    .orderBy(asc(users.name))
+    .all();
+}
