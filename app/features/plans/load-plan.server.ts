@@ -1,0 +1,53 @@
+import type { Db } from "db/connection.ts";
+import { listAnswers } from "db/repositories/answers.ts";
+import { type Buyer, findBuyer } from "db/repositories/buyers.ts";
+import { findPlan } from "db/repositories/plans.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import { type Relation, relationTo } from "~/domain/case/rights.ts";
+import { Answers } from "~/domain/form/answers.ts";
+import { withFilled } from "~/domain/form/filled.ts";
+import type { FormVersion } from "~/domain/form/question.ts";
+import { formOf } from "~/domain/form/versions.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+
+export interface NotFound {
+  kind: "not-found";
+}
+
+/** A plan as one transaction read it, with how the actor stands to it. */
+export interface LoadedPlan {
+  plan: Plan;
+  form: FormVersion;
+  /** All answers, those filled beforehand included. What the actor may see of them is `visibleAnswers`. */
+  answers: Answers;
+  buyer: Buyer;
+  relation: Relation;
+  isSameUnit: boolean;
+}
+
+/** Reads a plan and proves that the actor may know of it: what a person may not see does not exist for them. */
+export function loadPlan(db: Db, actor: Actor, planId: string): Result<LoadedPlan, NotFound> {
+  const plan = findPlan(db, planId);
+  const relation = plan ? relationTo(plan, actor) : "none";
+  if (!plan || relation === "none") return refuse({ kind: "not-found" });
+  const buyer = findBuyer(db, plan.cityId);
+  if (!buyer) throw new Error(`Plan ${plan.number} has no city`);
+  const form = formOf(plan.formVersion);
+  const stored = listAnswers(db, planId);
+  const owner = plan.team.find(({ role }) => role === "owner");
+  const answers = new Answers(
+    withFilled(stored, form, {
+      language: plan.language,
+      unitId: plan.unitId,
+      contactName: buyer.contactName,
+      contactEmail: buyer.contactEmail,
+      contactPhone: buyer.contactPhone,
+      municipalityCode: buyer.municipalityCode,
+      owner: owner?.userId ?? "",
+      coAuthors: plan.team.filter(({ role }) => role !== "owner").map(({ userId }) => userId),
+      createdAt: plan.createdAt,
+    }),
+  );
+  return ok({ plan, form, answers, buyer, relation, isSameUnit: plan.unitId !== null && plan.unitId === actor.unitId });
+}

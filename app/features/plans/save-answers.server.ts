@@ -1,0 +1,251 @@
+import type { Db } from "db/connection.ts";
+import { type AnswerKey, findAnswer, nextPosition, saveAnswer } from "db/repositories/answers.ts";
+import { insertEvent, listAnswerEvents } from "db/repositories/plan-events.ts";
+import { updatePlanFacts } from "db/repositories/plans.ts";
+import { transact } from "db/transact.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
+import { isWider, widestLevel } from "~/domain/case/view.ts";
+import { type Answer, findQuestion } from "~/domain/form/answers.ts";
+import { readPosted } from "~/domain/form/kinds/kinds.ts";
+import type { Problem } from "~/domain/form/problem.ts";
+import { type Level, levels, type Question } from "~/domain/form/question.ts";
+import type { AnswerValue, CellValue } from "~/domain/form/value.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { factsAfterSave } from "./facts-after-save.server.ts";
+import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
+import { type Fields, fieldName, postedField, postedQuestions, postedRows, postedVersion } from "./posted-answers.ts";
+
+/** Another save came first, and both texts differ: the person chooses. */
+export interface Conflict {
+  question: string;
+  row: string;
+  mine: AnswerValue | null;
+  theirs: AnswerValue | null;
+  theirVersion: number;
+  theirName: string;
+  theirSavedAt: Date;
+}
+
+export interface SaveOutcome {
+  savedAt: Date;
+  saved: { question: string; row: string; version: number }[];
+  /** Refused with words; the typed text stays on the page and is not stored. */
+  problems: Problem[];
+  conflicts: Conflict[];
+  /** The value or object went over what the light track allows: the plan is full now. */
+  becameFull: boolean;
+}
+
+interface Reading {
+  value: AnswerValue | null;
+  problems: Problem[];
+}
+
+const at = (
+  question: string,
+  row: string,
+  column?: string,
+): Pick<Problem, "question" | "row" | "column" | "severity"> => ({
+  severity: "save",
+  question,
+  ...(row ? { row } : {}),
+  ...(column ? { column } : {}),
+});
+
+/** A row of a group: cells that cannot be read are problems, and the row is then not stored. */
+function readRow(question: Question, row: string, fields: Fields): Reading {
+  if (question.kind.kind !== "rows") return { value: null, problems: [] };
+  const cells: Record<string, CellValue> = {};
+  const problems: Problem[] = [];
+  for (const column of question.kind.columns) {
+    const read = readPosted(column.kind, postedField(fields, fieldName(question.id, row, column.id), column.kind));
+    if (!read.success) {
+      problems.push({ ...at(question.id, row, column.id), rule: read.error.issues[0]?.message ?? "kind-format" });
+    } else if (read.data !== null) cells[column.id] = read.data;
+  }
+  return { value: { cells }, problems };
+}
+
+function readOne(question: Question, fields: Fields): Reading {
+  const read = readPosted(question.kind, postedField(fields, question.id, question.kind));
+  if (read.success) return { value: read.data, problems: [] };
+  return { value: null, problems: [{ ...at(question.id, ""), rule: read.error.issues[0]?.message ?? "kind-format" }] };
+}
+
+interface Sharing {
+  level?: Level;
+  secret?: { ground: string; until?: string };
+  problems: Problem[];
+}
+
+/** The author's own narrowing of who reads an answer. It is kept as it was when the form does not carry it. */
+function readSharing(question: Question, fields: Fields, before: Answer | undefined): Sharing {
+  if (!fields.has(fieldName("level", question.id))) {
+    return {
+      ...(before?.level ? { level: before.level } : {}),
+      ...(before?.secret ? { secret: before.secret } : {}),
+      problems: [],
+    };
+  }
+  const typed = fields.get(fieldName("level", question.id))?.[0] ?? "";
+  const level = levels.find((known) => known === typed);
+  const ground = fields.get(fieldName("ground", question.id))?.[0] ?? "";
+  const until = fields.get(fieldName("until", question.id))?.[0] ?? "";
+  const problems: Problem[] = [];
+  if (level && isWider(level, widestLevel(question)))
+    problems.push({ ...at(question.id, ""), rule: "level-not-wider" });
+  if (typed === "secret" && ground === "") problems.push({ ...at(question.id, ""), rule: "secret-ground" });
+  const secret =
+    typed === "secret" && ground ? { ground, ...(/^\d{4}-\d{2}-\d{2}$/.test(until) ? { until } : {}) } : undefined;
+  return { ...(level ? { level } : {}), ...(secret ? { secret } : {}), problems };
+}
+
+const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
+/** JSON with sorted keys, so that equal values are equal texts. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value ?? null, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** What the author saw when typing: the value of the version they were shown. */
+function valueSeen(db: Db, key: AnswerKey, seenVersion: number, filled: Answer | undefined): AnswerValue | null {
+  if (seenVersion === 0) return filled?.version === 0 ? filled.value : null;
+  const events = listAnswerEvents(db, key.planId, key.question);
+  return events.find((event) => event.row === key.row && event.version === seenVersion)?.value ?? null;
+}
+
+const isEmptyRow = (value: AnswerValue | null): boolean =>
+  typeof value === "object" && value !== null && "cells" in value && Object.keys(value.cells).length === 0;
+
+class Saving {
+  readonly outcome: SaveOutcome;
+
+  constructor(
+    private readonly db: Db,
+    private readonly loaded: LoadedPlan,
+    private readonly actor: Actor,
+    private readonly fields: Fields,
+    private readonly now: Date,
+  ) {
+    this.outcome = { savedAt: now, saved: [], problems: [], conflicts: [], becameFull: false };
+  }
+
+  save(question: Question): void {
+    const { kind } = question.kind;
+    if (kind === "shown" || kind === "file" || kind === "people") return;
+    if (kind !== "rows") {
+      this.saveOne(question, "", readOne(question, this.fields));
+      return;
+    }
+    for (const row of postedRows(this.fields, question.id)) {
+      if (!/^[\w-]{1,40}$/.test(row)) continue;
+      const isRemoved = this.fields.get(fieldName("remove", question.id))?.includes(row) ?? false;
+      this.saveOne(question, row, isRemoved ? { value: null, problems: [] } : readRow(question, row, this.fields));
+    }
+  }
+
+  private saveOne(question: Question, row: string, { value, problems }: Reading): void {
+    const key = { planId: this.loaded.plan.id, question: question.id, row };
+    const before = findAnswer(this.db, key);
+    const sharing = readSharing(question, this.fields, before);
+    const seen = postedVersion(this.fields, question.id, row);
+    if (problems.length > 0 || sharing.problems.length > 0 || seen === undefined) {
+      this.outcome.problems.push(...problems, ...sharing.problems);
+      return;
+    }
+    const shown = before ?? this.loaded.answers.find(question.id, row);
+    const isUntouchedRow = isEmptyRow(value) && before === undefined;
+    const isSameSharing = same([before?.level, before?.secret], [sharing.level, sharing.secret]);
+    if (isUntouchedRow || (before && same(before.value, value) && isSameSharing)) {
+      if (before) this.outcome.saved.push({ question: question.id, row, version: before.version });
+      return;
+    }
+    if (value === null && before === undefined && (shown?.value ?? null) === null && isSameSharing) return;
+    if (before && before.version !== seen) {
+      if (!same(valueSeen(this.db, key, seen, this.loaded.answers.find(question.id, row)), value))
+        this.conflict(before, value);
+      return;
+    }
+    this.write(key, before, value, sharing);
+  }
+
+  private conflict(theirs: Answer, mine: AnswerValue | null): void {
+    const { question, row, value, version, savedBy, savedAt } = theirs;
+    const theirName = this.loaded.plan.team.find(({ userId }) => userId === savedBy)?.name ?? "";
+    this.outcome.conflicts.push({
+      question,
+      row,
+      mine,
+      theirs: value,
+      theirVersion: version,
+      theirName,
+      theirSavedAt: savedAt,
+    });
+  }
+
+  private write(key: AnswerKey, before: Answer | undefined, value: AnswerValue | null, sharing: Sharing): void {
+    const isRowOfGroup = key.row !== "";
+    const filledAt = this.loaded.answers.find(key.question, key.row)?.position;
+    const position =
+      before?.position ?? filledAt ?? (isRowOfGroup ? nextPosition(this.db, key.planId, key.question) : 0);
+    const { level, secret } = sharing;
+    const kept = { value, position, level, secret, seenVersion: before?.version ?? 0, by: this.actor.id, at: this.now };
+    const version = saveAnswer(this.db, key, kept);
+    if (version === undefined) return;
+    this.outcome.saved.push({ question: key.question, row: key.row, version });
+    const facts = level || secret ? { level: level ?? null, secret: secret ?? null } : null;
+    const { question, row } = key;
+    insertEvent(this.db, key.planId, {
+      kind: "answer",
+      question,
+      row,
+      version,
+      value,
+      facts,
+      by: this.actor.id,
+      at: this.now,
+    });
+  }
+}
+
+export type NotSaved = NotFound | { kind: "forbidden" } | { kind: "not-editable"; state: string };
+
+/**
+ * Saves what was posted of a plan's answers, each answer for itself: one that cannot be read or that somebody else
+ * changed meanwhile does not hold back the others. Posting the same again changes nothing.
+ */
+export function saveAnswers(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  fields: Fields,
+  now: Date,
+): Result<SaveOutcome, NotSaved> {
+  return transact<SaveOutcome, NotSaved>(db, (tx) => {
+    const found = loadPlan(tx, actor, planId);
+    if (!found.ok) return found;
+    const loaded = found.value;
+    const { plan, form, relation } = loaded;
+    if (relation !== "owner" && relation !== "writer") return refuse({ kind: "forbidden" });
+    const saving = new Saving(tx, loaded, actor, fields, now);
+    for (const id of new Set(postedQuestions(fields))) {
+      const place = findQuestion(form, id);
+      if (!place) continue;
+      const isOutcome = form.parts.some((part) => part.id === place.step && part.stage === "outcome");
+      const may = isOutcome ? canWriteOutcome(plan, actor) : canWrite(plan, actor);
+      if (!may) return refuse({ kind: "not-editable", state: plan.state });
+      saving.save(place.question);
+    }
+    if (saving.outcome.saved.length > 0) {
+      const after = factsAfterSave(tx, loaded, actor, now);
+      saving.outcome.becameFull = after.becameFull;
+      updatePlanFacts(tx, planId, after.facts, now);
+    }
+    return ok(saving.outcome);
+  });
+}
