@@ -1,5 +1,6 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { State } from "~/domain/case/moves.ts";
+import type { FrozenRevision } from "~/domain/case/revision.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import { users } from "./accounts.ts";
 import { cities, units } from "./network.ts";
@@ -122,7 +123,7 @@ export const planRevisions = sqliteTable(
       .notNull()
       .references(() => plans.id, { onDelete: "cascade" }),
     number: integer("number").notNull(),
-    document: text("document", { mode: "json" }).$type<unknown>().notNull(),
+    document: text("document", { mode: "json" }).$type<FrozenRevision>().notNull(),
     /** A posted form carries one; posting it twice gives one submission. */
     receipt: text("receipt").notNull(),
     submittedBy: text("submitted_by")

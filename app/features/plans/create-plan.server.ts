@@ -1,0 +1,126 @@
+import type { Db } from "db/connection.ts";
+import { saveAnswer } from "db/repositories/answers.ts";
+import { findBuyer } from "db/repositories/buyers.ts";
+import { insertEvent } from "db/repositories/plan-events.ts";
+import { findPlan, insertPlan } from "db/repositories/plans.ts";
+import { transact } from "db/transact.ts";
+import { z } from "zod";
+import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import { visibleAnswers } from "~/domain/case/view.ts";
+import { findQuestion } from "~/domain/form/answers.ts";
+import { readPosted } from "~/domain/form/kinds/kinds.ts";
+import type { AnswerValue } from "~/domain/form/value.ts";
+import { currentForm } from "~/domain/form/versions.ts";
+import { languages } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { loadPlan } from "./load-plan.server.ts";
+
+/** Title, object and unit make the plan exist. The id comes with the form, so that a form sent twice makes one plan. */
+export const newPlanSchema = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  object: z.string(),
+  unit: z.string().min(1, "required"),
+  language: z.enum(languages),
+  from: z.string().max(80).optional(),
+});
+export type NewPlanFields = z.infer<typeof newPlanSchema>;
+
+export type NotCreated = { kind: "forbidden" } | { kind: "invalid"; problems: { field: string; rule: string }[] };
+
+/** Whoever works in a city of the network may begin a plan for it. */
+export const canCreatePlan = (actor: Actor): boolean =>
+  actor.cityId !== null && (hasRole(actor, "officer") || hasRole(actor, "city-lead"));
+
+function firstAnswers(fields: NewPlanFields): Result<Map<string, AnswerValue>, NotCreated> {
+  const typed = { title: fields.title, object: fields.object };
+  const read = new Map<string, AnswerValue>([["buyer-unit", { unit: fields.unit }]]);
+  const problems: { field: string; rule: string }[] = [];
+  for (const [id, text] of Object.entries(typed)) {
+    const question = findQuestion(currentForm, id)?.question;
+    const value = question && readPosted(question.kind, { "": [text] });
+    if (!value?.success) problems.push({ field: id, rule: value?.error.issues[0]?.message ?? "kind-format" });
+    else if (value.data === null) problems.push({ field: id, rule: "required" });
+    else read.set(id, value.data);
+  }
+  return problems.length > 0 ? refuse({ kind: "invalid", problems }) : ok(read);
+}
+
+/** Creates a plan owned by the actor, or finds the one that the same form made before. Returns its id. */
+export function createPlan(db: Db, actor: Actor, fields: NewPlanFields, now: Date): Result<string, NotCreated> {
+  return transact<string, NotCreated>(db, (tx) => {
+    if (!canCreatePlan(actor) || actor.cityId === null) return refuse({ kind: "forbidden" });
+    const earlier = findPlan(tx, fields.id);
+    if (earlier)
+      return earlier.team.some(({ userId }) => userId === actor.id) ? ok(earlier.id) : refuse({ kind: "forbidden" });
+    const buyer = findBuyer(tx, actor.cityId);
+    if (!buyer?.units.some((unit) => unit.id === fields.unit && !unit.closed)) {
+      return refuse({ kind: "invalid", problems: [{ field: "unit", rule: "code-known" }] });
+    }
+    const first = firstAnswers(fields);
+    if (!first.ok) return first;
+    const copied = fields.from ? copyableAnswers(tx, actor, fields.from) : new Map<string, AnswerValue>();
+    const origin = fields.from
+      ? { kind: fields.from.split(":")[0] ?? "plan", id: fields.from.split(":")[1] ?? "" }
+      : null;
+    insertPlan(
+      tx,
+      {
+        id: fields.id,
+        cityId: actor.cityId,
+        unitId: fields.unit,
+        formVersion: currentForm.id,
+        state: "draft",
+        title: String(first.value.get("title")),
+        language: fields.language,
+        track: "full",
+        visibility: "city",
+        joint: null,
+        themes: [],
+        object: fields.object,
+        noticeOn: null,
+        origin,
+        createdAt: now,
+        savedAt: now,
+      },
+      actor.id,
+    );
+    const answers = new Map([...copied, ...first.value, ["language", { code: fields.language }] as const]);
+    for (const [question, value] of answers) {
+      saveAnswer(
+        tx,
+        { planId: fields.id, question, row: "" },
+        { value, position: 0, seenVersion: 0, by: actor.id, at: now },
+      );
+      insertEvent(tx, fields.id, { kind: "answer", question, row: "", version: 1, value, by: actor.id, at: now });
+    }
+    insertEvent(tx, fields.id, { kind: "create", facts: { origin }, by: actor.id, at: now });
+    return ok(fields.id);
+  });
+}
+
+/** What an earlier plan the actor may read gives to a new one: texts about the need and the market, no dates or sums. */
+const carriedOver = [
+  "themes",
+  "cpv-main",
+  "special-service",
+  "need-statement",
+  "who-affected",
+  "market-today",
+  "contract-how",
+];
+
+function copyableAnswers(db: Db, actor: Actor, from: string): Map<string, AnswerValue> {
+  const [kind, id = ""] = from.split(":");
+  if (kind !== "plan") return new Map();
+  const loaded = loadPlan(db, actor, id);
+  if (!loaded.ok) return new Map();
+  const { form, plan, answers, relation, isSameUnit } = loaded.value;
+  const open = visibleAnswers(form, plan, answers, { relation, isSameUnit });
+  return new Map(
+    carriedOver.flatMap((question) => {
+      const value = open?.value(question);
+      return value === undefined ? [] : [[question, value] as const];
+    }),
+  );
+}

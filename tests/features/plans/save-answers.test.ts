@@ -1,0 +1,214 @@
+import { listAnswers } from "db/repositories/answers.ts";
+import { listAnswerEvents } from "db/repositories/plan-events.ts";
+import { findPlan, insertMember } from "db/repositories/plans.ts";
+import { freshDatabase } from "tests/support/database.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { expect, test } from "vitest";
+import { fieldsOf } from "~/features/plans/posted-answers.ts";
+import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+
+const post = (entries: [string, string][]) => fieldsOf(new URLSearchParams(entries));
+
+function setup() {
+  const db = freshDatabase();
+  const owner = anActor(db);
+  const id = aPlan(db, owner);
+  const save = (entries: [string, string][], actor = owner) => {
+    const saved = saveAnswers(db, actor, id, post(entries), noon);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.refusal));
+    return saved.value;
+  };
+  const stored = (question: string) => listAnswers(db, id).filter((answer) => answer.question === question);
+  return { db, owner, id, save, stored };
+}
+
+test("an answer is stored with its version, and its history keeps every text", () => {
+  const { db, id, save, stored } = setup();
+  save([
+    ["q", "need-statement"],
+    ["v:need-statement", "0"],
+    ["need-statement", "First text"],
+  ]);
+  save([
+    ["q", "need-statement"],
+    ["v:need-statement", "1"],
+    ["need-statement", "Second text"],
+  ]);
+  expect(stored("need-statement")).toMatchObject([{ value: "Second text", version: 2 }]);
+  expect(listAnswerEvents(db, id, "need-statement").map(({ value }) => value)).toEqual(["First text", "Second text"]);
+});
+
+test("posting the same again changes nothing and is still confirmed", () => {
+  const { save, stored } = setup();
+  const entries: [string, string][] = [
+    ["q", "need-statement"],
+    ["v:need-statement", "0"],
+    ["need-statement", "Text"],
+  ];
+  save(entries);
+  expect(save(entries).saved).toEqual([{ question: "need-statement", row: "", version: 1 }]);
+  expect(stored("need-statement")).toMatchObject([{ version: 1 }]);
+});
+
+test("when somebody else saved first, nothing is overwritten and both texts come back", () => {
+  const { db, id, save, stored } = setup();
+  const colleague = anActor(db, { name: "Colleague" });
+  insertMember(db, id, colleague.id, "writer", noon);
+  save(
+    [
+      ["q", "need-statement"],
+      ["v:need-statement", "0"],
+      ["need-statement", "Theirs"],
+    ],
+    colleague,
+  );
+  const { conflicts, saved } = save([
+    ["q", "need-statement"],
+    ["v:need-statement", "0"],
+    ["need-statement", "Mine"],
+    ["q", "who-affected"],
+    ["who-affected", "Everybody"],
+  ]);
+  expect(conflicts).toMatchObject([{ mine: "Mine", theirs: "Theirs", theirName: "Colleague" }]);
+  expect(saved).toMatchObject([{ question: "who-affected" }]);
+  expect(stored("need-statement")).toMatchObject([{ value: "Theirs" }]);
+});
+
+test("an outdated page whose answer was not touched is no conflict", () => {
+  const { save, stored } = setup();
+  save([
+    ["q", "need-statement"],
+    ["v:need-statement", "0"],
+    ["need-statement", "One"],
+  ]);
+  save([
+    ["q", "need-statement"],
+    ["v:need-statement", "1"],
+    ["need-statement", "Two"],
+  ]);
+  const { conflicts } = save([
+    ["q", "need-statement"],
+    ["v:need-statement", "1"],
+    ["need-statement", "One"],
+  ]);
+  expect(conflicts).toEqual([]);
+  expect(stored("need-statement")).toMatchObject([{ value: "Two" }]);
+});
+
+test("a text that cannot be stored is refused with its rule, and the other answers of the post are kept", () => {
+  const { save, stored } = setup();
+  const { problems } = save([
+    ["q", "need-statement"],
+    ["need-statement", "bell\u0007"],
+    ["q", "affected-count"],
+    ["affected-count", "about 300"],
+    ["q", "who-affected"],
+    ["who-affected", "Cyclists 🚲 and \u202Bright-to-left\u202C"],
+  ]);
+  expect(problems.map(({ question, rule }) => [question, rule])).toEqual([
+    ["need-statement", "text-legal"],
+    ["affected-count", "kind-format.number"],
+  ]);
+  expect(stored("who-affected")).toMatchObject([{ value: "Cyclists 🚲 and \u202Bright-to-left\u202C" }]);
+});
+
+test("a required answer may be left empty while drafting", () => {
+  const { save, stored } = setup();
+  expect(
+    save([
+      ["q", "need-statement"],
+      ["need-statement", ""],
+    ]).problems,
+  ).toEqual([]);
+  expect(stored("need-statement")).toEqual([]);
+});
+
+test("rows added by two people to one group both stay", () => {
+  const { db, id, save, stored } = setup();
+  const colleague = anActor(db);
+  insertMember(db, id, colleague.id, "writer", noon);
+  const row = (rowId: string, body: string): [string, string][] => [
+    ["q", "decisions"],
+    ["r:decisions", rowId],
+    [`decisions:${rowId}:body`, body],
+    [`decisions:${rowId}:date`, "2027-02-01"],
+  ];
+  save(row("row-a", "City board"));
+  save(row("row-b", "Technical board"), colleague);
+  expect(stored("decisions").map(({ row: id, position }) => [id, position])).toEqual([
+    ["row-a", 1],
+    ["row-b", 2],
+  ]);
+});
+
+test("an answer can be narrowed but never opened wider than its question", () => {
+  const { save, stored } = setup();
+  const narrow = (level: string) =>
+    save([
+      ["q", "tried-before"],
+      ["tried-before", "Gritting"],
+      ["level:tried-before", level],
+      ["v:tried-before", "0"],
+    ]);
+  narrow("reviewers");
+  expect(stored("tried-before")).toMatchObject([{ level: "reviewers" }]);
+  const wider = save([
+    ["q", "conflicts"],
+    ["conflicts", "no"],
+    ["level:conflicts", "public"],
+  ]);
+  expect(wider.problems).toMatchObject([{ rule: "level-not-wider" }]);
+});
+
+test("a secret answer needs its ground, and makes the plan say that some answers are secret", () => {
+  const { save, stored } = setup();
+  const secret = (ground: string) =>
+    save([
+      ["q", "tried-before"],
+      ["tried-before", "Keys"],
+      ["level:tried-before", "secret"],
+      ["ground:tried-before", ground],
+    ]);
+  expect(secret("").problems).toMatchObject([{ rule: "secret-ground" }]);
+  secret("24-1-7");
+  expect(stored("tried-before")).toMatchObject([{ secret: { ground: "24-1-7" } }]);
+  expect(stored("secrecy")).toMatchObject([{ value: { code: "some-answers" } }]);
+});
+
+test("a light plan becomes full when its value goes over the national threshold, and nothing is emptied", () => {
+  const { db, id, save, stored } = setup();
+  save([
+    ["q", "track"],
+    ["track", "light"],
+    ["q", "special-service"],
+    ["special-service", "none"],
+    ["q", "value-band"],
+    ["value-band", "lt-60k"],
+  ]);
+  expect(findPlan(db, id)?.track).toBe("light");
+  const { becameFull } = save([
+    ["q", "value-band"],
+    ["v:value-band", "1"],
+    ["value-band", "150k-216k"],
+  ]);
+  expect(becameFull).toBe(true);
+  expect(findPlan(db, id)?.track).toBe("full");
+  expect(stored("special-service")).toMatchObject([{ value: { code: "none" } }]);
+});
+
+test("a reader of the team, a coordinator and another city may not save; the last does not learn that the plan exists", () => {
+  const { db, id } = setup();
+  const reader = anActor(db);
+  insertMember(db, id, reader.id, "reader", noon);
+  const entries = post([
+    ["q", "need-statement"],
+    ["need-statement", "X"],
+  ]);
+  const refusalOf = (actor: Parameters<typeof saveAnswers>[1]) => {
+    const saved = saveAnswers(db, actor, id, entries, noon);
+    return saved.ok ? "saved" : saved.refusal.kind;
+  };
+  expect(refusalOf(reader)).toBe("forbidden");
+  expect(refusalOf(anActor(db, { roles: ["coordinator"], city: null }))).toBe("forbidden");
+  expect(refusalOf(anActor(db, { city: "turku" }))).toBe("not-found");
+});
