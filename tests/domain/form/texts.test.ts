@@ -208,8 +208,7 @@ test("help that depends on another answer speaks of that answer's codes", () => 
 
 test("a condition compares with questions, columns and codes that exist", () => {
   const unknown = questions.flatMap((question) =>
-    [question.full, question.light]
-      .flatMap(conditionOf)
+    [...[question.full, question.light].flatMap(conditionOf), ...(question.proposedYes ? [question.proposedYes] : [])]
       .flatMap(comparisons)
       .filter(({ question: id, column, codes }) => {
         const known = knownCodes(id, column);

@@ -6,6 +6,7 @@ import { exampleQuestions } from "./example-questions.ts";
 import { followUp } from "./follow-up.ts";
 import { goals } from "./goals.ts";
 import { market } from "./market.ts";
+import { messages } from "./messages.ts";
 import { need } from "./need.ts";
 import { novelty } from "./novelty.ts";
 import { outcome } from "./outcome.ts";
@@ -21,5 +22,5 @@ export const form2026_1: FormVersion = {
   id: "2026-1",
   steps: [basics, need, goals, market, novelty, resources, procedure, criteria, rights, schedule, contract, sending],
   parts: [statistics, outcome, followUp, exampleQuestions],
-  messages: {},
+  messages,
 };
