@@ -62,6 +62,11 @@ export const basicsTexts: StepTexts = {
         sv: "Ett språk räcker. Först när ett exempel publiceras behövs namnet och sammanfattningen på alla tre språken.",
         en: "One language is enough. Only a published example needs its title and summary in all three.",
       },
+      why: {
+        fi: "Arvioijat valitaan myös kielen mukaan, ja asiakirjat tulostuvat suunnitelman kielellä. Lomakkeen voit silti lukea millä tahansa kolmesta kielestä.",
+        sv: "Granskarna väljs också enligt språk, och handlingarna skrivs ut på planens språk. Formuläret kan du ändå läsa på vilket som helst av de tre språken.",
+        en: "Reviewers are chosen by language too, and the documents are printed in the language of the plan. You can still read the form in any of the three.",
+      },
       options: {
         fi: { fi: "Suomi", sv: "Finska", en: "Finnish" },
         sv: { fi: "Ruotsi", sv: "Svenska", en: "Swedish" },
@@ -74,6 +79,11 @@ export const basicsTexts: StepTexts = {
         fi: "Tieto on otettu profiilistasi. Vaihda se, jos hankinnasta vastaa toinen yksikkö.",
         sv: "Uppgiften kommer från din profil. Ändra den om en annan enhet ansvarar för upphandlingen.",
         en: "Taken from your profile. Change it if another unit is responsible for the procurement.",
+      },
+      why: {
+        fi: "Yksikkö on se hankintayksikön osa, joka valmistelee hankinnan. Sen mukaan tiedetään, ketkä näkevät luonnoksen ja kuka voi jatkaa työtä, jos omistaja vaihtuu.",
+        sv: "Enheten är den del av den upphandlande enheten som bereder upphandlingen. Den avgör vem som ser utkastet och vem som kan fortsätta arbetet om ägaren byts.",
+        en: "The unit is the part of the contracting authority that prepares the procurement. It tells who sees the draft and who can carry on if the owner changes.",
       },
     },
     "buyer-facts": {
@@ -88,7 +98,7 @@ export const basicsTexts: StepTexts = {
       label: { fi: "Asianumero", sv: "Diarienummer", en: "Records number" },
       help: {
         fi: "Lisää asianumero (diaarinumero), kun kirjaamo on antanut sen.",
-        sv: "Lägg till numret när registratorskontoret har gett det.",
+        sv: "Lägg till numret när registraturen har gett det.",
         en: "Add the number when the registry has given it.",
       },
       why: {
@@ -155,6 +165,11 @@ export const basicsTexts: StepTexts = {
         sv: "En person ansvarar för planen och skickar in den för granskning.",
         en: "One person answers for the plan and sends it for review.",
       },
+      why: {
+        fi: "Arvioijien kysymykset ja muistutukset tulevat omistajalle. Omistajan voi vaihtaa saman kaupungin sisällä milloin tahansa.",
+        sv: "Granskarnas frågor och påminnelserna går till ägaren. Ägaren kan när som helst bytas inom samma stad.",
+        en: "Questions of the reviewers and reminders go to the owner. The owner can be changed within the same city at any time.",
+      },
     },
     "co-authors": {
       label: { fi: "Muut kirjoittajat ja lukijat", sv: "Medförfattare och läsare", en: "Co-authors and readers" },
@@ -163,13 +178,23 @@ export const basicsTexts: StepTexts = {
         sv: "De kan också komma från andra städer.",
         en: "They may also come from other cities.",
       },
+      why: {
+        fi: "Hyvä suunnitelma syntyy yhdessä: hankinnan, sisällön ja käyttäjien asiantuntijat kirjoittavat omat osansa. Lukija näkee kaiken mutta ei muuta mitään.",
+        sv: "En bra plan skrivs tillsammans: experter på upphandling, sakinnehåll och användare skriver sina egna delar. En läsare ser allt men ändrar ingenting.",
+        en: "A good plan is written together: people who know procurement, the substance and the users write their own parts. A reader sees everything and changes nothing.",
+      },
     },
     themes: {
       label: { fi: "Teema", sv: "Tema", en: "Theme" },
       help: {
-        fi: "Valitse yksi tai kaksi. Teemat ovat samat kuin ekosysteemisopimuksissa.",
-        sv: "Välj ett eller två. Temana är desamma som i ekosystemavtalen.",
-        en: "Choose one or two. The themes are those of the ecosystem agreements.",
+        fi: "Valitse yksi tai kaksi verkoston yhteisistä teemoista.",
+        sv: "Välj ett eller två av nätverkets gemensamma teman.",
+        en: "Choose one or two of the network’s common themes.",
+      },
+      why: {
+        fi: "Teeman perusteella löytyvät asiantuntijat, sopivat esimerkit ja kaupungit, jotka valmistelevat samaa.",
+        sv: "Utifrån temat hittas experter, passande exempel och städer som bereder samma sak.",
+        en: "The theme leads to experts, to fitting examples and to cities that are preparing the same thing.",
       },
       options: {
         sustainable_transition: { fi: "Kestävä siirtymä", sv: "Hållbar omställning", en: "Sustainable transition" },
@@ -232,9 +257,9 @@ export const basicsTexts: StepTexts = {
           sv: "Plan eller idé",
           en: "Plan or design",
           help: {
-            fi: "Esimerkiksi alueen yleissuunnitelma tai palvelun konsepti, jonka tuomaristo valitsee.",
-            sv: "Till exempel en översiktsplan för ett område eller ett tjänstekoncept som en jury väljer.",
-            en: "For example an outline plan for an area or a service concept, chosen by a jury.",
+            fi: "Esimerkiksi alueen yleissuunnitelma tai palvelun konsepti, jonka tuomaristo valitsee suunnittelukilpailussa.",
+            sv: "Till exempel en översiktsplan för ett område eller ett tjänstekoncept som en jury väljer i en projekttävling.",
+            en: "For example an outline plan for an area or a service concept, chosen by a jury in a design contest.",
           },
         },
         mixed: { fi: "Sekamuotoinen sopimus", sv: "Blandat kontrakt", en: "Mixed contract" },
@@ -329,6 +354,11 @@ export const basicsTexts: StepTexts = {
         sv: "När kontraktet är gemensamt gäller samma regler för alla delar.",
         en: "One contract for all makes one set of rules for all.",
       },
+      why: {
+        fi: "Osat saa yleensä hankkia yhdessä tai erikseen. Valinta ei saa olla keino välttää tiukempia sääntöjä, joten se perustellaan hankinnan tarpeella.",
+        sv: "Delarna får vanligen upphandlas tillsammans eller var för sig. Valet får inte vara ett sätt att kringgå strängare regler, så det ska kunna motiveras med behovet.",
+        en: "Parts may usually be bought together or apart. The choice must not be a way around stricter rules, so the need has to justify it.",
+      },
     },
     "mixed-separable": {
       label: {
@@ -340,6 +370,11 @@ export const basicsTexts: StepTexts = {
         fi: "Arvioi osien luonteen perusteella, älä sen, mitä toivotte.",
         sv: "Bedöm enligt delarnas karaktär, inte enligt vad ni önskar.",
         en: "Judge by the nature of the parts, not by what you would like.",
+      },
+      why: {
+        fi: "Jos osat voisi erottaa ja silti hankitte ne yhdessä, lain soveltaminen voi laajentua myös osaan, jota se ei yksin koskisi. Erottamattomassa kokonaisuudessa ratkaisee pääosa.",
+        sv: "Om delarna kunde skiljas åt men ändå upphandlas tillsammans kan lagen komma att gälla också en del som den ensam inte skulle omfatta. I en odelbar helhet avgör huvuddelen.",
+        en: "If the parts could be separated and you still buy them together, the Act may come to cover a part that it would not cover alone. Where they cannot be separated, the main part decides.",
       },
     },
     "cpv-main": {
@@ -362,6 +397,11 @@ export const basicsTexts: StepTexts = {
         sv: "Forsknings- och utvecklingsarbete har en egen grupp, 73.",
         en: "Research and development work has a group of its own, 73.",
       },
+      why: {
+        fi: "Lisäkoodit tavoittavat toimittajia aloilta, joilta ratkaisu voi yllättäen löytyä. Kehittämistyön koodi kertoo yrityksille, ettei kyse ole tavallisesta ostosta.",
+        sv: "Tilläggskoder når leverantörer i branscher där lösningen oväntat kan finnas. Koden för utvecklingsarbete visar företagen att det inte är ett vanligt köp.",
+        en: "Further codes reach suppliers in fields where the solution may unexpectedly be found. The code of development work tells companies that this is no ordinary purchase.",
+      },
     },
     place: {
       label: {
@@ -373,6 +413,11 @@ export const basicsTexts: StepTexts = {
         fi: "Valitse kunta, tai maakunta, jos alue on laajempi.",
         sv: "Välj kommun, eller landskap om området är större.",
         en: "Choose a municipality, or a region if the area is wider.",
+      },
+      why: {
+        fi: "Yritykset hakevat ilmoituksia alueen mukaan, ja kirjaston kartta näyttää tapaukset paikallaan. Sama tieto tarvitaan hankintailmoitukseen.",
+        sv: "Företagen söker annonser enligt område, och bibliotekets karta visar fallen på rätt plats. Samma uppgift behövs i upphandlingsannonsen.",
+        en: "Companies search notices by area, and the map of the library shows cases in their place. The contract notice needs the same information.",
       },
     },
     "value-band": {
@@ -570,6 +615,11 @@ export const basicsTexts: StepTexts = {
         fi: "Niiden arvot lasketaan yhteen, sillä hankintaa ei saa pilkkoa (hankintalain 31\u00a0§).",
         sv: "Värdena räknas ihop, eftersom upphandlingen inte får delas upp (31\u00a0§ i upphandlingslagen).",
         en: "Their values are added together, since splitting is forbidden (section 31 of the Procurement Act).",
+      },
+      why: {
+        fi: "Jos sama tarve hankitaan useassa erässä, kynnysarvoa verrataan niiden yhteiseen arvoon. Kun suunnitelmat on liitetty toisiinsa, yhteissumma näkyy kaikissa.",
+        sv: "Om samma behov upphandlas i flera poster jämförs tröskelvärdet med deras sammanlagda värde. När planerna är länkade syns den totala summan i alla.",
+        en: "If one need is bought in several pieces, their sum is compared with the threshold. When the plans are linked, each of them shows the total.",
       },
     },
     joint: {

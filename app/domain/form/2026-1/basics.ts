@@ -43,7 +43,8 @@ export const basics: Step = {
     question("language", choice("fi", "sv", "en"), R, R, pub, { filled: "profile", standard: "language; BT-702" }),
     question("buyer-unit", unit, R, R, pub, { filled: "profile", standard: "buyer, parties[].name; BT-500" }),
     question("buyer-facts", shown, O, O, pub, {
-      standard: "parties[].identifier (FI-PRO), .address, .details; BT-501, 512, 513, 507, 11, 10, OPT-301",
+      standard:
+        "parties[].identifier (FI-PRO), parties[].address, parties[].details; BT-501, BT-512, BT-513, BT-507, BT-11, BT-10, OPT-301",
     }),
     question("records-number", short(1, 60), O, O, pub, { standard: "tender.identifiers[]" }),
     question("contact-name", short(2, 120), R, R, pub, {
@@ -52,9 +53,11 @@ export const basics: Step = {
     }),
     question("contact-email", short(6, 254, "email"), R, R, pub, {
       filled: "profile",
-      standard: ".contactPoint.email; BT-506",
+      standard: "parties[].contactPoint.email; BT-506",
     }),
-    question("contact-phone", short(5, 30, "phone"), O, O, pub, { standard: ".contactPoint.telephone; BT-503" }),
+    question("contact-phone", short(5, 30, "phone"), O, O, pub, {
+      standard: "parties[].contactPoint.telephone; BT-503",
+    }),
     question("owner", people(1, 1), R, R, rev, { filled: "profile" }),
     question("co-authors", people(0, 20), O, O, rev),
     question("themes", multi(["sustainable_transition", "digitalisation", "health_wellbeing"], 1, 2), R, R, pub),
@@ -94,7 +97,7 @@ export const basics: Step = {
     question("mixed-together", yesno, mixed, mixed, rev, { adviser: "awardedAsOne" }),
     question("mixed-separable", yesno, mixed, mixed, rev, { adviser: "partsSeparable" }),
     question("cpv-main", cpv(1, 1), R, O, pub, { standard: "tender.items[0].classification; BT-262" }),
-    question("cpv-more", cpv(0, 10), O, O, pub, { standard: ".additionalClassifications; BT-263" }),
+    question("cpv-more", cpv(0, 10), O, O, pub, { standard: "tender.items[0].additionalClassifications; BT-263" }),
     question("place", place(1, 10), R, R, pub, {
       filled: "city",
       standard: "tender.deliveryAddresses[].region; BT-5071, BT-5141",

@@ -71,6 +71,11 @@ export const goalsTexts: StepTexts = {
         sv: "Välj de dokument vars mål upphandlingen främjar.",
         en: "Choose the papers whose goals the procurement serves.",
       },
+      why: {
+        fi: "Strategiaan sidottu hankinta saa helpommin päätöksen, rahaa ja väkeä. Jos yhteyttä ei ole, sekin on hyvä tietää nyt.",
+        sv: "En upphandling med koppling till strategin får lättare beslut, pengar och personal. Om kopplingen saknas är det också bra att veta nu.",
+        en: "A procurement tied to strategy finds decisions, money and people more easily. If there is no link, that too is good to know now.",
+      },
       options: {
         "city-strategy": { fi: "Kaupunkistrategia", sv: "Stadens strategi", en: "City strategy" },
         "ecosystem-agreement": { fi: "Ekosysteemisopimus", sv: "Ekosystemavtalet", en: "Ecosystem agreement" },
@@ -150,6 +155,11 @@ export const goalsTexts: StepTexts = {
         fi: "Samat luokat kuin hankintailmoituksessa.",
         sv: "Samma klasser som i upphandlingsannonsen.",
         en: "The classes are those of the contract notice.",
+      },
+      why: {
+        fi: "Tavoite siirtyy ilmoitukseen ja tilastoihin. Valitse vain ne, joihin hankinnassa on vaatimus, vertailuperuste tai sopimusehto.",
+        sv: "Målet överförs till annonsen och statistiken. Välj bara dem som upphandlingen har ett krav, en jämförelsegrund eller ett avtalsvillkor för.",
+        en: "The aim goes into the notice and the statistics. Choose only those for which the procurement has a requirement, an award criterion or a contract term.",
       },
       options: {
         "biodiv-eco": {
@@ -235,6 +245,11 @@ export const goalsTexts: StepTexts = {
         fi: "Luokat tulevat hankintailmoituksesta.",
         sv: "Klasserna kommer från upphandlingsannonsen.",
         en: "These classes too are those of the contract notice.",
+      },
+      why: {
+        fi: "Valinta näkyy ilmoituksessa ja auttaa valitsemaan sopimuksen erityisehdot, esimerkiksi työllistämisehdon. Valitse vain se, mitä myös seurataan.",
+        sv: "Valet syns i annonsen och hjälper er att välja särskilda villkor för kontraktet, till exempel ett sysselsättningsvillkor. Välj bara det som också följs upp.",
+        en: "The choice is seen in the notice and helps to choose the conditions of the contract, for example an employment clause. Choose only what will also be followed up.",
       },
       options: {
         "acc-all": { fi: "Esteettömyys kaikille", sv: "Tillgänglighet för alla", en: "Accessibility for all" },

@@ -79,6 +79,11 @@ export const marketTexts: StepTexts = {
         sv: "Så får nätverket veta var det saknas exempel.",
         en: "This tells the network where examples are missing.",
       },
+      why: {
+        fi: "Tyhjäkin haku on tulos. Koordinaattorit näkevät, mistä tapauksia puuttuu, ja oma suunnitelmasi voi olla alansa ensimmäinen esimerkki.",
+        sv: "Också en sökning utan träff är ett resultat. Koordinatorerna ser var det saknas fall, och din plan kan bli det första exemplet på sitt område.",
+        en: "An empty search is a result too. Coordinators see where cases are missing, and your plan may become the first example of its kind.",
+      },
     },
     "dialogue-state": {
       label: {
@@ -92,9 +97,9 @@ export const marketTexts: StepTexts = {
         en: "We recommend a consultation in every plan. Even a round of calls is better than none.",
       },
       why: {
-        fi: "Hankintalain 65\u00a0§ sallii keskustelun markkinoiden kanssa ennen kilpailutusta, kunhan se ei vääristä kilpailua. Dokumentoitu kartoitus suojaa myös silloin, kun tarjouksia tulee vain yksi.",
-        sv: "Enligt 65\u00a0§ i upphandlingslagen får man diskutera med marknaden före konkurrensutsättningen, så länge det inte snedvrider konkurrensen. En dokumenterad undersökning skyddar också när det bara kommer in ett anbud.",
-        en: "Section 65 of the Procurement Act allows talks with the market before the tender, as long as they do not distort competition. A documented consultation also protects you when only one tender comes in.",
+        fi: "Hankintalain 65\u00a0§ sallii keskustelun markkinoiden kanssa ennen kilpailutusta, kunhan se ei vääristä kilpailua. Kirjattu kartoitus auttaa myös perustelemaan päätöksen, jos tarjouksia tulee vain yksi.",
+        sv: "Enligt 65\u00a0§ i upphandlingslagen får man diskutera med marknaden före konkurrensutsättningen, så länge det inte snedvrider konkurrensen. En dokumenterad undersökning hjälper också att motivera beslutet om det bara kommer in ett anbud.",
+        en: "Section 65 of the Procurement Act allows talks with the market before the tender, as long as they do not distort competition. A documented consultation also helps to give reasons for the decision if only one tender comes in.",
       },
       options: {
         "not-planned": { fi: "Ei suunnitteilla", sv: "Inte planerad", en: "Not planned" },
@@ -169,13 +174,23 @@ export const marketTexts: StepTexts = {
         sv: "Ge minst två veckor att svara.",
         en: "Give at least two weeks to answer.",
       },
+      why: {
+        fi: "Pieni yritys tarvitsee aikaa, eikä ulkomainen yritys näe ilmoitusta heti. Määräaika loma-aikaan karsii vastauksia.",
+        sv: "Ett litet företag behöver tid, och ett utländskt ser inte annonsen genast. En tidsfrist under semestern gallrar bland svaren.",
+        en: "A small company needs time, and a foreign one does not see the notice at once. A deadline in the holidays costs you answers.",
+      },
     },
     "dialogue-languages": {
       label: { fi: "Millä kielillä voi vastata", sv: "På vilka språk man kan svara", en: "Languages of the answers" },
       help: {
-        fi: "Kun kieliä on kolme, vastauksiakin tulee useammasta maasta.",
-        sv: "Med tre språk kommer det också svar från fler länder.",
+        fi: "Kolmella kielellä saa enemmän vastauksia, myös ulkomailta.",
+        sv: "Med tre språk får ni fler svar, också från utlandet.",
         en: "Three languages bring more answers, also from abroad.",
+      },
+      why: {
+        fi: "Moni erikoistunut yritys ei vastaa suomeksi tai ruotsiksi. Lopullisten tarjousten kielen voi päättää erikseen.",
+        sv: "Många specialiserade företag svarar inte på finska eller svenska. Språket för de slutliga anbuden kan ni besluta om separat.",
+        en: "Many specialised companies do not answer in Finnish or Swedish. The language of the final tenders can be decided separately.",
       },
       options: {
         fi: { fi: "Suomi", sv: "Finska", en: "Finnish" },
@@ -211,6 +226,11 @@ export const marketTexts: StepTexts = {
         fi: "Silloin kuka tahansa voi lukea sen kirjautumatta.",
         sv: "Då kan vem som helst läsa den utan att logga in.",
         en: "Then anyone can read it without an account.",
+      },
+      why: {
+        fi: "Avoin kutsu tavoittaa myös yritykset, jotka eivät seuraa Hilmaa. Sivulla näkyy vain kutsuun kuuluva, kuten tarve, tavoitteet ja aikataulu. Hintoja siellä ei ole.",
+        sv: "En öppen inbjudan når också företag som inte följer Hilma. På sidan syns bara det som hör till inbjudan, såsom behov, mål och tidtabell. Priser visas aldrig.",
+        en: "An open invitation also reaches companies that do not follow Hilma. The page shows only what belongs to the invitation, such as the need, the goals and the schedule. Prices are never there.",
       },
     },
     "equal-treatment": {
@@ -286,6 +306,11 @@ export const marketTexts: StepTexts = {
         fi: "Lukumäärä. Laske mukaan nekin, jotka vastasivat vain kirjallisesti.",
         sv: "Antal. Räkna också med dem som bara svarade skriftligt.",
         en: "How many. Count also those that only sent a written answer.",
+      },
+      why: {
+        fi: "Määrä osoittaa, kuinka laajasti markkinaa kuultiin. Yritysten nimiä ei kysytä tässä.",
+        sv: "Antalet visar hur brett marknaden hördes. Företagens namn frågas inte här.",
+        en: "The number shows how widely the market was heard. Names of companies are not asked here.",
       },
     },
     "companies-able": {

@@ -47,6 +47,11 @@ export const needTexts: StepTexts = {
     "affected-count": {
       label: { fi: "Kuinka montaa se koskee", sv: "Hur många berörs", en: "How many are they" },
       help: { fi: "Arvio riittää.", sv: "En uppskattning räcker.", en: "An estimate will do." },
+      why: {
+        fi: "Määrä kertoo, minkä kokoinen ratkaisu on mitoitettava, ja auttaa muita kaupunkeja vertaamaan tarvetta omaansa.",
+        sv: "Antalet visar hur stor lösning som behövs och hjälper andra städer att jämföra behovet med sitt eget.",
+        en: "The number tells what size of solution is needed and helps other cities compare the need with their own.",
+      },
     },
     "if-nothing": {
       label: {
@@ -103,11 +108,16 @@ export const needTexts: StepTexts = {
         sv: "Välj alla alternativ som passar.",
         en: "Choose all that apply.",
       },
+      why: {
+        fi: "Ratkaisu, jota käyttäjät eivät ole nähneet, jää usein käyttämättä. Käyttäjien kuuleminen ennen vaatimusten kirjoittamista on halvin tapa muuttaa suuntaa.",
+        sv: "En lösning som användarna inte har sett blir ofta oanvänd. Att höra användarna innan kraven skrivs är det billigaste sättet att byta riktning.",
+        en: "A solution that its users have not seen often stays unused. Hearing them before the requirements are written is the cheapest way to change course.",
+      },
       options: {
         interviews: { fi: "Haastattelut", sv: "Intervjuer", en: "Interviews" },
         survey: { fi: "Kysely", sv: "Enkät", en: "Survey" },
         "test-group": { fi: "Testiryhmä", sv: "Testgrupp", en: "Test group" },
-        "co-design": { fi: "Yhteissuunnittelu", sv: "Gemensam design", en: "Co-design" },
+        "co-design": { fi: "Yhteissuunnittelu", sv: "Gemensam planering", en: "Co-design" },
         trial: { fi: "Kokeilu", sv: "Försök", en: "Trial" },
         "user-organisation": { fi: "Käyttäjäjärjestö", sv: "Användarorganisation", en: "Organisation of users" },
         staff: { fi: "Henkilöstö", sv: "Personalen", en: "Staff" },

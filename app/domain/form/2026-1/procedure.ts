@@ -143,7 +143,7 @@ export const procedure: Step = {
     }),
     question("lots-why", long(1000), C(all(is("lots-choice", "no"), regime("eu"))), none, pubHeld),
     question("sme-suitable", yesno, R, O, pubHeld, { standard: "tender.suitability.sme; BT-726" }),
-    question("access-measures", multi(openings), O, O, pubHeld),
+    question("access-measures", multi(openings), O, none, pubHeld),
     ...adviserQuestions,
   ],
 };
