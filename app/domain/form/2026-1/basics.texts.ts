@@ -258,7 +258,7 @@ export const basicsTexts: StepTexts = {
           en: "Plan or design",
           help: {
             fi: "Esimerkiksi alueen yleissuunnitelma tai palvelun konsepti, jonka tuomaristo valitsee suunnittelukilpailussa.",
-            sv: "Till exempel en översiktsplan för ett område eller ett tjänstekoncept som en jury väljer i en projekttävling.",
+            sv: "Till exempel en helhetsplan för ett område eller ett tjänstekoncept som en jury väljer i en projekttävling.",
             en: "For example an outline plan for an area or a service concept, chosen by a jury in a design contest.",
           },
         },
@@ -289,7 +289,7 @@ export const basicsTexts: StepTexts = {
           en: "Yes, items 1–4 of the annex",
           help: {
             fi: "Terveys- ja sosiaalipalvelut, koulutus, kulttuuri, tapahtumat, sosiaaliturva.",
-            sv: "Hälso- och socialtjänster, utbildning, kultur, evenemang, socialförsäkring.",
+            sv: "Social- och hälsovårdstjänster, utbildning, kultur, evenemang, social trygghet.",
             en: "Health and social services, education, culture, events, social security.",
           },
         },
@@ -428,9 +428,9 @@ export const basicsTexts: StepTexts = {
         en: "The largest possible total with options, without VAT. The lower end belongs to the band, the upper end does not.",
       },
       why: {
-        fi: "Arvo ratkaisee, sovelletaanko hankintalakia ja mitä menettelyjä on käytettävissä. Luokkien rajat ovat kaupunkia koskevia kynnysarvoja, joten pelkkä luokka kertoo usein tarpeeksi.",
-        sv: "Värdet avgör om upphandlingslagen tillämpas och vilka förfaranden som kan användas. Klassernas gränser är de tröskelvärden som gäller för städer, så enbart klassen säger ofta tillräckligt.",
-        en: "The value decides whether the Procurement Act applies and which procedures are open to you. The bands end at the thresholds for cities, so the band alone often tells enough.",
+        fi: "Arvo ratkaisee, sovelletaanko hankintalakia ja mitä menettelyjä on käytettävissä. Kaikki kaupunkia koskevat kynnysarvot ovat luokkien rajoja, joten pelkkä luokka riittää usein.",
+        sv: "Värdet avgör om upphandlingslagen tillämpas och vilka förfaranden som kan användas. Alla tröskelvärden som gäller för städer är gränser mellan klasserna, så enbart klassen räcker ofta.",
+        en: "The value decides whether the Procurement Act applies and which procedures are open to you. Every threshold for cities is the end of a band, so the band alone is often enough.",
       },
       options: {
         "lt-60k": { fi: "alle 60\u00a0000\u00a0€", sv: "under 60\u00a0000\u00a0€", en: "under €60,000" },
@@ -519,7 +519,7 @@ export const basicsTexts: StepTexts = {
           sv: "Inte känt ännu",
           en: "Not known yet",
           help: {
-            fi: "Käy luonnokseen. Ennen lähettämistä arvosta tarvitaan vähintään luokka.",
+            fi: "Riittää luonnokseen. Ennen lähettämistä arvolle tarvitaan vähintään luokka.",
             sv: "Duger för ett utkast. Innan planen skickas in behövs åtminstone en klass.",
             en: "Will do for a draft. Before sending, at least a band is needed.",
           },
@@ -635,7 +635,7 @@ export const basicsTexts: StepTexts = {
         en: "A new solution becomes more interesting when there are several buyers, and the cost of development is shared. The cooperation has to be agreed before the tender.",
       },
       options: {
-        no: { fi: "Ei ole", sv: "Nej", en: "No" },
+        no: { fi: "Ei", sv: "Nej", en: "No" },
         "with-others": {
           fi: "Kyllä, muiden hankintayksiköiden kanssa",
           sv: "Ja, med andra upphandlande enheter",

@@ -92,7 +92,7 @@ export const goalsTexts: StepTexts = {
       },
     },
     "strategy-how": {
-      label: { fi: "Mikä sen tavoitteista", sv: "Vilket av dess mål", en: "Which goal of it" },
+      label: { fi: "Mikä strategian tavoitteista", sv: "Vilket av strategins mål", en: "Which goal of the strategy" },
       help: {
         fi: "Nimeä tavoite, älä pelkkää asiakirjaa.",
         sv: "Ange målet, inte bara dokumentet.",

@@ -21,7 +21,7 @@ export const needTexts: StepTexts = {
         en: "Companies, decision-makers and other cities read this sentence first. When the need is stated without naming a solution, the market can also offer what you did not know to ask for.",
       },
       example: {
-        fi: "Iäkkäät asukkaat eivät pääse talvella liukkailta kaduilta turvallisesti palveluihin, ja kaatumiset kuormittavat terveyspalveluja.",
+        fi: "Iäkkäät asukkaat eivät pääse talvella liukkaita katuja pitkin turvallisesti palveluihin, ja kaatumiset kuormittavat terveydenhuoltoa.",
         sv: "Äldre invånare kan vintertid inte ta sig säkert till servicen på hala gator, och fallolyckorna belastar hälso- och sjukvården.",
         en: "Older residents cannot reach services safely on icy streets in winter, and falls burden the health services.",
       },
@@ -45,10 +45,10 @@ export const needTexts: StepTexts = {
       },
     },
     "affected-count": {
-      label: { fi: "Kuinka montaa se koskee", sv: "Hur många berörs", en: "How many are they" },
+      label: { fi: "Kuinka montaa se koskee", sv: "Hur många berörs", en: "How many people are affected" },
       help: { fi: "Arvio riittää.", sv: "En uppskattning räcker.", en: "An estimate will do." },
       why: {
-        fi: "Määrä kertoo, minkä kokoinen ratkaisu on mitoitettava, ja auttaa muita kaupunkeja vertaamaan tarvetta omaansa.",
+        fi: "Määrä kertoo, minkä kokoinen ratkaisu tarvitaan, ja auttaa muita kaupunkeja vertaamaan tarvetta omaansa.",
         sv: "Antalet visar hur stor lösning som behövs och hjälper andra städer att jämföra behovet med sitt eget.",
         en: "The number tells what size of solution is needed and helps other cities compare the need with their own.",
       },
@@ -87,9 +87,9 @@ export const needTexts: StepTexts = {
         en: "Tell about failures too.",
       },
       why: {
-        fi: "Aiemmat yritykset säästävät toimittajien ja muiden kaupunkien aikaa ja näyttävät, mistä ongelma todella johtuu.",
-        sv: "Tidigare försök sparar leverantörernas och andra städers tid och visar vad problemet egentligen beror på.",
-        en: "Earlier attempts save the time of suppliers and other cities and show what the problem really comes from.",
+        fi: "Tieto aiemmista kokeiluista säästää toimittajien ja muiden kaupunkien aikaa ja näyttää, mistä ongelma todella johtuu.",
+        sv: "Kunskap om tidigare försök sparar tid för leverantörerna och andra städer och visar vad problemet egentligen beror på.",
+        en: "Knowing about earlier attempts saves the time of suppliers and other cities and shows what the problem really comes from.",
       },
       example: {
         fi: "Hiekoitusta on lisätty ja liukkausvaroituksia lähetetty tekstiviestillä. Varoitukset tavoittivat harvan yli 75-vuotiaan.",
@@ -135,7 +135,7 @@ export const needTexts: StepTexts = {
       why: {
         fi: "Arvioijat katsovat, vaikuttivatko käyttäjät suunnitelmaan vai kuultiinko heitä vain muodon vuoksi.",
         sv: "Granskarna ser efter om användarna påverkade planen eller bara hördes för formens skull.",
-        en: "Reviewers look at whether users changed the plan or were heard only for form's sake.",
+        en: "Reviewers look at whether users changed the plan or were heard only for form’s sake.",
       },
       example: {
         fi: "Haastattelimme syksyllä 14 asukasta ja kuusi kotihoidon työntekijää. He siirsivät painon reittien ennakkotiedosta pysäkkien talvihoitoon.",
