@@ -20,7 +20,19 @@ const rules = `
   .trim()
   .split(/\s+/);
 
-const known = new Set(["label", "other", "row", "min", "max", "count", "sum", "otherSum", "date", "otherDate"]);
+const known = new Set([
+  "label",
+  "other",
+  "option",
+  "row",
+  "min",
+  "max",
+  "count",
+  "sum",
+  "otherSum",
+  "date",
+  "otherDate",
+]);
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w*)\}/g)].map(([, name = ""]) => name).sort();
 
 const everyText: [string, Text][] = [

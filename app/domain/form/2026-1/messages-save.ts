@@ -13,20 +13,20 @@ export const saveMessages = {
     sv: "{label}: skriv ett tal med siffror, till exempel 12 eller 12,5.",
     en: "{label}: write a number in figures, for example 12 or 12.5.",
   },
-  "kind-format.money": {
+  "kind-format.whole-euros": {
     fi: "{label}: kirjoita summa kokonaisina euroina ilman senttejä, esimerkiksi 85000.",
     sv: "{label}: skriv beloppet i hela euro utan cent, till exempel 85000.",
     en: "{label}: write the sum in whole euros without cents, for example 85000.",
   },
   "kind-format.date": {
-    fi: "{label}: anna olemassa oleva päivä vuosilta 2000–2099, esimerkiksi 31.8.2027.",
-    sv: "{label}: ange ett datum som finns, åren 2000–2099, till exempel 31.8.2027.",
-    en: "{label}: give a real day between 2000 and 2099, for example 31 August 2027.",
+    fi: "{label}: anna päivä, joka on kalenterissa, esimerkiksi 31.8.2027.",
+    sv: "{label}: ange ett datum som finns i kalendern, till exempel 31.8.2027.",
+    en: "{label}: give a day that is in the calendar, for example 31.8.2027.",
   },
-  "kind-format.date-time": {
-    fi: "{label}: anna sekä päivä että kellonaika, esimerkiksi 31.8.2027 klo 12.00.",
-    sv: "{label}: ange både datum och klockslag, till exempel 31.8.2027 kl. 12.00.",
-    en: "{label}: give both the day and the time, for example 31 August 2027 at 12.00.",
+  "kind-format.time": {
+    fi: "{label}: kirjoita kellonaika tunteina ja minuutteina, esimerkiksi 16.00.",
+    sv: "{label}: ange klockslaget i timmar och minuter, till exempel 16.00.",
+    en: "{label}: write the time in hours and minutes, for example 16:00.",
   },
   "kind-format.year": {
     fi: "{label}: kirjoita vuosi neljällä numerolla, väliltä 2000–2099.",
@@ -38,12 +38,13 @@ export const saveMessages = {
     sv: "{label}: välj något av alternativen.",
     en: "{label}: choose one of the options offered.",
   },
-  // {label}, {other} what was sent
+  // {label}
   "code-known": {
-    fi: "{label}: vaihtoehtoa ”{other}” ei ole. Lataa sivu uudelleen ja valitse luettelosta.",
-    sv: "{label}: alternativet ”{other}” finns inte. Ladda om sidan och välj i listan.",
-    en: "{label}: there is no option “{other}”. Reload the page and choose from the list.",
+    fi: "{label}: valittua vaihtoehtoa ei ole. Lataa sivu uudelleen ja valitse luettelosta.",
+    sv: "{label}: det valda alternativet finns inte. Ladda om sidan och välj i listan.",
+    en: "{label}: there is no such option. Reload the page and choose from the list.",
   },
+  // {label}, {other} what was sent; the last two have only {label}
   "code-known.cpv": {
     fi: "{label}: CPV-koodia {other} ei ole. Hae koodi sanalla ja valitse se luettelosta.",
     sv: "{label}: CPV-koden {other} finns inte. Sök med ett ord och välj koden i listan.",
@@ -80,11 +81,11 @@ export const saveMessages = {
     sv: "{label}: texten innehåller tecken som inte kan sparas. Skriv dem på nytt eller klistra in texten utan formatering.",
     en: "{label}: the text holds characters that cannot be saved. Write them anew or paste the text without formatting.",
   },
-  // {label}, {max}, {count} characters now
+  // {label}
   "text-hard-max": {
-    fi: "{label}: teksti on liian pitkä tallennettavaksi, {count} merkkiä. Enintään {max} mahtuu. Lyhennä tai lisää loppuosa liitteeksi.",
-    sv: "{label}: texten är för lång för att sparas, {count} tecken. Högst {max} ryms. Förkorta den eller bifoga resten som bilaga.",
-    en: "{label}: the text is too long to save, {count} characters. At most {max} fit. Shorten it or attach the rest.",
+    fi: "{label}: teksti on liian pitkä tallennettavaksi. Enintään 20 000 merkkiä mahtuu. Lyhennä tai lisää loppuosa liitteeksi.",
+    sv: "{label}: texten är för lång för att sparas. Högst 20 000 tecken ryms. Förkorta den eller bifoga resten som bilaga.",
+    en: "{label}: the text is too long to save. At most 20,000 characters fit. Shorten it or attach the rest.",
   },
   // {label}, {max}, {count} rows now
   "rows-max": {

@@ -41,17 +41,17 @@ export const submitMessages = {
     sv: "{label}: förkorta texten till högst {max} tecken. Nu är de {count}.",
     en: "{label}: shorten the text to at most {max} characters. Now there are {count}.",
   },
-  // {label}, {min}
-  "number-range.low": {
-    fi: "{label}: luvun pitää olla vähintään {min}.",
-    sv: "{label}: talet ska vara minst {min}.",
-    en: "{label}: the number must be at least {min}.",
+  // {label}, {min}, {max}
+  "number-range": {
+    fi: "{label}: anna luku väliltä {min}–{max}.",
+    sv: "{label}: ange ett tal mellan {min} och {max}.",
+    en: "{label}: give a number from {min} to {max}.",
   },
-  // {label}, {max}
-  "number-range.high": {
-    fi: "{label}: luku saa olla enintään {max}.",
-    sv: "{label}: talet får vara högst {max}.",
-    en: "{label}: the number may be at most {max}.",
+  // {label}
+  "number-range.date": {
+    fi: "{label}: anna päivä vuosilta 2000–2099.",
+    sv: "{label}: ange ett datum mellan åren 2000 och 2099.",
+    en: "{label}: give a day from the years 2000 to 2099.",
   },
   // {label}, {max} number of decimals
   "number-range.decimals": {
@@ -71,30 +71,25 @@ export const submitMessages = {
     sv: "{label}: det finns {count} rader, minst {min} behövs. Lägg till rader.",
     en: "{label}: there are {count} rows and at least {min} are needed. Add rows.",
   },
-  // {label}, {min}, {count} chosen now
-  "multi-count.few": {
-    fi: "{label}: valitse vähintään {min}. Nyt valittuja on {count}.",
-    sv: "{label}: välj minst {min}. Nu har {count} valts.",
-    en: "{label}: choose at least {min}. Now {count} are chosen.",
+  // {label}, {min}, {max}
+  "multi-count": {
+    fi: "{label}: valitse vähintään {min} ja enintään {max}.",
+    sv: "{label}: välj minst {min} och högst {max}.",
+    en: "{label}: choose at least {min} and at most {max}.",
   },
-  // {label}, {max}, {count} chosen now
-  "multi-count.many": {
-    fi: "{label}: valitse enintään {max}. Nyt valittuja on {count}.",
-    sv: "{label}: välj högst {max}. Nu har {count} valts.",
-    en: "{label}: choose at most {max}. Now {count} are chosen.",
-  },
-  // {label}, {other} label of the code that stands alone
+  // {label}, {option} label of the code that stands alone
   "code-excludes": {
-    fi: "{label}: ”{other}” ei voi olla valittuna muiden kanssa. Poista se tai muut valinnat.",
-    sv: "{label}: ”{other}” kan inte väljas tillsammans med andra. Ta bort det eller de andra valen.",
-    en: "{label}: “{other}” cannot be chosen together with others. Remove it or the other choices.",
+    fi: "{label}: ”{option}” ei voi olla valittuna muiden kanssa. Poista se tai muut valinnat.",
+    sv: "{label}: ”{option}” kan inte väljas tillsammans med andra. Ta bort det eller de andra valen.",
+    en: "{label}: “{option}” cannot be chosen together with others. Remove it or the other choices.",
+  },
+  // {label}, {min}, {max}
+  "other-text": {
+    fi: "{label}: kerro omin sanoin, mitä ”muu” tarkoittaa ({min}–{max} merkkiä).",
+    sv: "{label}: beskriv med egna ord vad ”annat” betyder ({min}–{max} tecken).",
+    en: "{label}: say in your own words what “other” means ({min}–{max} characters).",
   },
   // {label}
-  "other-text": {
-    fi: "{label}: kerro omin sanoin, mitä ”muu” tarkoittaa (2–120 merkkiä).",
-    sv: "{label}: beskriv med egna ord vad ”annat” betyder (2–120 tecken).",
-    en: "{label}: say in your own words what “other” means (2–120 characters).",
-  },
   "email-format": {
     fi: "{label}: tarkista sähköpostiosoite. Siinä on yksi @-merkki ja sen jälkeen verkkotunnus, esimerkiksi hankinnat@kaupunki.fi.",
     sv: "{label}: kontrollera e-postadressen. Den har ett @-tecken och därefter ett domännamn, till exempel upphandling@staden.fi.",
@@ -110,15 +105,10 @@ export const submitMessages = {
     sv: "{label}: ange hela adressen, som börjar med https://.",
     en: "{label}: give the whole address, beginning with https://.",
   },
-  "business-id-check.format": {
-    fi: "{label}: kirjoita Y-tunnus muodossa 1234567-1.",
-    sv: "{label}: skriv FO-numret i formen 1234567-1.",
-    en: "{label}: write the business ID in the form 1234567-1.",
-  },
-  "business-id-check.digit": {
-    fi: "{label}: Y-tunnuksen tarkistusnumero ei täsmää. Tarkista, onko jokin numero vaihtunut.",
-    sv: "{label}: FO-numrets kontrollsiffra stämmer inte. Kontrollera om någon siffra har bytts.",
-    en: "{label}: the check digit of the business ID does not match. See whether a digit has changed.",
+  "business-id-check": {
+    fi: "{label}: tarkista Y-tunnus. Muoto on 1234567-1, ja viimeinen numero on tarkistusnumero, jonka pitää täsmätä.",
+    sv: "{label}: kontrollera FO-numret. Formen är 1234567-1, och den sista siffran är en kontrollsiffra som ska stämma.",
+    en: "{label}: check the business ID. Its form is 1234567-1, and the last figure is a check digit that must match.",
   },
   // {sum} value with linked plans, {max} the threshold it met
   "light-allowed.over": {
@@ -257,11 +247,11 @@ export const submitMessages = {
     sv: "Vid fast pris avgör bara kvaliteten. Lägg till minst en kvalitetsgrund.",
     en: "With a fixed price only quality decides. Add at least one quality criterion.",
   },
-  // {other} the goal
+  // {label}
   "goals-measured": {
-    fi: "Tavoitteelta ”{other}” puuttuu mittaaminen. Kerro, kuka mittaa, miten ja milloin.",
-    sv: "Målet ”{other}” saknar mätning. Ange vem som mäter, hur och när.",
-    en: "The goal “{other}” has no measuring yet. Say who measures, how and when.",
+    fi: "{label}: kerro jokaisesta tavoitteesta, kuka mittaa, miten ja milloin.",
+    sv: "{label}: ange för varje mål vem som mäter, hur och när.",
+    en: "{label}: say for each goal who measures it, how and when.",
   },
   // none
   "follow-ups-order": {
@@ -269,11 +259,11 @@ export const submitMessages = {
     sv: "Uppföljningsmånaderna ska stiga från rad till rad och samma månad får inte upprepas. Rätta ordningen.",
     en: "The months of follow-up must rise from row to row and none may repeat. Correct the order.",
   },
-  // {date} and time of the last change
+  // none
   "check-read-fresh": {
-    fi: "Vastauksia on muutettu {date} sen jälkeen, kun luit tarkistussivun. Lue sivu uudelleen ja merkitse ruutu.",
-    sv: "Svar har ändrats {date}, efter att du läste kontrollsidan. Läs sidan på nytt och kryssa i rutan.",
-    en: "Answers were changed on {date}, after you read the check page. Read the page again and tick the box.",
+    fi: "Vastauksia on muutettu sen jälkeen, kun luit tarkistussivun. Lue sivu uudelleen ja merkitse ruutu.",
+    sv: "Svar har ändrats efter att du läste kontrollsidan. Läs sidan på nytt och kryssa i rutan.",
+    en: "Answers were changed after you read the check page. Read the page again and tick the box.",
   },
   // {label} and {date} of the earlier event, {other} and {otherDate} of the later
   "out-dates-order.order": {
