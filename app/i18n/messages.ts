@@ -1,13 +1,16 @@
+import { accounts as accountsEn } from "./en/accounts.ts";
 import { common as commonEn } from "./en/common.ts";
 import { problems as problemsEn } from "./en/problems.ts";
+import { accounts as accountsFi } from "./fi/accounts.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
+import { accounts as accountsSv } from "./sv/accounts.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
 export const messages = {
-  en: { common: commonEn, problems: problemsEn },
-  fi: { common: commonFi, problems: problemsFi },
-  sv: { common: commonSv, problems: problemsSv },
+  en: { accounts: accountsEn, common: commonEn, problems: problemsEn },
+  fi: { accounts: accountsFi, common: commonFi, problems: problemsFi },
+  sv: { accounts: accountsSv, common: commonSv, problems: problemsSv },
 };

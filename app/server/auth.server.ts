@@ -1,14 +1,20 @@
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { insertMail } from "db/repositories/mails.ts";
+import { findUserByEmail } from "db/repositories/users.ts";
 import * as tables from "db/schema/accounts.ts";
+import { longestPassword, shortestPassword } from "~/features/accounts/account-fields.ts";
+import { resetMail } from "~/features/accounts/account-mails.server.ts";
+import { tellPasswordChanged } from "~/features/accounts/own-account.server.ts";
+import { hashToken } from "~/features/accounts/token.server.ts";
+import { paths } from "~/paths.ts";
 import { db } from "./db.server.ts";
 import { env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 
 const day = 86_400;
-export const sessionDays = 14;
-export const shortestPassword = 12;
-export const longestPassword = 128;
+const hour = 3600;
+const sessionDays = 14;
 
 /**
  * Passwords, sessions and their limits are the library's. Accounts are made only by our invitations, so signing up is
@@ -35,14 +41,34 @@ export const auth = betterAuth({
     disableSignUp: true,
     minPasswordLength: shortestPassword,
     maxPasswordLength: longestPassword,
+    resetPasswordTokenExpiresIn: hour,
+    revokeSessionsOnPasswordReset: true,
+    sendResetPassword: ({ user: { email }, token }) => {
+      const user = findUserByEmail(db, email);
+      if (user && !user.closedAt) {
+        const link = env.ORIGIN + paths.newPassword(user.language, token);
+        insertMail(db, resetMail(user, link, hashToken(token), new Date()));
+      }
+      return Promise.resolve();
+    },
+    onPasswordReset: ({ user: { id } }) => {
+      tellPasswordChanged(db, id, (lang) => env.ORIGIN + paths.forgotPassword(lang), new Date());
+      return Promise.resolve();
+    },
   },
+  verification: { storeIdentifier: "hashed" },
   session: { expiresIn: sessionDays * day, disableSessionRefresh: true },
   rateLimit: {
     enabled: true,
     storage: "memory",
     window: 60,
     max: 60,
-    customRules: { "/sign-in/email": { window: 60, max: 10 } },
+    customRules: {
+      "/sign-in/email": { window: 60, max: 30 },
+      "/request-password-reset": { window: 300, max: 10 },
+      "/reset-password": { window: 60, max: 10 },
+      "/change-password": { window: 60, max: 10 },
+    },
   },
   advanced: {
     cookiePrefix: "innohankinta",

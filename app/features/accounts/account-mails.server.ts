@@ -1,0 +1,51 @@
+import type { NewMail } from "db/repositories/mails.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { translator } from "~/i18n/translator.ts";
+
+interface Recipient {
+  name: string;
+  email: string;
+  language: Lang;
+}
+
+export const dayAndTime = (at: Date, lang: Lang): string =>
+  new Intl.DateTimeFormat(`${lang}-FI`, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Helsinki" }).format(
+    at,
+  );
+
+export function invitationMail(
+  to: Recipient & { id: string; inviter: string | undefined; expiresAt: Date },
+  link: string,
+  now: Date,
+): NewMail {
+  const t = translator(to.language, "accounts");
+  const facts = {
+    name: to.name,
+    inviter: to.inviter ?? t("mail.network"),
+    link,
+    until: dayAndTime(to.expiresAt, to.language),
+  };
+  return {
+    key: `invitation:${to.id}`,
+    to: to.email,
+    language: to.language,
+    subject: t("mail.invitation.subject"),
+    text: t("mail.invitation.text", facts),
+    createdAt: now,
+  };
+}
+
+export function resetMail(to: Recipient, link: string, key: string, now: Date): NewMail {
+  const t = translator(to.language, "accounts");
+  const text = t("mail.reset.text", { name: to.name, link });
+  const subject = t("mail.reset.subject");
+  return { key: `reset:${key}`, to: to.email, language: to.language, subject, text, createdAt: now };
+}
+
+export function passwordChangedMail(to: Recipient & { id: string }, link: string, now: Date): NewMail {
+  const t = translator(to.language, "accounts");
+  const text = t("mail.passwordChanged.text", { name: to.name, link, when: dayAndTime(now, to.language) });
+  const subject = t("mail.passwordChanged.subject");
+  const key = `password-changed:${to.id}:${now.getTime()}`;
+  return { key, to: to.email, language: to.language, subject, text, createdAt: now };
+}

@@ -1,0 +1,56 @@
+import type { Db } from "db/connection.ts";
+import { insertMail } from "db/repositories/mails.ts";
+import { findPerson, updateProfile } from "db/repositories/people.ts";
+import { deleteSession, listSessions } from "db/repositories/sessions.ts";
+import { transact } from "db/transact.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { passwordChangedMail } from "./account-mails.server.ts";
+
+export interface OwnAccount {
+  name: string;
+  email: string;
+  language: Lang;
+  roles: Actor["roles"];
+  unit: string | null;
+  cityId: string | null;
+  sessions: { id: string; device: string | null; createdAt: Date; expiresAt: Date; isThis: boolean }[];
+}
+
+export function openOwnAccount(db: Db, actor: Actor, token: string | undefined, now: Date): OwnAccount {
+  const { name, email, language, roles, cityId } = actor;
+  const sessions = listSessions(db, actor.id, now).map((session) => ({
+    id: session.id,
+    device: session.userAgent ? deviceName(session.userAgent) : null,
+    createdAt: session.createdAt,
+    expiresAt: session.expiresAt,
+    isThis: session.token === token,
+  }));
+  return { name, email, language, roles, cityId, unit: findPerson(db, actor.id)?.unit ?? null, sessions };
+}
+
+/** A browser's own description is long; its name and system are enough to know one's devices apart. */
+function deviceName(userAgent: string): string | null {
+  const browser = /\b(Edg|OPR|Firefox|Chrome|Safari)\b/.exec(userAgent)?.[1];
+  const system = /\b(Windows|Android|iPhone|iPad|Mac OS X|Linux|CrOS)\b/.exec(userAgent)?.[1];
+  const names: Record<string, string> = { Edg: "Edge", OPR: "Opera", "Mac OS X": "macOS", CrOS: "ChromeOS" };
+  const parts = [browser, system].flatMap((part) => (part ? [names[part] ?? part] : []));
+  return parts.length > 0 ? parts.join(", ") : null;
+}
+
+export function saveProfile(db: Db, actor: Actor, profile: { name: string; language: Lang }, now: Date): void {
+  updateProfile(db, actor.id, profile, now);
+}
+
+export const endSession = (db: Db, actor: Actor, sessionId: string): Result<null, { kind: "not-found" }> =>
+  deleteSession(db, actor.id, sessionId) ? ok(null) : refuse({ kind: "not-found" });
+
+/** Tells the person that their password was changed: if it was not they, they can act. */
+export function tellPasswordChanged(db: Db, userId: string, linkTo: (lang: Lang) => string, now: Date): void {
+  transact(db, (tx) => {
+    const person = findPerson(tx, userId);
+    if (person) insertMail(tx, passwordChangedMail(person, linkTo(person.language), now));
+    return ok(null);
+  });
+}

@@ -1,0 +1,64 @@
+import { and, asc, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import type { Lang } from "~/domain/lang.ts";
+import type { Db } from "../connection.ts";
+import { mails } from "../schema/plans.ts";
+
+export interface NewMail {
+  /** Says what the mail is about, once: a second mail with the same key is not written. */
+  key: string;
+  to: string;
+  language: Lang;
+  subject: string;
+  text: string;
+  createdAt: Date;
+}
+
+export interface Mail extends NewMail {
+  id: number;
+  sentAt: Date | null;
+  tries: number;
+}
+
+const columns = {
+  id: mails.id,
+  key: mails.key,
+  to: mails.to,
+  language: mails.language,
+  subject: mails.subject,
+  text: mails.text,
+  createdAt: mails.createdAt,
+  sentAt: mails.sentAt,
+  tries: mails.tries,
+};
+
+/** Puts a mail to wait, in the transaction of what it tells of: no mail without the deed, no deed without the mail. */
+export function insertMail(db: Db, mail: NewMail): void {
+  db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run();
+}
+
+export function listWaitingMails(db: Db, now: Date, most: number): Mail[] {
+  const isDue = or(isNull(mails.nextTryAt), lte(mails.nextTryAt, now));
+  return db
+    .select(columns)
+    .from(mails)
+    .where(and(isNull(mails.sentAt), isDue))
+    .orderBy(asc(mails.id))
+    .limit(most)
+    .all();
+}
+
+/** The newest first, sent or not. */
+export function listMails(db: Db, most: number): Mail[] {
+  return db.select(columns).from(mails).orderBy(desc(mails.id)).limit(most).all();
+}
+
+export function updateMailSent(db: Db, id: number, at: Date): void {
+  db.update(mails).set({ sentAt: at }).where(eq(mails.id, id)).run();
+}
+
+export function updateMailFailed(db: Db, id: number, nextTryAt: Date): void {
+  db.update(mails)
+    .set({ tries: sql`${mails.tries} + 1`, nextTryAt })
+    .where(eq(mails.id, id))
+    .run();
+}

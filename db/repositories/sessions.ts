@@ -1,0 +1,40 @@
+import { and, desc, eq, gt, lt } from "drizzle-orm";
+import type { Db } from "../connection.ts";
+import { sessions } from "../schema/accounts.ts";
+
+export interface Session {
+  id: string;
+  token: string;
+  userAgent: string | null;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+export function listSessions(db: Db, userId: string, now: Date): Session[] {
+  const { id, token, userAgent, createdAt, expiresAt } = sessions;
+  const isRunning = and(eq(sessions.userId, userId), gt(sessions.expiresAt, now));
+  return db
+    .select({ id, token, userAgent, createdAt, expiresAt })
+    .from(sessions)
+    .where(isRunning)
+    .orderBy(desc(createdAt))
+    .all();
+}
+
+/** The person is part of the condition: nobody ends another's session by its id. */
+export function deleteSession(db: Db, userId: string, id: string): boolean {
+  return (
+    db
+      .delete(sessions)
+      .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
+      .run().changes === 1
+  );
+}
+
+export function deleteSessionsOf(db: Db, userId: string): void {
+  db.delete(sessions).where(eq(sessions.userId, userId)).run();
+}
+
+export function deleteExpiredSessions(db: Db, now: Date): void {
+  db.delete(sessions).where(lt(sessions.expiresAt, now)).run();
+}
