@@ -1,16 +1,34 @@
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { common as commonEn } from "./en/common.ts";
+import { layout as layoutEn } from "./en/layout.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { common as commonFi } from "./fi/common.ts";
+import { layout as layoutFi } from "./fi/layout.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { common as commonSv } from "./sv/common.ts";
+import { layout as layoutSv } from "./sv/layout.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
 export const messages = {
-  en: { accounts: accountsEn, common: commonEn, problems: problemsEn },
-  fi: { accounts: accountsFi, common: commonFi, problems: problemsFi },
-  sv: { accounts: accountsSv, common: commonSv, problems: problemsSv },
+  en: {
+    accounts: accountsEn,
+    common: commonEn,
+    layout: layoutEn,
+    problems: problemsEn,
+  },
+  fi: {
+    accounts: accountsFi,
+    common: commonFi,
+    layout: layoutFi,
+    problems: problemsFi,
+  },
+  sv: {
+    accounts: accountsSv,
+    common: commonSv,
+    layout: layoutSv,
+    problems: problemsSv,
+  },
 };

@@ -2,6 +2,7 @@ import { data, redirect } from "@remix-run/node";
 import { findActorBySession } from "db/repositories/actors.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { paths } from "~/paths.ts";
+import { signInFields } from "~/sign-in-fields.ts";
 import { db } from "./db.server.ts";
 import { isSafe } from "./http/checks.server.ts";
 import { guessLang } from "./lang.server.ts";
@@ -20,8 +21,6 @@ export interface SignedOut {
   /** Names of files that a page cannot hand back: they must be chosen again. */
   lostFiles: readonly string[];
 }
-
-export const signInFields = { email: "sign-in-email", password: "sign-in-password" } as const;
 
 /** Who asks, if they are signed in. One statement; nothing is remembered between requests. */
 export function findActor(request: Request): Actor | undefined {

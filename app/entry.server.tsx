@@ -1,0 +1,75 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import type { ReactElement } from "react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { embeddedTexts, textsIn } from "~/i18n/page-texts.server.ts";
+import { PageContext, type PageHandle } from "~/page-context.ts";
+import { guessLang } from "~/server/lang.server.ts";
+import { logger } from "~/server/logger.server.ts";
+
+/** A page is sent whole: nothing of ours comes late, and a whole page can be compressed, measured and cached. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce, requestId }: AppLoadContext,
+): Promise<Response> {
+  const lang = guessLang(new URL(request.url).pathname, request.headers.get("Accept-Language"));
+  const page = (
+    <I18nextProvider i18n={textsIn(lang)}>
+      <PageContext.Provider value={{ status, nonce, requestId, texts: (names) => embeddedTexts(lang, names) }}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </PageContext.Provider>
+    </I18nextProvider>
+  );
+  const html = needsScripts(context) ? await renderWithData(page) : renderToString(page);
+
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", lang);
+  if (isSignedIn(context)) headers.set("Cache-Control", "no-store");
+  else if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-cache");
+  headers.append("Vary", "Cookie");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** The answer to a script's request for data is never kept. */
+export function handleDataRequest(response: Response): Response {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+  return response;
+}
+
+/** Whatever was thrown and is not an answer. What a person gave up (closed the page) is no error. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!request.signal.aborted) logger.error({ id: context.requestId, err: error }, "unexpected");
+}
+
+function needsScripts({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) => {
+    const handle: PageHandle | undefined = routeModules[route.id]?.handle as PageHandle | undefined;
+    return handle?.scripts === true;
+  });
+}
+
+function isSignedIn({ staticHandlerContext }: EntryContext): boolean {
+  const root: unknown = staticHandlerContext.loaderData.root;
+  return typeof root === "object" && root !== null && "actor" in root && root.actor !== null;
+}
+
+/** The data for a page's scripts come through a suspended part, which renderToString would leave out. */
+function renderWithData(page: ReactElement): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      onAllReady() {
+        const body = new PassThrough();
+        text(body).then(resolve, reject);
+        pipe(body);
+      },
+      onShellError: reject,
+      onError: reject,
+    });
+  });
+}

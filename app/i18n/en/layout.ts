@@ -1,0 +1,38 @@
+export const layout = {
+  serviceName: "Innohankinta",
+  skip: "Skip to content",
+  menu: "Menu",
+  languages: "Language",
+  mainNavigation: "Main pages",
+  errorPrefix: "Error:",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  account: "Account",
+  ownAccount: "Account and settings",
+  email: "E-mail address",
+  password: "Password",
+  signInAndSend: "Sign in and send again",
+  chooseFilesAgain: "These files must be chosen again after this: {{names}}",
+  nav: {
+    examples: "Examples",
+    cities: "Cities",
+    programmes: "Programmes",
+    adviser: "Procedure adviser",
+    plans: "My plans",
+    reviews: "Reviews",
+    coordination: "Coordination",
+    ownCity: "Own city",
+    help: "Help",
+    law: "Rules and terms of procurement law",
+    accessibility: "Accessibility statement",
+    privacy: "Privacy notice",
+    terms: "Terms of use",
+  },
+  footer: {
+    about:
+      "A shared tool of the InnoCities network: plan an innovative procurement, have it reviewed and learn from what other cities did.",
+    navigation: "About the service",
+    sources:
+      "The examples are compiled from public sources; each example names its own. The statements about law refer to the Finnish Act on Public Procurement and Concession Contracts (1397/2016) as in force, and each rule names its section.",
+  },
+} as const;

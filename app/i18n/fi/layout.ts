@@ -1,0 +1,41 @@
+import type { layout as source } from "../en/layout.ts";
+import type { Shape } from "../shape.ts";
+
+export const layout = {
+  serviceName: "Innohankinta",
+  skip: "Siirry sisältöön",
+  menu: "Valikko",
+  languages: "Kieli",
+  mainNavigation: "Pääsivut",
+  errorPrefix: "Virhe:",
+  signIn: "Kirjaudu sisään",
+  signOut: "Kirjaudu ulos",
+  account: "Käyttäjätili",
+  ownAccount: "Tili ja asetukset",
+  email: "Sähköpostiosoite",
+  password: "Salasana",
+  signInAndSend: "Kirjaudu ja lähetä uudelleen",
+  chooseFilesAgain: "Nämä tiedostot on valittava tämän jälkeen uudelleen: {{names}}",
+  nav: {
+    examples: "Esimerkit",
+    cities: "Kaupungit",
+    programmes: "Ohjelmat",
+    adviser: "Menettelyneuvoja",
+    plans: "Omat suunnitelmat",
+    reviews: "Arvioinnit",
+    coordination: "Koordinointi",
+    ownCity: "Oma kaupunki",
+    help: "Ohjeet",
+    law: "Hankintalain säännöt ja termit",
+    accessibility: "Saavutettavuusseloste",
+    privacy: "Tietosuojaseloste",
+    terms: "Käyttöehdot",
+  },
+  footer: {
+    about:
+      "InnoCities-verkoston yhteinen työkalu: suunnittele innovatiivinen hankinta, saa siitä asiantuntijoiden arvio ja opi siitä, mitä muut kaupungit ovat tehneet.",
+    navigation: "Tietoa palvelusta",
+    sources:
+      "Esimerkit on koottu julkisista lähteistä, jotka mainitaan kunkin esimerkin kohdalla. Lakia koskevat kohdat viittaavat voimassa olevaan lakiin julkisista hankinnoista ja käyttöoikeussopimuksista (1397/2016), ja jokaisen säännön kohdalla on sen pykälä.",
+  },
+} satisfies Shape<typeof source>;

@@ -1,0 +1,35 @@
+import { isRouteErrorResponse, useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { langOfPath } from "~/i18n/path-lang.ts";
+import { usePageAnswer } from "~/page-context.ts";
+import { paths } from "~/paths.ts";
+import { problemKind } from "./problem-kind.ts";
+import { isPostToRepeat, SignInAgain } from "./sign-in-again.tsx";
+
+/** What a person sees instead of a page: what happened, what it means for their work, where to go next. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const { t } = useTranslation("problems");
+  const { t: layout } = useTranslation("layout");
+  const { requestId } = usePageAnswer();
+  const lang = langOfPath(useLocation().pathname) ?? "fi";
+  const kind = problemKind(error);
+  if (isRouteErrorResponse(error) && isPostToRepeat(error.data)) return <SignInAgain post={error.data} />;
+  return (
+    <div className="text-page">
+      <h1>{t(`${kind}.title`)}</h1>
+      <p className="lead">{t(`${kind}.text`)}</p>
+      {kind === "surprise" && requestId ? <p>{t("reference", { id: requestId })}</p> : null}
+      <ul className="link-list">
+        <li>
+          <a href={paths.home(lang)}>{t("home")}</a>
+        </li>
+        <li>
+          <a href={paths.examples(lang)}>{layout("nav.examples")}</a>
+        </li>
+        <li>
+          <a href={paths.help(lang)}>{layout("nav.help")}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
