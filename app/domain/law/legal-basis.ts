@@ -1,6 +1,7 @@
 import type { DirectAwardGround } from "./adviser-input.ts";
 import type { Decision, RuleId } from "./decide.ts";
 import { bandOfFacts, type Facts, type Ground34 } from "./facts.ts";
+import { withAct } from "./legal-reference.ts";
 import { isConcessionKind, mixesConcession } from "./mixed-contract.ts";
 import type { Statuses } from "./statuses.ts";
 import type { Technique } from "./technique.ts";
@@ -148,8 +149,6 @@ export interface BasisView {
   grounds34: readonly Ground34[];
   technique: Technique;
 }
-
-const withAct = (section: string): string => (section.startsWith("§") ? `1397/2016 ${section}` : section);
 
 /** The table of section 4.7: which fact brings which reference. */
 export function legalBasisOf({ facts, decision, status, warnings, grounds34, technique }: BasisView): string[] {
