@@ -3,7 +3,7 @@ import type { StepTexts } from "../question.ts";
 export const contractTexts: StepTexts = {
   title: {
     fi: "Sopimus, kokeilu ja käyttöönotto",
-    sv: "Kontrakt, försök och ibruktagande",
+    sv: "Kontrakt, försök och införande",
     en: "Contract, pilot and take-up",
   },
   intro: {
@@ -91,7 +91,7 @@ export const contractTexts: StepTexts = {
         en: "Price, change, liability and end.",
       },
       why: {
-        fi: "Kehitystyössä suunnitelma muuttuu. Kun muutosten tapa on sovittu selvästi, niitä voi tehdä ilman uutta kilpailutusta (hankintalain 136 §).",
+        fi: "Kehitystyössä suunnitelma muuttuu. Kun muutosten tekemisestä on sovittu selvästi, niitä voi tehdä ilman uutta kilpailutusta (hankintalain 136 §).",
         sv: "I utvecklingsarbete ändras planen. När sättet att göra ändringar är tydligt avtalat kan de göras utan en ny konkurrensutsättning (136 § i upphandlingslagen).",
         en: "Plans change in development work. When the way of making changes is clearly agreed, they can be made without a new tender (section 136 of the Procurement Act).",
       },
@@ -122,7 +122,7 @@ export const contractTexts: StepTexts = {
     stages: {
       label: { fi: "Kokeilu tai vaiheet", sv: "Försök eller etapper", en: "Pilot or stages" },
       help: {
-        fi: "Pienet kiinteät summat vaiheittain madaltavat pienen yrityksen kynnystä.",
+        fi: "Pienet kiinteät summat vaiheittain madaltavat pienten yritysten kynnystä.",
         sv: "Små fasta belopp per etapp gör det lättare för små företag att delta.",
         en: "Small fixed sums stage by stage make it easier for small firms.",
       },
@@ -163,13 +163,13 @@ export const contractTexts: StepTexts = {
     "pay-for-results": {
       label: { fi: "Maksu tuloksista", sv: "Betalning för resultat", en: "Pay for results" },
       help: {
-        fi: "Bonus, sanktio tai tulospalkkio. Mistä, miten mitattuna, kuinka paljon?",
-        sv: "Bonus, sanktion eller resultatersättning. För vad, mätt hur, hur mycket?",
+        fi: "Bonus, sanktio tai tulospalkkio. Mistä se maksetaan, miten mitataan ja kuinka paljon?",
+        sv: "Bonus, sanktion eller resultatersättning. För vad, hur mäts det och hur mycket?",
         en: "Bonus, sanction or outcome payment. For what, measured how, how much?",
       },
       why: {
         fi: "Kannustin toimii, kun toimittaja voi itse vaikuttaa tulokseen ja lähtötaso on mitattu. Muuten se vain nostaa hintaa.",
-        sv: "En drivfjäder fungerar när leverantören själv kan påverka resultatet och utgångsläget är uppmätt. Annars höjer den bara priset.",
+        sv: "Ett incitament fungerar när leverantören själv kan påverka resultatet och utgångsläget är uppmätt. Annars höjer det bara priset.",
         en: "An incentive works when the supplier can influence the result and the starting level is measured. Otherwise it only raises the price.",
       },
       example: {
@@ -201,7 +201,7 @@ export const contractTexts: StepTexts = {
       },
     },
     "take-up": {
-      label: { fi: "Käyttöönoton suunnitelma", sv: "Plan för ibruktagandet", en: "Take-up plan" },
+      label: { fi: "Käyttöönoton suunnitelma", sv: "Plan för införandet", en: "Take-up plan" },
       help: {
         fi: "Koulutus, tuki ja se, milloin vanha tapa lopetetaan.",
         sv: "Utbildning, stöd och när det gamla arbetssättet upphör.",
@@ -209,7 +209,7 @@ export const contractTexts: StepTexts = {
       },
       why: {
         fi: "Moni hyvä kokeilu jää kokeiluksi, koska arkityön muutosta ei suunniteltu. Käyttöönotto vie yleensä enemmän työtä kuin hankinta.",
-        sv: "Många goda försök förblir försök eftersom förändringen i vardagsarbetet inte planerades. Ibruktagandet kräver oftast mer arbete än upphandlingen.",
+        sv: "Många goda försök förblir försök eftersom förändringen i vardagsarbetet inte planerades. Införandet kräver oftast mer arbete än upphandlingen.",
         en: "Many good pilots remain pilots because the change in daily work was not planned. Take-up usually takes more work than the purchase.",
       },
       example: {
@@ -232,7 +232,7 @@ export const contractTexts: StepTexts = {
       },
       example: {
         fi: "Jos meluanturit toimivat kolmella työmaalla, ne otetaan optiolla kaikkiin katutyömaihin ja naapurikaupunki voi liittyä. Sopimuksen päättyessä toimittaja luovuttaa mittaushistorian, laitekuvaukset ja kolmen kuukauden siirtotuen.",
-        sv: "Om bullersensorerna fungerar på tre arbetsplatser tas de genom en option i bruk på alla gatuarbetsplatser, och grannstaden kan ansluta sig. När kontraktet upphör överlämnar leverantören mäthistoriken, apparatbeskrivningarna och tre månaders övergångsstöd.",
+        sv: "Om bullersensorerna fungerar på tre arbetsplatser tas de i bruk på alla gatuarbetsplatser genom en option, och grannstaden kan ansluta sig. När kontraktet upphör överlämnar leverantören mäthistoriken, apparatbeskrivningarna och tre månaders övergångsstöd.",
         en: "If the noise sensors work at three sites, an option brings them to all street works and the neighbouring city can join. When the contract ends the supplier hands over the history of readings, the descriptions of the devices and three months of support for the move.",
       },
     },

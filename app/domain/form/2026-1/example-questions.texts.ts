@@ -16,7 +16,7 @@ export const exampleQuestionsTexts: StepTexts = {
       label: { fi: "Mitä siitä tuli?", sv: "Vad blev det av det?", en: "What came of it?" },
       help: {
         fi: "Aloita tuloksesta, älä hankkeesta. ”Liian aikaista sanoa” on myös vastaus: kerro silloin, milloin tiedetään.",
-        sv: "Börja med resultatet, inte med projektet. ”För tidigt att säga” är också ett svar: berätta då när man vet mer.",
+        sv: "Börja med resultatet, inte med projektet. ”För tidigt att säga” är också ett svar: ange då när man vet mer.",
         en: "Begin with the result, not the project. “Too early to say” is an answer too: then say when it will be known.",
       },
       why: {
@@ -39,7 +39,7 @@ export const exampleQuestionsTexts: StepTexts = {
       },
       why: {
         fi: "Mitattu luku ennen ja jälkeen on esimerkin vahvin osa, ja sen perusteella muut voivat arvioida omaa hyötyään.",
-        sv: "En mätt siffra före och efter är exemplets starkaste del, och med den kan andra bedöma sin egen nytta.",
+        sv: "En siffra som mätts både före och efter är exemplets starkaste del, och med den kan andra bedöma sin egen nytta.",
         en: "A figure measured before and after is the strongest part of an example; others can judge their own gain by it.",
       },
       example: {
@@ -58,9 +58,9 @@ export const exampleQuestionsTexts: StepTexts = {
     "ex-difficulties": {
       label: { fi: "Mikä oli vaikeaa?", sv: "Vad var svårt?", en: "What was difficult?" },
       help: {
-        fi: "Menettelyssä, tekniikassa, ihmisissä tai ajassa. Älä nimeä henkilöitä.",
-        sv: "I förfarandet, tekniken, bland människor eller med tiden. Nämn inga personer vid namn.",
-        en: "In the procedure, the technology, the people or the time. Do not name persons.",
+        fi: "Menettely, tekniikka, ihmiset vai aika? Älä nimeä henkilöitä.",
+        sv: "Förfarandet, tekniken, människorna eller tiden? Nämn inga personer vid namn.",
+        en: "The procedure, the technology, the people or the time? Do not name persons.",
       },
       why: {
         fi: "Vaikeudet toistuvat kaupungista toiseen. Kun ne sanotaan ääneen, seuraava osaa varata niihin aikaa ja rahaa.",
@@ -90,8 +90,8 @@ export const exampleQuestionsTexts: StepTexts = {
         en: "This is what examples are read for.",
       },
       example: {
-        fi: "Kutsuisimme huoltohenkilöstön mukaan jo vaatimusten kirjoittamiseen. Jakaisimme maksun vuosille, jotta kannustin kestää koko sopimuksen ajan.",
-        sv: "Vi skulle ta med underhållspersonalen redan när kraven skrivs. Vi skulle fördela betalningen över åren så att drivkraften håller hela avtalsperioden.",
+        fi: "Kutsuisimme huoltohenkilöstön mukaan jo vaatimusten kirjoittamiseen. Jakaisimme maksun usealle vuodelle, jotta kannustin kestää koko sopimuksen ajan.",
+        sv: "Vi skulle ta med underhållspersonalen redan när kraven skrivs. Vi skulle fördela betalningen över åren så att incitamentet håller hela avtalsperioden.",
         en: "We would bring the maintenance staff in when the requirements are written. We would spread the payment over the years so that the incentive lasts the whole contract.",
       },
     },
@@ -146,9 +146,9 @@ export const exampleQuestionsTexts: StepTexts = {
       },
     },
     "ex-copy": {
-      label: { fi: "Voivatko muut kopioida sen?", sv: "Kan andra kopiera det?", en: "Can others copy it?" },
+      label: { fi: "Voivatko muut kopioida ratkaisun?", sv: "Kan andra kopiera lösningen?", en: "Can others copy it?" },
       options: {
-        "as-such": { fi: "Sellaisenaan", sv: "Som sådant", en: "As such" },
+        "as-such": { fi: "Sellaisenaan", sv: "Som sådan", en: "As such" },
         "with-changes": { fi: "Muutoksin", sv: "Med ändringar", en: "With changes" },
         "idea-only": { fi: "Vain idean", sv: "Bara idén", en: "Only the idea" },
       },
@@ -161,8 +161,8 @@ export const exampleQuestionsTexts: StepTexts = {
         en: "What can be used directly, what must be changed and what should one be ready for?",
       },
       why: {
-        fi: "Kopioimista helpottaa eniten tieto ehdoista: koosta, järjestelmistä, säästä tai väestä, joka teillä oli erityistä.",
-        sv: "Det som hjälper mest är att veta villkoren: storlek, system, väder eller befolkning som var särskilt hos er.",
+        fi: "Kopioimista helpottaa eniten tieto oloista: mikä teillä oli erityistä koossa, järjestelmissä, säässä tai väestössä.",
+        sv: "Det som hjälper mest är att känna till förhållandena: vad som var särskilt hos er i fråga om storlek, system, väder eller befolkning.",
         en: "What helps most is to know the conditions: the size, systems, weather or people that were special with you.",
       },
       example: {

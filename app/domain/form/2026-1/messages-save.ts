@@ -101,7 +101,7 @@ export const saveMessages = {
   },
   // {label}, {other} name of the file
   "file-limits.type": {
-    fi: "{label}: tiedoston {other} muotoa ei voi ottaa vastaan. Käy PDF, Word, Excel, PowerPoint, OpenDocument, kuva (PNG, JPEG), teksti tai CSV.",
+    fi: "{label}: tiedoston {other} muotoa ei voi ottaa vastaan. Hyväksyttäviä ovat PDF, Word, Excel, PowerPoint, OpenDocument, kuva (PNG, JPEG), teksti ja CSV.",
     sv: "{label}: formatet på filen {other} kan inte tas emot. PDF, Word, Excel, PowerPoint, OpenDocument, bild (PNG, JPEG), text eller CSV går bra.",
     en: "{label}: the format of the file {other} cannot be taken. PDF, Word, Excel, PowerPoint, OpenDocument, image (PNG, JPEG), text or CSV will do.",
   },

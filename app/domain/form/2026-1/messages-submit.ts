@@ -112,8 +112,8 @@ export const submitMessages = {
   },
   // {sum} value with linked plans, {max} the threshold it met
   "light-allowed.over": {
-    fi: "Kevyt suunnitelma ei käy: arvo {sum} ei alita kansallista kynnysarvoa {max}. Valitse täysi suunnitelma. Vastauksesi säilyvät.",
-    sv: "En lätt plan går inte: värdet {sum} underskrider inte det nationella tröskelvärdet {max}. Välj en fullständig plan. Dina svar finns kvar.",
+    fi: "Kevyttä suunnitelmaa ei voi käyttää: arvo {sum} ei alita kansallista kynnysarvoa {max}. Valitse täysi suunnitelma. Vastauksesi säilyvät.",
+    sv: "En lätt plan kan inte användas: värdet {sum} underskrider inte det nationella tröskelvärdet {max}. Välj en fullständig plan. Dina svar finns kvar.",
     en: "A light plan will not do: the value {sum} is not below the national threshold {max}. Choose the full plan. Your answers are kept.",
   },
   // none
@@ -124,25 +124,25 @@ export const submitMessages = {
   },
   // {label}
   "value-known": {
-    fi: "{label}: anna ainakin suuruusluokka. Ilman sitä ei tiedetä, mitä sääntöjä hankintaan sovelletaan.",
-    sv: "{label}: ange åtminstone storleksklassen. Utan den vet man inte vilka regler som gäller.",
+    fi: "{label}: valitse ainakin arvon luokka. Ilman sitä ei tiedetä, mitä sääntöjä hankintaan sovelletaan.",
+    sv: "{label}: välj åtminstone en värdeklass. Utan den vet man inte vilka regler som gäller.",
     en: "{label}: give at least a band. Without it nobody knows which rules apply.",
   },
   // {sum}, {other} name of the band
   "value-in-band.exact": {
-    fi: "Tarkka arvio {sum} ei ole valitulla välillä ({other}). Muuta väliä tai arviota.",
+    fi: "Tarkka arvio {sum} ei ole valitussa luokassa ({other}). Muuta luokkaa tai arviota.",
     sv: "Den exakta uppskattningen {sum} ligger inte i den valda klassen ({other}). Ändra klassen eller uppskattningen.",
     en: "The exact estimate {sum} is not in the chosen band ({other}). Change the band or the estimate.",
   },
   "value-in-band.parts": {
-    fi: "Arvion osien summa {sum} ei ole valitulla välillä ({other}). Muuta väliä tai osia.",
+    fi: "Arvion osien summa {sum} ei ole valitussa luokassa ({other}). Muuta luokkaa tai osia.",
     sv: "Summan av uppskattningens delar, {sum}, ligger inte i den valda klassen ({other}). Ändra klassen eller delarna.",
     en: "The parts of the estimate add up to {sum}, which is not in the chosen band ({other}). Change the band or the parts.",
   },
   // {label} and {sum} of one, {other} and {otherSum} of the other
   "value-sums-agree": {
     fi: "Summat eivät täsmää: {label} {sum}, {other} {otherSum}. Korjaa jompikumpi.",
-    sv: "Summorna stämmer inte överens: {label} {sum}, {other} {otherSum}. Rätta någondera.",
+    sv: "Summorna stämmer inte överens: {label} {sum}, {other} {otherSum}. Rätta den ena.",
     en: "The sums do not agree: {label} {sum}, {other} {otherSum}. Correct one of them.",
   },
   // {label}
@@ -159,7 +159,7 @@ export const submitMessages = {
   // {label}, {count} lead buyers now
   "joint-one-lead": {
     fi: "{label}: yhteishankinnassa on yksi vastuullinen hankintayksikkö, nyt merkittyjä on {count}. Jätä vain yksi.",
-    sv: "{label}: en gemensam upphandling har en ansvarig upphandlande enhet, nu är {count} markerade. Lämna bara en.",
+    sv: "{label}: en gemensam upphandling har en ansvarig upphandlande enhet, nu är {count} markerade. Behåll bara en.",
     en: "{label}: a joint procurement has one lead buyer and now {count} are marked. Leave only one.",
   },
   // {label} and {date} of the dialogue, {otherDate} planned day of the notice
@@ -176,8 +176,8 @@ export const submitMessages = {
   },
   // {date} of the contract's beginning, {otherDate} of use
   "dates-order.start-use": {
-    fi: "Ratkaisun pitäisi olla käytössä {otherDate}, mutta sopimus alkaa vasta {date}. Siirrä jompaakumpaa.",
-    sv: "Lösningen ska vara i bruk {otherDate}, men kontraktet börjar först {date}. Flytta någondera.",
+    fi: "Ratkaisun pitäisi olla käytössä {otherDate}, mutta sopimus alkaa vasta {date}. Siirrä jompaakumpaa päivää.",
+    sv: "Lösningen ska vara i bruk {otherDate}, men kontraktet börjar först {date}. Flytta det ena datumet.",
     en: "The solution should be in use by {otherDate}, but the contract begins only on {date}. Move one of them.",
   },
   // {date} of the contract's beginning, {otherDate} of its end
@@ -189,7 +189,7 @@ export const submitMessages = {
   // {count} months, {date} the end counted from them, {otherDate} the end given
   "length-agrees": {
     fi: "Kesto {count} kuukautta veisi päivään {date}, mutta päättymispäiväksi on annettu {otherDate}. Korjaa jompikumpi tai poista toinen.",
-    sv: "Längden {count} månader skulle ge slutdatum {date}, men slutdatum är angivet som {otherDate}. Rätta någondera eller ta bort den ena.",
+    sv: "Längden {count} månader skulle ge slutdatum {date}, men slutdatum är angivet som {otherDate}. Rätta den ena eller ta bort den.",
     en: "A length of {count} months would end on {date}, but the end is given as {otherDate}. Correct one or remove the other.",
   },
   // {label} and {date} of the earlier kind, {other} and {otherDate} of the later kind
@@ -211,8 +211,8 @@ export const submitMessages = {
     en: "The award criterion “{other}” has no weight. Give it a weight above zero or remove it.",
   },
   "criteria-weight.fixed-price": {
-    fi: "Kiinteällä hinnalla hinta ei voi ratkaista. Anna perusteelle ”{other}” painoksi 0 tai vaihda valintaperustetta.",
-    sv: "Vid fast pris kan priset inte avgöra. Ge grunden ”{other}” vikten 0 eller byt tilldelningsgrund.",
+    fi: "Kiinteällä hinnalla hinta ei voi ratkaista. Anna perusteelle ”{other}” painoksi 0 tai vaihda valinnan peruste.",
+    sv: "Vid fast pris kan priset inte avgöra. Ge grunden ”{other}” vikten 0 eller byt grund för valet.",
     en: "With a fixed price, price cannot decide. Give “{other}” the weight 0 or change the basis of the award.",
   },
   // {other} name of the chosen procedure
@@ -233,13 +233,13 @@ export const submitMessages = {
     en: "With the best price-quality ratio, price or cost must be compared too. Add price or cost, or choose fixed price.",
   },
   "criteria-mix.only-price": {
-    fi: "Halvimmassa hinnassa ainoa vertailuperuste on hinta. Poista muut perusteet tai vaihda valintaperustetta.",
-    sv: "Vid lägsta pris är priset den enda jämförelsegrunden. Ta bort de andra grunderna eller byt tilldelningsgrund.",
+    fi: "Halvimmassa hinnassa ainoa vertailuperuste on hinta. Poista muut perusteet tai vaihda valinnan peruste.",
+    sv: "Vid lägsta pris är priset den enda jämförelsegrunden. Ta bort de andra grunderna eller byt grund för valet.",
     en: "With the lowest price, price is the only award criterion. Remove the others or change the basis of the award.",
   },
   "criteria-mix.only-cost": {
-    fi: "Edullisimmissa kustannuksissa ainoat vertailuperusteet ovat kustannuksia. Poista muut perusteet tai vaihda valintaperustetta.",
-    sv: "Vid lägsta kostnad är kostnaderna de enda jämförelsegrunderna. Ta bort de andra grunderna eller byt tilldelningsgrund.",
+    fi: "Edullisimmissa kustannuksissa ainoat vertailuperusteet ovat kustannuksia. Poista muut perusteet tai vaihda valinnan peruste.",
+    sv: "Vid lägsta kostnad är kostnaderna de enda jämförelsegrunderna. Ta bort de andra grunderna eller byt grund för valet.",
     en: "With the lowest cost, costs are the only award criteria. Remove the others or change the basis of the award.",
   },
   "criteria-mix.fixed-price": {
@@ -280,7 +280,7 @@ export const submitMessages = {
   // {count} tenders from small and medium-sized firms, {max} all tenders
   "out-sme-count": {
     fi: "Pieniltä ja keskisuurilta yrityksiltä on merkitty {count} tarjousta, mutta tarjouksia on kaikkiaan {max}. Korjaa jompikumpi luku.",
-    sv: "Från små och medelstora företag har {count} anbud angetts, men anbuden är sammanlagt {max}. Rätta någotdera talet.",
+    sv: "Från små och medelstora företag har {count} anbud angetts, men anbuden är sammanlagt {max}. Rätta det ena talet.",
     en: "There are {count} tenders from small and medium-sized firms but only {max} in all. Correct one of the numbers.",
   },
 } satisfies Record<string, Text>;

@@ -23,7 +23,7 @@ export const warnMessages = {
   // none
   "few-suppliers.none": {
     fi: "Yhtään tarjoamaan kykenevää yritystä ei ole löytynyt. Väljennä vaatimuksia, jatka markkinavuoropuhelua tai harkitse kehittämistyön ostamista.",
-    sv: "Inget företag som kan lämna anbud har hittats. Lindra kraven, fortsätt marknadsdialogen eller överväg att köpa utvecklingsarbete.",
+    sv: "Inget företag som kan lämna anbud har hittats. Lätta på kraven, fortsätt marknadsdialogen eller överväg att köpa utvecklingsarbete.",
     en: "No company able to tender has been found. Loosen the requirements, go on with the dialogue or consider buying development.",
   },
   // {count} companies
@@ -73,7 +73,7 @@ export const warnMessages = {
   },
   // {sum}, {other} name of the band
   "value-notice-band": {
-    fi: "Ilmoituksessa julkaistava arvo {sum} ei ole arvioidulla välillä ({other}). Tarkista summa ennen julkaisemista.",
+    fi: "Ilmoituksessa julkaistava arvo {sum} ei ole arvioidussa luokassa ({other}). Tarkista summa ennen julkaisemista.",
     sv: "Värdet som publiceras i annonsen, {sum}, ligger inte i den uppskattade klassen ({other}). Kontrollera beloppet före publiceringen.",
     en: "The value to be published, {sum}, is not in the estimated band ({other}). Check the sum before publishing.",
   },
@@ -104,7 +104,7 @@ export const warnMessages = {
   // {count} days missing, {date} computed day of use, {otherDate} wanted day of use
   "schedule-fits": {
     fi: "Aikataulu ei riitä: lain vähimmäisajoilla ratkaisu on käytössä aikaisintaan {date}, kun tavoite on {otherDate}. Puuttuu {count} päivää. Aikaista ilmoitusta tai siirrä käyttöönottoa.",
-    sv: "Tidsplanen räcker inte: med lagens minimitider är lösningen i bruk tidigast {date}, målet är {otherDate}. Det fattas {count} dagar. Tidigarelägg annonsen eller flytta ibruktagandet.",
+    sv: "Tidsplanen räcker inte: med lagens minimitider är lösningen i bruk tidigast {date}, målet är {otherDate}. Det fattas {count} dagar. Tidigarelägg annonsen eller flytta införandet.",
     en: "The schedule does not fit: with the law's minimum periods the solution is in use on {date} at the earliest, and the aim is {otherDate}. {count} days are missing. Send the notice earlier or move the take-up.",
   },
   // {other} name of the procedure
@@ -150,12 +150,12 @@ export const warnMessages = {
   },
   "aim-conflict.plan-object": {
     fi: "Ostettavaksi on merkitty suunnitelma tai idea, mutta tavoitteena on muuta. Korjaa jompikumpi.",
-    sv: "Som föremål har angetts en plan eller en idé, men målet är något annat. Rätta någondera.",
+    sv: "Som föremål har angetts en plan eller en idé, men målet är något annat. Rätta den ena.",
     en: "A plan or design is marked as what is bought, but the aim is something else. Correct one of them.",
   },
   "aim-conflict.plan-aim": {
     fi: "Tavoitteena on suunnitelma tai idea, mutta ostettavaksi on merkitty muuta. Korjaa jompikumpi.",
-    sv: "Målet är en plan eller en idé, men som föremål har angetts något annat. Rätta någondera.",
+    sv: "Målet är en plan eller en idé, men som föremål har angetts något annat. Rätta den ena.",
     en: "The aim is a plan or an idea, but something else is marked as what is bought. Correct one of them.",
   },
   "aim-conflict.ready": {

@@ -4,8 +4,8 @@ import { procedureOptions, techniqueOptions } from "./lists.ts";
 export const outcomeTexts: StepTexts = {
   title: { fi: "Päätöksen jälkeen", sv: "Efter beslutet", en: "After the decision" },
   intro: {
-    fi: "Täydennä sitä mukaa kuin tiedät. Näitä ei arvioida, mutta esimerkki ja tilastot tehdään näistä.",
-    sv: "Komplettera efter hand. Detta granskas inte, men exemplet och statistiken görs av det.",
+    fi: "Täydennä tietoja sitä mukaa kuin asiat varmistuvat. Niitä ei arvioida, mutta niistä tehdään esimerkki ja tilastot.",
+    sv: "Komplettera efter hand. Uppgifterna granskas inte, men de används i exemplet och statistiken.",
     en: "Fill in as you learn it. This is not reviewed, but the example and the statistics are made of it.",
   },
   questions: {
@@ -101,8 +101,8 @@ export const outcomeTexts: StepTexts = {
       options: {
         awarded: { fi: "Toimittaja valittiin", sv: "En leverantör valdes", en: "Awarded" },
         "partly-awarded": {
-          fi: "Valittiin osaan",
-          sv: "Leverantör valdes för en del",
+          fi: "Toimittaja valittiin osaan hankinnasta",
+          sv: "En leverantör valdes för en del av upphandlingen",
           en: "Awarded in part",
           help: {
             fi: "Jokin osa jäi ilman toimittajaa.",
@@ -209,8 +209,8 @@ export const outcomeTexts: StepTexts = {
     "out-value": {
       label: { fi: "Sopimuksen arvo", sv: "Kontraktets värde", en: "Contract value" },
       help: {
-        fi: "Euroina ilman arvonlisäveroa, optiot mukaan lukien. Näkyy vain työryhmälle, arvioijille ja koordinaattoreille.",
-        sv: "I euro utan mervärdesskatt, optionerna inräknade. Visas bara för arbetsgruppen, granskarna och samordnarna.",
+        fi: "Euroina ilman arvonlisäveroa, optiot mukaan lukien. Näkyy vain tiimille, arvioijille ja koordinaattoreille.",
+        sv: "I euro utan mervärdesskatt, optionerna inräknade. Visas bara för teamet, granskarna och koordinatorerna.",
         en: "In euros without VAT, options included. Shown only to the team, reviewers and coordinators.",
       },
     },
@@ -226,9 +226,9 @@ export const outcomeTexts: StepTexts = {
       label: { fi: "Sopimus allekirjoitettu", sv: "Kontraktet undertecknat", en: "Contract signed" },
     },
     "out-complaint": {
-      label: { fi: "Muutoksenhaku", sv: "Ändringssökande", en: "Complaint" },
+      label: { fi: "Oikaisu tai valitus", sv: "Rättelse eller besvär", en: "Complaint" },
       options: {
-        none: { fi: "Ei muutoksenhakua", sv: "Inget ändringssökande", en: "None" },
+        none: { fi: "Ei kumpaakaan", sv: "Ingendera", en: "Neither" },
         correction: { fi: "Hankintaoikaisu", sv: "Upphandlingsrättelse", en: "Procurement correction" },
         "market-court": {
           fi: "Valitus markkinaoikeuteen",
@@ -239,15 +239,19 @@ export const outcomeTexts: StepTexts = {
       },
     },
     "out-complaint-how": {
-      label: { fi: "Miten muutoksenhaku päättyi", sv: "Hur ändringssökandet slutade", en: "How it ended" },
+      label: {
+        fi: "Miten oikaisu tai valitus päättyi",
+        sv: "Hur rättelsen eller besväret slutade",
+        en: "How it ended",
+      },
       help: {
-        fi: "Mistä valitettiin, mitä päätettiin ja kuinka kauan se kesti?",
+        fi: "Mistä oli kyse, mitä päätettiin ja kuinka kauan se kesti?",
         sv: "Vad gällde det, vad beslutades och hur länge tog det?",
         en: "What was it about, what was decided, and how long did it take?",
       },
       why: {
-        fi: "Muutoksenhausta oppii muukin kuin asianosainen: sama kohta voidaan kirjoittaa paremmin seuraavalla kerralla.",
-        sv: "Även andra än parterna lär sig av ett ändringssökande: samma punkt kan skrivas bättre nästa gång.",
+        fi: "Valituksesta oppivat muutkin kuin asianosaiset: sama kohta voidaan kirjoittaa paremmin seuraavalla kerralla.",
+        sv: "Även andra än parterna lär sig av ett besvär: samma punkt kan skrivas bättre nästa gång.",
         en: "Others than the parties learn from a complaint too: the same point can be written better next time.",
       },
       example: {
@@ -275,7 +279,7 @@ export const outcomeTexts: StepTexts = {
         },
         technology: { fi: "Tekniikka ei toiminut", sv: "Tekniken fungerade inte", en: "The technology did not work" },
         law: { fi: "Laki esti", sv: "Lagen hindrade", en: "The law stood in the way" },
-        complaint: { fi: "Muutoksenhaku", sv: "Ändringssökande", en: "A complaint" },
+        complaint: { fi: "Oikaisu tai valitus", sv: "Rättelse eller besvär", en: "A complaint" },
         supplier: {
           fi: "Toimittaja ei pystynyt jatkamaan",
           sv: "Leverantören kunde inte fortsätta",
@@ -303,7 +307,7 @@ export const outcomeTexts: StepTexts = {
       },
       example: {
         fi: "Markkinavuoropuhelussa selvisi, ettei lumen sulatus hukkalämmöllä toimi alle 15 asteen pakkasessa ilman lisäenergiaa. Kustannus olisi ollut kaksi kertaa lumen ajon hinta.",
-        sv: "Marknadsdialogen visade att snösmältning med spillvärme inte fungerar vid kallare än 15 minusgrader utan extra energi. Kostnaden skulle ha varit dubbelt så hög som att köra bort snön.",
+        sv: "Marknadsdialogen visade att snösmältning med spillvärme inte fungerar vid temperaturer under 15 minusgrader utan extra energi. Kostnaden skulle ha varit dubbelt så hög som för bortforsling av snön.",
         en: "The market dialogue showed that melting snow with waste heat does not work below minus 15 degrees without extra energy. It would have cost twice as much as carting the snow away.",
       },
     },

@@ -3,7 +3,7 @@ import type { Text } from "../../lang.ts";
 /** The five readiness lights, in the order they are shown. */
 export const lightTexts = {
   need: { fi: "Tarve", sv: "Behov", en: "Need" },
-  market: { fi: "Markkina", sv: "Marknad", en: "Market" },
+  market: { fi: "Markkinat", sv: "Marknad", en: "Market" },
   money: { fi: "Raha", sv: "Pengar", en: "Money" },
   people: { fi: "Ihmiset", sv: "Människor", en: "People" },
   risk: { fi: "Riskit", sv: "Risker", en: "Risk" },
@@ -11,9 +11,9 @@ export const lightTexts = {
 
 /** States in words: a light is never told by its colour alone. */
 export const lightStateTexts = {
-  red: { fi: "Ei vielä kunnossa", sv: "Inte i skick ännu", en: "Not ready" },
-  amber: { fi: "Melkein kunnossa", sv: "Nästan i skick", en: "Nearly ready" },
-  green: { fi: "Kunnossa", sv: "I skick", en: "Ready" },
+  red: { fi: "Ei vielä kunnossa", sv: "Inte klart ännu", en: "Not ready" },
+  amber: { fi: "Melkein kunnossa", sv: "Nästan klart", en: "Nearly ready" },
+  green: { fi: "Kunnossa", sv: "Klart", en: "Ready" },
 } satisfies Record<string, Text>;
 
 /**
@@ -139,8 +139,8 @@ export const readinessReasonTexts = {
   },
   // Money, amber
   "money.value-not-exact": {
-    fi: "Arvo tunnetaan vain suuruusluokkana, ei euroina.",
-    sv: "Värdet är känt bara som storleksklass, inte i euro.",
+    fi: "Arvosta tunnetaan vain luokka, ei tarkkaa summaa.",
+    sv: "Bara värdeklassen är känd, inte den exakta summan.",
     en: "The value is known only as a band, not in euros.",
   },
   // {sum} secured, {otherSum} estimated value
@@ -155,7 +155,7 @@ export const readinessReasonTexts = {
     en: "The ways of counting the value do not agree.",
   },
   "money.outside-band": {
-    fi: "Tarkka arvo ei ole valitulla välillä.",
+    fi: "Tarkka arvo ei ole valitussa luokassa.",
     sv: "Det exakta värdet ligger inte i den valda klassen.",
     en: "The exact value is not in the chosen band.",
   },
@@ -203,7 +203,7 @@ export const readinessReasonTexts = {
   },
   "people.skills-plan-missing": {
     fi: "Ei ole kerrottu, mistä puuttuva osaaminen saadaan.",
-    sv: "Det framgår inte var den kompetens som saknas fås.",
+    sv: "Det framgår inte varifrån kompetensen som saknas fås.",
     en: "It is not said where the missing skills come from.",
   },
   // Risk, red; {count} now, {min} needed
@@ -247,7 +247,7 @@ export const readinessReasonTexts = {
   },
   // {other} name of the procedure
   "risk.procedure-not-allowed": {
-    fi: "Menettely ”{other}” ei annetuilla vastauksilla ole sallittu.",
+    fi: "Menettely ”{other}” ei ole annetuilla vastauksilla sallittu.",
     sv: "Förfarandet ”{other}” är inte tillåtet med de givna svaren.",
     en: "The procedure “{other}” is not allowed with the answers given.",
   },

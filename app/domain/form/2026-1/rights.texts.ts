@@ -2,8 +2,8 @@ import type { StepTexts } from "../question.ts";
 
 export const rightsTexts: StepTexts = {
   title: {
-    fi: "Oikeudet, tiedot ja muu lainsäädäntö",
-    sv: "Rättigheter, data och annan lagstiftning",
+    fi: "Oikeudet, data ja lainsäädäntö",
+    sv: "Rättigheter, data och lagstiftning",
     en: "Rights, data and law",
   },
   intro: {
@@ -25,7 +25,7 @@ export const rightsTexts: StepTexts = {
           sv: "Hos leverantören, staden får en omfattande nyttjanderätt",
           en: "With the supplier, wide licence for the city",
           help: {
-            fi: "Toimittaja voi myydä ratkaisua muillekin. Kaupunki saa käyttää, muuttaa ja antaa tulosta niille, jotka sopimuksessa nimetään.",
+            fi: "Toimittaja voi myydä ratkaisua muillekin. Kaupunki saa käyttää ja muuttaa tulosta ja antaa sen niille, jotka sopimuksessa nimetään.",
             sv: "Leverantören kan sälja lösningen även till andra. Staden får använda, ändra och överlåta resultatet till dem som nämns i kontraktet.",
             en: "The supplier can sell the solution to others. The city may use it, change it and pass it on to those named in the contract.",
           },
@@ -68,7 +68,7 @@ export const rightsTexts: StepTexts = {
       },
     },
     "rights-why": {
-      label: { fi: "Perustelu oikeuksille", sv: "Motivering", en: "Reason" },
+      label: { fi: "Perustelu oikeuksille", sv: "Motivering av rättigheterna", en: "Reason for it" },
       help: {
         fi: "Mitä kaupungin ja muiden kaupunkien pitää voida tehdä tuloksella sopimuksen jälkeen?",
         sv: "Vad måste staden och andra städer kunna göra med resultatet efter kontraktet?",
@@ -87,8 +87,8 @@ export const rightsTexts: StepTexts = {
     },
     "has-data": {
       label: {
-        fi: "Syntyykö tai käytetäänkö hankinnassa dataa?",
-        sv: "Uppstår eller används data i upphandlingen?",
+        fi: "Tuottaako tai käyttääkö ratkaisu dataa?",
+        sv: "Producerar eller använder lösningen data?",
         en: "Does it make or use data?",
       },
       help: {
@@ -115,7 +115,7 @@ export const rightsTexts: StepTexts = {
       },
       example: {
         fi: "Koulujen sisäilma-antureiden mittaustiedot kuuluvat kaupungille. Toimittaja saa käyttää niitä palvelun kehittämiseen ilman rakennusten tunnisteita. Tiedot julkaistaan avoimena datana kerran kuussa.",
-        sv: "Mätdata från skolornas inneluftssensorer tillhör staden. Leverantören får använda dem för att utveckla tjänsten utan uppgifter som identifierar byggnaderna. Data publiceras som öppna data en gång i månaden.",
+        sv: "Mätdata från skolornas inneluftssensorer tillhör staden. Leverantören får använda dem för att utveckla tjänsten utan uppgifter som identifierar byggnaderna. Uppgifterna publiceras som öppna data en gång i månaden.",
         en: "The readings of the indoor-air sensors in schools belong to the city. The supplier may use them to develop the service without identifying the buildings. The data is published openly once a month.",
       },
     },
@@ -174,7 +174,7 @@ export const rightsTexts: StepTexts = {
           sv: "Behandlas, en konsekvensbedömning behövs",
           en: "Processed, an impact assessment is needed",
           help: {
-            fi: "Esimerkiksi laajasti terveystietoja, kameravalvontaa tai uutta teknologiaa, josta voi koitua korkea riski.",
+            fi: "Esimerkiksi kun käsitellään laajasti terveystietoja, valvotaan kameroilla tai käytetään uutta teknologiaa, johon liittyy suuri riski.",
             sv: "Till exempel hälsouppgifter i stor omfattning, kameraövervakning eller ny teknik som kan medföra hög risk.",
             en: "For example health data on a large scale, camera surveillance, or new technology that may cause a high risk.",
           },
@@ -229,7 +229,7 @@ export const rightsTexts: StepTexts = {
     "ai-risk": {
       label: { fi: "Tekoälyn riskiluokka", sv: "AI-systemets riskklass", en: "Risk class" },
       help: {
-        fi: "EU:n tekoälyasetuksen (2024/1689) mukaan. Korkean riskin käyttöalat luetellaan sen liitteessä III.",
+        fi: "EU:n tekoälyasetuksen (2024/1689) mukaan. Suuririskiset käyttöalat luetellaan sen liitteessä III.",
         sv: "Enligt EU:s AI-förordning (2024/1689). Användningsområden med hög risk räknas upp i bilaga III.",
         en: "By the EU AI Act (2024/1689). High-risk uses are listed in its Annex III.",
       },
@@ -249,7 +249,7 @@ export const rightsTexts: StepTexts = {
           sv: "Begränsad risk, krav på transparens",
           en: "Limited risk, duty of transparency",
           help: {
-            fi: "Esimerkiksi keskustelubotti: ihmiselle on kerrottava, että hän asioi koneen kanssa.",
+            fi: "Esimerkiksi keskustelubotti: käyttäjälle on kerrottava, että hän asioi koneen kanssa.",
             sv: "Till exempel en chattbot: användaren ska få veta att det är en maskin som svarar.",
             en: "For example a chatbot: people must be told that they deal with a machine.",
           },
@@ -282,7 +282,7 @@ export const rightsTexts: StepTexts = {
     "security-what": {
       label: { fi: "Mikä on arkaluonteista", sv: "Vad som är känsligt", en: "What is sensitive" },
       help: {
-        fi: "Merkitse kyseiset vastaukset salassa pidettäviksi ja valitse peruste. Älä kirjoita tähän turvaluokiteltua tietoa.",
+        fi: "Merkitse kyseiset vastaukset salassa pidettäviksi ja valitse peruste. Älä kirjoita tähän turvallisuusluokiteltua tietoa.",
         sv: "Markera svaren i fråga som sekretessbelagda och välj grund. Skriv inte säkerhetsklassificerad information här.",
         en: "Mark those answers secret and choose the ground. Do not write security-classified information here.",
       },
@@ -305,7 +305,7 @@ export const rightsTexts: StepTexts = {
       },
       help: {
         fi: "Valitse ne, jotka voivat koskea hankintaa. Juristi tai asiantuntija vahvistaa.",
-        sv: "Välj dem som kan gälla upphandlingen. En jurist eller sakkunnig bekräftar.",
+        sv: "Välj dem som kan gälla upphandlingen. En jurist eller expert bekräftar.",
         en: "Choose those that may apply. A lawyer or an expert confirms.",
       },
       options: {

@@ -17,18 +17,18 @@ export const scheduleTexts: StepTexts = {
     risks: {
       label: { fi: "Riskit", sv: "Risker", en: "Risks" },
       help: {
-        fi: "Tarjouksia ei tule, tekniikka ei toimi, käyttäjät eivät ota käyttöön, toimittaja kaatuu, hankinnasta valitetaan, raha loppuu – mikä näistä on teillä todellinen?",
-        sv: "Inga anbud kommer in, tekniken fungerar inte, användarna tar inte lösningen i bruk, leverantören går omkull, upphandlingen överklagas, pengarna tar slut – vilken är verklig hos er?",
+        fi: "Tarjouksia ei tule, tekniikka ei toimi, käyttäjät eivät ota ratkaisua käyttöön, toimittaja kaatuu, hankinnasta valitetaan, raha loppuu – mikä näistä on teillä todellinen?",
+        sv: "Inga anbud kommer in, tekniken fungerar inte, användarna tar inte lösningen i bruk, leverantören går omkull, upphandlingen överklagas, pengarna tar slut – vilken av dessa är verklig hos er?",
         en: "No tenders, the technology fails, users do not take it up, the supplier fails, an appeal, the money ends – which of these is real for you?",
       },
       why: {
-        fi: "Uuden ostamisessa riskejä ei voi poistaa, mutta ne voi jakaa sille, joka pystyy hallitsemaan ne. Riski ilman keinoa ja omistajaa jää hoitamatta.",
+        fi: "Kun ostetaan uutta, riskejä ei voi poistaa, mutta ne voi antaa sen kannettaviksi, joka pystyy niitä hallitsemaan. Riski ilman keinoa ja omistajaa jää hoitamatta.",
         sv: "När man köper något nytt kan riskerna inte tas bort, men de kan bäras av den som kan hantera dem. En risk utan åtgärd och ägare blir ohanterad.",
         en: "When you buy something new, risks cannot be removed, but they can be carried by the one able to manage them. A risk without a remedy and an owner is left unmanaged.",
       },
       example: {
-        fi: "Vähähiilinen betoni ei saavuta lujuutta talvivalussa. Todennäköisyys 2, vaikutus 3. Keino: koevalu ennen tilausta ja oikeus vaihtaa massaa. Omistaja: rakennuttajapäällikkö.",
-        sv: "Den koldioxidsnåla betongen når inte hållfastheten vid vintergjutning. Sannolikhet 2, effekt 3. Åtgärd: provgjutning före beställningen och rätt att byta betong. Ägare: byggherrechefen.",
+        fi: "Vähähiilinen betoni ei saavuta vaadittua lujuutta talvivalussa. Todennäköisyys 2, vaikutus 3. Keino: koevalu ennen tilausta ja oikeus vaihtaa massaa. Omistaja: rakennuttajapäällikkö.",
+        sv: "Den koldioxidsnåla betongen når inte den krävda hållfastheten vid vintergjutning. Sannolikhet 2, effekt 3. Åtgärd: provgjutning före beställningen och rätt att byta betongmassa. Ägare: byggnadschefen.",
         en: "The low-carbon concrete does not reach its strength when cast in winter. Likelihood 2, effect 3. Lowered by a test casting before the order and a right to change the mix. Owner: head of construction.",
       },
       columns: {
@@ -41,7 +41,7 @@ export const scheduleTexts: StepTexts = {
             supplier: { fi: "Toimittaja", sv: "Leverantören", en: "Supplier" },
             process: { fi: "Menettely ja laki", sv: "Förfarande och lag", en: "Process and law" },
             market: { fi: "Markkina", sv: "Marknaden", en: "Market" },
-            adoption: { fi: "Käyttöönotto", sv: "Ibruktagande", en: "Adoption" },
+            adoption: { fi: "Käyttöönotto", sv: "Införande", en: "Adoption" },
             economic: { fi: "Talous", sv: "Ekonomi", en: "Economy" },
             data: { fi: "Tiedot ja tietoturva", sv: "Data och informationssäkerhet", en: "Data and security" },
             sustainability: { fi: "Kestävyys", sv: "Hållbarhet", en: "Sustainability" },
@@ -55,8 +55,8 @@ export const scheduleTexts: StepTexts = {
         owner: {
           label: { fi: "Omistaja", sv: "Ägare", en: "Owner" },
           help: {
-            fi: "Rooli riittää. Näkyy enintään arvioijille ja oman kaupungin väelle.",
-            sv: "Rollen räcker. Visas högst för granskarna och den egna staden.",
+            fi: "Rooli riittää. Näkyy enintään arvioijille ja omassa kaupungissa.",
+            sv: "Rollen räcker. Visas högst för granskarna och i den egna staden.",
             en: "The role is enough. Shown at most to reviewers and your own city.",
           },
         },
@@ -66,7 +66,7 @@ export const scheduleTexts: StepTexts = {
       label: { fi: "Milloin keskeytetään", sv: "När arbetet avbryts", en: "When to stop" },
       help: {
         fi: "Sopikaa etukäteen, missä kohdassa ja mistä syystä hanke lopetetaan.",
-        sv: "Kom på förhand överens om var och varför projektet avslutas.",
+        sv: "Kom på förhand överens om i vilket skede och av vilken orsak projektet avslutas.",
         en: "Agree beforehand at which point and for what reason the project ends.",
       },
       why: {
@@ -82,7 +82,7 @@ export const scheduleTexts: StepTexts = {
     },
     "notice-date": {
       label: {
-        fi: "Hankintailmoitus tai tarjouspyyntö lähtee",
+        fi: "Hankintailmoitus tai tarjouspyyntö lähetetään",
         sv: "Upphandlingsannons eller anbudsförfrågan skickas",
         en: "Notice or invitation to tender planned for",
       },
@@ -137,12 +137,12 @@ export const scheduleTexts: StepTexts = {
       },
       why: {
         fi: "Päivämäärät sitovat päättäjien kokoukset, rahoituksen ja yritysten tarjousajan yhteen. Samasta taulukosta syntyvät kalenteri ja yrityksille annettava aikataulu.",
-        sv: "Datumen knyter samman beslutsfattarnas möten, finansieringen och företagens anbudstid. Av samma tabell blir kalendern och den tidsplan som ges till företagen.",
+        sv: "Datumen knyter samman beslutsfattarnas möten, finansieringen och företagens anbudstid. Samma tabell ger både kalendern och tidsplanen till företagen.",
         en: "The dates tie together the meetings of decision-makers, the funding and the time companies have for tenders. The calendar and the schedule given to companies come from the same table.",
       },
       example: {
         fi: "Kokeilu kahdessa päiväkodissa päättyy 29.5. (kokeilu, päätös jatkosta: kyllä). Vastaanottotarkastus 18.6. Käyttöönotto kaikissa päiväkodeissa 10.8.",
-        sv: "Försöket i två daghem avslutas 29.5 (försök, beslut om fortsättning: ja). Mottagningskontroll 18.6. Ibruktagande i alla daghem 10.8.",
+        sv: "Försöket i två daghem avslutas 29.5 (försök, beslut om fortsättning: ja). Mottagningskontroll 18.6. Införande i alla daghem 10.8.",
         en: "The trial in two day-care centres ends on 29 May (pilot, decision point: yes). Acceptance on 18 June. Take-up in all centres on 10 August.",
       },
       columns: {
@@ -161,7 +161,7 @@ export const scheduleTexts: StepTexts = {
             contract: { fi: "Sopimus", sv: "Kontrakt", en: "Contract" },
             pilot: { fi: "Kokeilu", sv: "Försök", en: "Pilot" },
             acceptance: { fi: "Vastaanotto", sv: "Mottagning", en: "Acceptance" },
-            "take-up": { fi: "Käyttöönotto", sv: "Ibruktagande", en: "Take-up" },
+            "take-up": { fi: "Käyttöönotto", sv: "Införande", en: "Take-up" },
             other: { fi: "Muu", sv: "Annan", en: "Other" },
           },
         },

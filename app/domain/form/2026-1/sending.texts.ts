@@ -4,7 +4,7 @@ import { groundTexts, stepLevelTexts } from "./sharing.texts.ts";
 export const sendingTexts: StepTexts = {
   title: {
     fi: "Tulokset, jakaminen ja lähettäminen",
-    sv: "Resultat, delning och inskickning",
+    sv: "Resultat, delning och inlämning",
     en: "Results, sharing and sending",
   },
   intro: {
@@ -26,7 +26,7 @@ export const sendingTexts: StepTexts = {
       },
       why: {
         fi: "Mittaus, josta kukaan ei vastaa, jää tekemättä. Lähtötaso on saatava ennen käyttöönottoa, muuten vaikutusta ei voi osoittaa.",
-        sv: "En mätning som ingen ansvarar för blir inte gjord. Utgångsläget måste mätas före ibruktagandet, annars kan effekten inte visas.",
+        sv: "En mätning som ingen ansvarar för blir inte gjord. Utgångsläget måste mätas före införandet, annars kan effekten inte visas.",
         en: "A measurement that nobody answers for is not made. The starting level must be known before take-up, or the effect cannot be shown.",
       },
       example: {
@@ -51,12 +51,12 @@ export const sendingTexts: StepTexts = {
       },
       help: {
         fi: "Mistä sen näkee, kuka tarkistaa ja milloin? Pienessä hankinnassa yksi merkki riittää.",
-        sv: "Vad visar det, vem kontrollerar och när? I en liten upphandling räcker ett tecken.",
+        sv: "Hur syns det, vem kontrollerar och när? I en liten upphandling räcker ett tecken.",
         en: "What shows it, who checks, and when? One sign is enough in a small purchase.",
       },
       why: {
-        fi: "Pienikin kokeilu kannattaa päättää tietoon: jatketaanko, laajennetaanko vai lopetetaanko.",
-        sv: "Även ett litet försök bör avslutas med kunskap: fortsätter vi, utvidgar vi eller slutar vi.",
+        fi: "Pienenkin kokeilun lopussa pitää tietää, jatketaanko, laajennetaanko vai lopetetaanko.",
+        sv: "Även efter ett litet försök ska man veta om man fortsätter, utvidgar eller slutar.",
         en: "Even a small trial should end in knowledge: go on, widen or stop.",
       },
       example: {
@@ -102,8 +102,8 @@ export const sendingTexts: StepTexts = {
         en: "A choice can only narrow. Prices stay hidden in any case.",
       },
       why: {
-        fi: "Jakaminen auttaa muita kaupunkeja ja tuo yhteishankinnan kumppaneita. Tarjouskilpailuun vaikuttavat vastaukset näkyvät muille vasta, kun sopimus on allekirjoitettu.",
-        sv: "Att dela hjälper andra städer och kan ge parter till en gemensam upphandling. Svar som påverkar konkurrensutsättningen syns för andra först när kontraktet har undertecknats.",
+        fi: "Jakaminen auttaa muita kaupunkeja ja voi tuoda kumppaneita yhteishankintaan. Tarjouskilpailuun vaikuttavat vastaukset näkyvät muille vasta, kun sopimus on allekirjoitettu.",
+        sv: "Delningen hjälper andra städer och kan ge parter till en gemensam upphandling. Svar som påverkar konkurrensutsättningen syns för andra först när kontraktet har undertecknats.",
         en: "Sharing helps other cities and may bring partners for a joint procurement. Answers that affect the tender are shown to others only once the contract is signed.",
       },
       example: {
@@ -144,7 +144,7 @@ export const sendingTexts: StepTexts = {
           en: "The whole plan",
           help: {
             fi: "Suunnitelmasta ei synny kutsua eikä avointa dataa. Esimerkkiin tulee vain se, mitä kirjoitat sitä varten.",
-            sv: "Av planen blir varken inbjudan eller öppna data. I exemplet kommer bara det som du skriver för det.",
+            sv: "Planen ger varken en inbjudan eller öppna data. Exemplet innehåller bara det som du skriver för det.",
             en: "No invitation and no open data come of it. The example holds only what you write for it.",
           },
         },
@@ -158,7 +158,7 @@ export const sendingTexts: StepTexts = {
       },
       help: {
         fi: "Peruste tulostuu jokaiseen asiakirjaan. Moni peruste lakkaa, kun sopimus allekirjoitetaan: merkitse päivä.",
-        sv: "Grunden skrivs ut i varje dokument. Många grunder upphör när kontraktet undertecknas: ange datum.",
+        sv: "Grunden skrivs ut i varje dokument. Många grunder upphör att gälla när kontraktet undertecknas: ange datum.",
         en: "The ground is printed on every document. Many grounds end when the contract is signed: give the date.",
       },
       why: {
@@ -167,9 +167,9 @@ export const sendingTexts: StepTexts = {
         en: "A document of an authority is public unless the law says otherwise. Without a ground it cannot be kept secret when someone asks for it.",
       },
       example: {
-        fi: "Turvajärjestelyt. Kohta: 24 § 1 mom. 7 kohta. Asti: ei päättymispäivää.",
-        sv: "Säkerhetsarrangemang. Lagrum: 24 § 1 mom. 7 punkten. Till: inget slutdatum.",
-        en: "Security arrangements. Provision: section 24(1)(7). Until: no end date.",
+        fi: "Turvajärjestelyt. Kohta: 24 § 1 mom. 7 kohta. Päättymispäivä: ei tiedossa.",
+        sv: "Säkerhetsarrangemang. Lagrum: 24 § 1 mom. 7 punkten. Slutdatum: inte känt.",
+        en: "Security arrangements. Provision: section 24(1)(7). Until: not known.",
       },
       columns: {
         ground: { label: { fi: "Peruste", sv: "Grund", en: "Ground" }, options: groundTexts },
@@ -220,7 +220,7 @@ export const sendingTexts: StepTexts = {
       },
       example: {
         fi: "Kaupunki hankkii tavan kerätä ja käyttää uudelleen purettavien koulujen tiilet ja ikkunat. Neljältä työmaalta säästyy arviolta 900 tonnia jätettä. Ratkaisu kehitetään kahden yrityksen kanssa, paras ostetaan. Suurin riski on varastotilan puute. Tarjouskilpailu alkaa tammikuussa.",
-        sv: "Staden skaffar ett sätt att samla in och återanvända tegel och fönster från skolor som rivs. På fyra arbetsplatser undviks uppskattningsvis 900 ton avfall. Lösningen utvecklas med två företag och den bästa köps. Den största risken är brist på lagerutrymme. Konkurrensutsättningen börjar i januari.",
+        sv: "Staden skaffar ett sätt att samla in och återanvända tegel och fönster från skolor som rivs. På fyra rivningsplatser undviks uppskattningsvis 900 ton avfall. Lösningen utvecklas med två företag och den bästa köps. Den största risken är brist på lagerutrymme. Konkurrensutsättningen börjar i januari.",
         en: "The city buys a way to collect and reuse bricks and windows of schools that are pulled down. Four sites save an estimated 900 tonnes of waste. The solution is developed with two companies and the best is bought. The greatest risk is lack of storage. The tender opens in January.",
       },
     },

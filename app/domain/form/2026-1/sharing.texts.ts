@@ -9,9 +9,9 @@ export const levelTexts: Readonly<Record<Level, OptionText>> = {
     sv: "Konfidentiellt",
     en: "Confidential",
     help: {
-      fi: "Työryhmä, suunnitelman arvioijat ja lähettämisen jälkeen verkoston koordinaattorit. Tulostuu vain heille tarkoitettuihin asiakirjoihin.",
-      sv: "Arbetsgruppen, planens granskare och, efter att planen skickats in, nätverkets samordnare. Skrivs bara ut i dokument som är avsedda för dem.",
-      en: "The team, the plan's reviewers and, after submission, the network's coordinators. Printed only in documents meant for them.",
+      fi: "Suunnitelman tiimi, arvioijat ja lähettämisen jälkeen verkoston koordinaattorit. Tulostuu vain heille tarkoitettuihin asiakirjoihin.",
+      sv: "Planens team, granskarna och, efter att planen har skickats in, nätverkets koordinatorer. Skrivs bara ut i dokument som är avsedda för dem.",
+      en: "The plan's team, the reviewers and, after submission, the network's coordinators. Printed only in documents meant for them.",
     },
   },
   reviewers: {
@@ -19,7 +19,7 @@ export const levelTexts: Readonly<Record<Level, OptionText>> = {
     sv: "Granskarna och den egna staden",
     en: "Reviewers and own city",
     help: {
-      fi: "Lisäksi oman yksikön tai kaupungin väki sen mukaan, kenelle suunnitelma näytetään.",
+      fi: "Lisäksi oman yksikön tai kaupungin työtoverit sen mukaan, kenelle suunnitelma näytetään.",
       sv: "Dessutom medarbetare i den egna enheten eller staden, beroende på vem planen visas för.",
       en: "Also colleagues of your own unit or city, depending on who may follow the plan.",
     },
@@ -30,7 +30,7 @@ export const levelTexts: Readonly<Record<Level, OptionText>> = {
     en: "The network",
     help: {
       fi: "Lisäksi verkoston kirjautuneet hankkijat ja asiantuntijat, kun suunnitelma näytetään verkostolle.",
-      sv: "Dessutom inloggade upphandlare och sakkunniga i nätverket när planen visas för nätverket.",
+      sv: "Dessutom inloggade upphandlare och experter i nätverket när planen visas för nätverket.",
       en: "Also signed-in officers and experts of the network, when the plan is shown to the network.",
     },
   },
@@ -101,8 +101,8 @@ export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
     sv: "Stadens företagshemlighet eller ställning i upphandlingen (24 § 1 mom. 17 punkten i offentlighetslagen)",
     en: "Business secret or purchasing position of the city (section 24(1)(17) of the Openness Act)",
     help: {
-      fi: "Tieto, joka heikentäisi kaupungin mahdollisuuksia edulliseen hankintaan, esimerkiksi tarkka enimmäishinta ennen tarjouksia.",
-      sv: "Uppgifter som skulle försämra stadens möjligheter till en förmånlig upphandling, till exempel det exakta takpriset före anbuden.",
+      fi: "Tieto, jonka paljastuminen heikentäisi kaupungin mahdollisuuksia edulliseen hankintaan, esimerkiksi tarkka enimmäishinta ennen tarjouksia.",
+      sv: "Uppgifter som om de blev kända skulle försämra stadens möjligheter till en förmånlig upphandling, till exempel det exakta takpriset före anbuden.",
       en: "Information that would weaken the city's chance of a favourable purchase, for example the exact ceiling before the tenders.",
     },
   },
