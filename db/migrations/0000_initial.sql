@@ -85,6 +85,60 @@ CREATE TABLE `verifications` (
 	`updated_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `example_questions` (
+	`example` integer NOT NULL,
+	`question` text NOT NULL,
+	PRIMARY KEY(`example`, `question`),
+	FOREIGN KEY (`example`) REFERENCES `examples`(`number`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `example_questions_by_question` ON `example_questions` (`question`);--> statement-breakpoint
+CREATE TABLE `example_versions` (
+	`example` integer NOT NULL,
+	`version` integer NOT NULL,
+	`content` text NOT NULL,
+	`by` text,
+	`reason` text,
+	`saved_at` integer NOT NULL,
+	PRIMARY KEY(`example`, `version`),
+	FOREIGN KEY (`example`) REFERENCES `examples`(`number`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `examples` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`stage` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`origin` text NOT NULL,
+	`plan_id` text,
+	`content` text NOT NULL,
+	`theme` text NOT NULL,
+	`second_theme` text,
+	`country` text NOT NULL,
+	`city` text,
+	`city_id` text,
+	`year` integer,
+	`state` text,
+	`object` text,
+	`procedure` text,
+	`value_eur` integer,
+	`value_band` text,
+	`has_figures` integer NOT NULL,
+	`has_documents` integer NOT NULL,
+	`completeness` integer NOT NULL,
+	`checked_on` text NOT NULL,
+	`published_at` integer,
+	`updated_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_reason` text,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `examples_id_unique` ON `examples` (`id`);--> statement-breakpoint
+CREATE INDEX `examples_by_stage` ON `examples` (`stage`,`completeness`);--> statement-breakpoint
+CREATE INDEX `examples_by_city` ON `examples` (`city_id`,`stage`);--> statement-breakpoint
+CREATE INDEX `examples_by_plan` ON `examples` (`plan_id`);--> statement-breakpoint
 CREATE TABLE `cities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`region_id` text NOT NULL,

@@ -1,0 +1,42 @@
+-- Words are analysed by app/domain/search before they come here, so the tokenizer only parts them at spaces.
+-- `_` begins the terms of the glossary.
+CREATE VIRTUAL TABLE example_search USING fts5(
+  title, need, method, facts, body, notes,
+  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'"
+);
+--> statement-breakpoint
+-- The vocabulary: every stem, the languages it was met in (fi 1, sv 2, en 4) and its shortest form.
+CREATE TABLE search_words (
+  id INTEGER PRIMARY KEY,
+  stem TEXT NOT NULL UNIQUE,
+  langs INTEGER NOT NULL,
+  surface TEXT NOT NULL,
+  parts TEXT NOT NULL,
+  examples INTEGER NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE example_words (
+  example INTEGER NOT NULL REFERENCES examples(number) ON DELETE CASCADE,
+  word INTEGER NOT NULL REFERENCES search_words(id),
+  PRIMARY KEY (example, word)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX example_words_by_word ON example_words (word);
+--> statement-breakpoint
+CREATE INDEX search_words_by_parts ON search_words (parts);
+--> statement-breakpoint
+-- Pieces of words, for compounds and typing errors.
+CREATE VIRTUAL TABLE search_word_pieces USING fts5(parts, content = 'search_words', content_rowid = 'id', tokenize = 'trigram');
+--> statement-breakpoint
+CREATE TRIGGER search_words_added AFTER INSERT ON search_words BEGIN
+  INSERT INTO search_word_pieces (rowid, parts) VALUES (new.id, new.parts);
+END;
+--> statement-breakpoint
+CREATE TRIGGER search_words_removed AFTER DELETE ON search_words BEGIN
+  INSERT INTO search_word_pieces (search_word_pieces, rowid, parts) VALUES ('delete', old.id, old.parts);
+END;
+--> statement-breakpoint
+CREATE TRIGGER search_words_changed AFTER UPDATE OF parts ON search_words WHEN old.parts <> new.parts BEGIN
+  INSERT INTO search_word_pieces (search_word_pieces, rowid, parts) VALUES ('delete', old.id, old.parts);
+  INSERT INTO search_word_pieces (rowid, parts) VALUES (new.id, new.parts);
+END;

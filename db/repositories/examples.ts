@@ -1,0 +1,148 @@
+import { and, eq } from "drizzle-orm";
+import {
+  completeness,
+  type Example,
+  type ExampleContent,
+  type ExampleOrigin,
+  type ExampleStage,
+  hasFigures,
+  valueBandOf,
+} from "~/domain/example.ts";
+import type { Text } from "~/domain/lang.ts";
+import { searchDocument } from "~/domain/search/document.ts";
+import { exampleTexts, procedureConcept } from "~/domain/search/example-texts.ts";
+import type { Db } from "../connection.ts";
+import { exampleQuestions, examples, exampleVersions } from "../schema/examples.ts";
+import { indexExample, unindexExample } from "./search-index.ts";
+
+export interface NewExample {
+  readonly id: string;
+  readonly stage: ExampleStage;
+  readonly origin: ExampleOrigin;
+  readonly content: ExampleContent;
+  /** The buyer's city in three languages, so that it is found by each name. */
+  readonly cityName: Text | undefined;
+  readonly at: Date;
+}
+
+export interface Correction {
+  readonly content: ExampleContent;
+  readonly cityName: Text | undefined;
+  readonly seenVersion: number;
+  readonly by: string | null;
+  readonly reason: string | null;
+  readonly at: Date;
+}
+
+const columnsOf = (content: ExampleContent) => ({
+  content,
+  theme: content.themes[0] ?? "sustainable_transition",
+  secondTheme: content.themes[1] ?? null,
+  country: content.country,
+  city: content.city,
+  cityId: content.cityId,
+  year: content.year,
+  state: content.state,
+  object: content.object,
+  procedure: content.procedure,
+  valueEur: content.valueEur,
+  valueBand: valueBandOf(content.valueEur),
+  hasFigures: hasFigures(content),
+  hasDocuments: content.documents.length > 0,
+  completeness: completeness(content),
+  checkedOn: content.checkedOn,
+});
+
+function index(db: Db, number: number, content: ExampleContent, cityName: Text | undefined): void {
+  const concepts = content.procedure ? [procedureConcept(content.procedure)] : [];
+  indexExample(db, number, searchDocument(exampleTexts(content, cityName), concepts));
+}
+
+function replaceQuestions(db: Db, number: number, content: ExampleContent): void {
+  db.delete(exampleQuestions).where(eq(exampleQuestions.example, number)).run();
+  if (content.questions.length === 0) return;
+  db.insert(exampleQuestions)
+    .values(content.questions.map((question) => ({ example: number, question })))
+    .run();
+}
+
+/** Only a published example is in the index: search, facets and counts then need not ask. */
+export function insertExample(db: Db, { id, stage, origin, content, cityName, at }: NewExample): void {
+  const { number } = db
+    .insert(examples)
+    .values({
+      id,
+      stage,
+      origin: origin.kind,
+      planId: origin.kind === "plan" ? origin.planId : null,
+      publishedAt: stage === "published" ? at : null,
+      updatedAt: at,
+      ...columnsOf(content),
+    })
+    .returning({ number: examples.number })
+    .get();
+  db.insert(exampleVersions).values({ example: number, version: 1, content, savedAt: at }).run();
+  replaceQuestions(db, number, content);
+  if (stage === "published") index(db, number, content, cityName);
+}
+
+/** A correction of the text. False when another came first: the row no longer has the version that was seen. */
+export function updateExample(db: Db, id: string, correction: Correction): boolean {
+  const { content, cityName, seenVersion, by, reason, at } = correction;
+  const changed = db
+    .update(examples)
+    .set({ version: seenVersion + 1, updatedAt: at, ...columnsOf(content) })
+    .where(and(eq(examples.id, id), eq(examples.version, seenVersion)))
+    .returning({ number: examples.number, stage: examples.stage })
+    .get();
+  if (!changed) return false;
+  db.insert(exampleVersions)
+    .values({ example: changed.number, version: seenVersion + 1, content, by, reason, savedAt: at })
+    .run();
+  replaceQuestions(db, changed.number, content);
+  if (changed.stage === "published") index(db, changed.number, content, cityName);
+  return true;
+}
+
+/** Publishes a proposed example, or one that was withdrawn. False when there is none. */
+export function publishExample(db: Db, id: string, cityName: Text | undefined, at: Date): boolean {
+  const row = db
+    .update(examples)
+    .set({ stage: "published", publishedAt: at, updatedAt: at, withdrawnAt: null, withdrawnReason: null })
+    .where(eq(examples.id, id))
+    .returning({ number: examples.number, content: examples.content })
+    .get();
+  if (!row) return false;
+  index(db, row.number, row.content, cityName);
+  return true;
+}
+
+export function withdrawExample(db: Db, id: string, reason: string, at: Date): boolean {
+  const row = db
+    .update(examples)
+    .set({ stage: "withdrawn", withdrawnAt: at, withdrawnReason: reason, updatedAt: at })
+    .where(and(eq(examples.id, id), eq(examples.stage, "published")))
+    .returning({ number: examples.number })
+    .get();
+  if (!row) return false;
+  unindexExample(db, row.number);
+  return true;
+}
+
+type Row = typeof examples.$inferSelect;
+
+export const exampleOf = (row: Row): Example => ({
+  id: row.id,
+  stage: row.stage,
+  version: row.version,
+  origin: row.origin === "plan" && row.planId ? { kind: "plan", planId: row.planId } : { kind: "source" },
+  content: row.content,
+  publishedAt: row.publishedAt,
+  updatedAt: row.updatedAt,
+  withdrawnAt: row.withdrawnAt,
+});
+
+export function findExample(db: Db, id: string): Example | undefined {
+  const row = db.select().from(examples).where(eq(examples.id, id)).get();
+  return row && exampleOf(row);
+}
