@@ -9,12 +9,12 @@ export type SearchColumn = (typeof searchColumns)[number];
 
 /** A word found in the title says most about an example, one in the remarks least. */
 export const columnWeights: Readonly<Record<SearchColumn, number>> = {
-  title: 10,
-  need: 4,
-  method: 4,
-  facts: 4,
-  body: 2,
-  notes: 0.5,
+  title: 3,
+  need: 1.2,
+  method: 2,
+  facts: 1.2,
+  body: 0.5,
+  notes: 0.05,
 };
 
 export interface SearchText {

@@ -19,7 +19,8 @@ export type QueryTerm =
 const longestQuery = 400;
 const mostWords = 12;
 
-const queryWord = (word: string): QueryWord => ({
+/** A word as it could be meant in each of the languages. */
+export const queryWord = (word: string): QueryWord => ({
   word,
   stems: { fi: stemsOf(word, "fi"), sv: stemsOf(word, "sv"), en: stemsOf(word, "en") },
 });

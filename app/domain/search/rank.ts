@@ -4,11 +4,19 @@ export interface Scored {
   readonly score: number;
 }
 
+/** So few that a reader is glad of more. */
+const few = 5;
+
 /**
- * What a search answers: the examples that have everything looked for. Only when none has everything, those that have
- * the most of it; then the page says so.
+ * What a search answers: the examples that have everything looked for. When they are few, those that lack one thing
+ * follow; when there are none, those that have anything of it. `whole` is how many have everything.
  */
-export function answering<One extends Scored>(hits: readonly One[], looked: number): { all: boolean; hits: readonly One[] } {
+export function answering<One extends Scored>(
+  hits: readonly One[],
+  looked: number,
+): { whole: number; hits: readonly One[] } {
   const whole = hits.filter(({ terms }) => terms >= looked);
-  return whole.length > 0 ? { all: true, hits: whole } : { all: false, hits };
+  if (whole.length >= few) return { whole: whole.length, hits: whole };
+  const least = whole.length > 0 ? looked - 1 : 1;
+  return { whole: whole.length, hits: hits.filter(({ terms }) => terms >= Math.max(1, least)) };
 }
