@@ -147,7 +147,9 @@ export const valueBandOf = (valueEur: number | null): ValueBand | null =>
 /** A result told in figures: a per cent, a sum or a count in what came out of it. */
 export const hasFigures = (content: ExampleContent): boolean =>
   content.figures.length > 0 ||
-  Object.values(content.texts).some((texts) => /\d\s*%|\d\s*(?:prosentt|procent|per cent)/iu.test(texts?.outcomes ?? ""));
+  Object.values(content.texts).some((texts) =>
+    /\d\s*%|\d\s*(?:prosentt|procent|per cent)/iu.test(texts?.outcomes ?? ""),
+  );
 
 /** How many of the fields that a reader looks for are known: breaks ties in the ranking and sorts by usefulness. */
 export function completeness(content: ExampleContent): number {

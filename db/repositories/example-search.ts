@@ -23,8 +23,7 @@ const columnScore = searchColumns.map((column) => `max(in_${column}) * ${columnW
 
 /** Each word is quoted: whatever was typed is a word to look for, never a command to FTS5. */
 const quoted = (word: string): string => `"${word.replace(/"/g, '""')}"`;
-const matchOf = (way: Way): string =>
-  way.allOf.map((words) => `(${words.map(quoted).join(" OR ")})`).join(" AND ");
+const matchOf = (way: Way): string => way.allOf.map((words) => `(${words.map(quoted).join(" OR ")})`).join(" AND ");
 
 interface Look {
   readonly term: number;

@@ -35,7 +35,9 @@ export function unindexExample(db: Db, number: number): void {
   const removed = client.prepare("DELETE FROM example_search WHERE rowid = ?").run(number);
   if (removed.changes === 0) return;
   client
-    .prepare("UPDATE search_words SET examples = examples - 1 WHERE id IN (SELECT word FROM example_words WHERE example = ?)")
+    .prepare(
+      "UPDATE search_words SET examples = examples - 1 WHERE id IN (SELECT word FROM example_words WHERE example = ?)",
+    )
     .run(number);
   client.prepare("DELETE FROM example_words WHERE example = ?").run(number);
   client.prepare("DELETE FROM search_words WHERE examples <= 0").run();

@@ -34,7 +34,9 @@ export function searchVocabulary(db: Db): Vocabulary {
     resembling: (typed) => {
       const first = typed[0];
       if (first === undefined) return [];
-      const trigrams = new Set(Array.from({ length: Math.max(0, typed.length - 2) }, (_, at) => typed.slice(at, at + 3)));
+      const trigrams = new Set(
+        Array.from({ length: Math.max(0, typed.length - 2) }, (_, at) => typed.slice(at, at + 3)),
+      );
       const found = trigrams.size > 0 ? alike.all([...trigrams].map(quoted).join(" OR ")) : [];
       if (typed.length > 7) return found;
       return [...found, ...shortAlike.all(first, `${first}\u{10ffff}`, typed.length - 1, typed.length + 1)];

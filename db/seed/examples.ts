@@ -1,5 +1,5 @@
-import { insertExample } from "../repositories/examples.ts";
 import type { Db } from "../connection.ts";
+import { insertExample } from "../repositories/examples.ts";
 import { firstExamples, memberName } from "./example-content.ts";
 
 /** Fills an empty library with its first content. */

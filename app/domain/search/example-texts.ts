@@ -1,6 +1,12 @@
-import { type ExampleContent, type ExampleObject, type ExampleProcedure, narrativeFields, type Theme } from "../example.ts";
+import {
+  type ExampleContent,
+  type ExampleObject,
+  type ExampleProcedure,
+  narrativeFields,
+  type Theme,
+} from "../example.ts";
 import { glossary } from "../glossary.ts";
-import { languages, type Text } from "../lang.ts";
+import { type Lang, languages, type Text } from "../lang.ts";
 import type { SearchColumn, SearchText } from "./document.ts";
 
 const termOfProcedure: Readonly<Partial<Record<ExampleProcedure, string>>> = { "neg-wo-call": "direct-award" };
@@ -29,21 +35,23 @@ const termOf = (concept: string): Text | undefined => glossary.find(({ id }) => 
 const inAll = (column: SearchColumn, text: Text): SearchText[] =>
   languages.map((lang) => ({ column, lang, text: text[lang] }));
 
+function told(content: ExampleContent, lang: Lang): SearchText[] {
+  const texts = content.texts[lang] ?? {};
+  const found: SearchText[] = [];
+  for (const field of narrativeFields) {
+    const text = texts[field];
+    if (text) found.push({ column: field === "need" ? "need" : "body", lang, text });
+  }
+  const country = new Intl.DisplayNames([lang], { type: "region" }).of(content.country);
+  return country ? [...found, { column: "notes", lang, text: country }] : found;
+}
+
 /** The texts of an example by their weight in the search. `cityName` is known for the members of the network. */
 export function exampleTexts(content: ExampleContent, cityName: Text | undefined): SearchText[] {
   const found: SearchText[] = [...inAll("title", content.title)];
   if (content.summary) found.push(...inAll("need", content.summary));
 
-  for (const lang of languages) {
-    const texts = content.texts[lang] ?? {};
-    for (const field of narrativeFields) {
-      const text = texts[field];
-      if (text) found.push({ column: field === "need" ? "need" : "body", lang, text });
-    }
-    const country = new Intl.DisplayNames([lang], { type: "region" }).of(content.country);
-    if (country) found.push({ column: "notes", lang, text: country });
-  }
-
+  for (const lang of languages) found.push(...told(content, lang));
   const procedure = content.procedure && termOf(procedureConcept(content.procedure));
   if (procedure) found.push(...inAll("method", procedure));
   const object = content.object && termOf(conceptOfObject[content.object] ?? "");

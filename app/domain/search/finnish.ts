@@ -119,7 +119,9 @@ function oneStem(form: string): string {
 function graded(stem: string): readonly string[] {
   for (const [weak, strong] of strongGrades) {
     if (weak.test(stem))
-      return strong.map((grade) => (grade === "" ? stem : stem.replace(weak, weak.source.startsWith("^") ? `$1${grade}` : grade)));
+      return strong.map((grade) =>
+        grade === "" ? stem : stem.replace(weak, weak.source.startsWith("^") ? `$1${grade}` : grade),
+      );
   }
   return [stem];
 }

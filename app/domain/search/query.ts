@@ -70,4 +70,3 @@ function withJoined(terms: QueryTerm[], typed: string): QueryTerm[] {
   const short = [...parts].some((part) => part.length < 3);
   return short ? [...others, { kind: "word", word: queryWord(word) }] : terms;
 }
-
