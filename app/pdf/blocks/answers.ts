@@ -1,0 +1,67 @@
+import type { Answer, Content } from "../../domain/document.ts";
+import { type Column, drawLines, drawPrepared, leadFrom, type Prepared, type Setting } from "../prepared.ts";
+import type { Element } from "../structure.ts";
+import { columnHeight, styles } from "../theme.ts";
+import { prepareContent } from "./content.ts";
+
+const labelShare = 0.31;
+const space = 16;
+const padding = 7;
+
+/** Names in a narrow column, what was answered beside them; tables and drawings take the whole width under theirs. */
+export function prepareAnswers(setting: Setting, answers: readonly Answer[], column: Column, ruled = true): Prepared[] {
+  const list: { element?: Element } = {};
+  return answers.map((answer, place) => prepareAnswer(setting, answer, column, { list, first: place === 0, ruled }));
+}
+
+interface AnswerPlace {
+  /** The list that the answers share, made when the first of them is drawn. */
+  list: { element?: Element };
+  first: boolean;
+  ruled: boolean;
+}
+
+const needsWidth = (content: Content) => content.type === "table" || content.type === "figure";
+
+function prepareAnswer(
+  setting: Setting,
+  answer: Answer,
+  column: Column,
+  { list, first, ruled }: AnswerPlace,
+): Prepared {
+  const stacked = answer.content.some(needsWidth);
+  const narrow = column.width * labelShare;
+  const labelColumn = stacked ? column : { x: column.x, width: narrow };
+  const body = stacked ? column : { x: column.x + narrow + space, width: column.width - narrow - space };
+  const label = setting.type.set(answer.label, styles.label, labelColumn.width);
+  const remark = answer.remark ? setting.type.set(answer.remark, styles.remark, labelColumn.width) : undefined;
+  const labelHeight = label.height + (remark?.height ?? 0);
+  const content = answer.content.flatMap((part) => prepareContent(setting, part, body));
+  const opening = content[0];
+  if (opening && !stacked) content[0] = { ...opening, above: 0 };
+
+  const beside = !stacked && labelHeight < columnHeight / 3;
+  const contentLead = leadFrom(content, 0);
+  const under = opening?.above ?? 0;
+  const lead = (beside ? Math.max(labelHeight, contentLead) : labelHeight + under + contentLead) + 2 * padding;
+
+  return {
+    above: first ? 9 : 0,
+    lead: Math.min(lead, columnHeight),
+    draw: (flow, parent) => {
+      list.element ??= parent.add("L", { listNumbering: "None" });
+      const item = list.element.add("LI");
+      if (ruled) flow.sheet.rule("layout", column.x, flow.y, column.width, "line", 0.6);
+      flow.y += padding;
+      const [start, sheet] = [flow.y, flow.sheet];
+      const name = item.add("Lbl");
+      drawLines(flow, label, { ...labelColumn, owner: name });
+      if (remark) drawLines(flow, remark, { ...labelColumn, owner: name });
+      const labelEnd = flow.y;
+      if (beside) flow.y = start;
+      if (content.length > 0) drawPrepared(flow, content, item.add("LBody"));
+      if (beside && flow.sheet === sheet) flow.y = Math.max(flow.y, labelEnd);
+      flow.y += Math.min(padding, Math.max(flow.room, 0));
+    },
+  };
+}

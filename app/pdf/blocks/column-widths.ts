@@ -1,0 +1,36 @@
+export interface ColumnContent {
+  /** Share that the writer of the table asked for. */
+  share?: number;
+  /** The widest word and the widest text, in points. */
+  word: number;
+  text: number;
+}
+
+/** No word asks for more than this: longer ones are divided. */
+const widestWord = 88;
+
+/** Widths of table columns that fill the given width: by shares where given, else by what stands in them. */
+export function columnWidths(columns: readonly ColumnContent[], width: number): number[] {
+  if (columns.some((column) => column.share !== undefined)) {
+    return proportionally(
+      columns.map((column) => column.share ?? 1),
+      width,
+    );
+  }
+  const least = columns.map((column) => Math.min(column.word, widestWord));
+  const leastSum = sum(least);
+  if (leastSum >= width) return proportionally(least, width);
+  const wanted = columns.map((column) => column.text);
+  if (sum(wanted) <= width) return proportionally(wanted, width);
+  const longing = columns.map(({ text }, place) => Math.max(Math.min(text, width * 1.2) - (least[place] ?? 0), 0));
+  const extra = proportionally(longing, width - leastSum);
+  return least.map((own, place) => own + (extra[place] ?? 0));
+}
+
+function proportionally(parts: readonly number[], width: number): number[] {
+  const valid = parts.map((part) => (Number.isFinite(part) && part > 0 ? part : 0.001));
+  const whole = sum(valid);
+  return valid.map((part) => (part / whole) * width);
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

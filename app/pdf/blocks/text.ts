@@ -1,0 +1,68 @@
+import type { Content, Inline } from "../../domain/document.ts";
+import type { Lang } from "../../domain/lang.ts";
+import { type Column, drawLines, langFact, leadOfLines, type Prepared, type Setting } from "../prepared.ts";
+import { styles, type TextStyle } from "../theme.ts";
+
+interface ParagraphOptions {
+  lang?: Lang;
+  style?: TextStyle;
+  above?: number;
+}
+
+export function prepareParagraph(
+  setting: Setting,
+  text: Inline,
+  column: Column,
+  options: ParagraphOptions = {},
+): Prepared {
+  const set = setting.type.set(text, options.style ?? styles.body, column.width, options.lang);
+  return {
+    above: options.above ?? 7,
+    lead: leadOfLines(set),
+    draw: (flow, parent) =>
+      drawLines(flow, set, { ...column, owner: parent.add("P", langFact(options.lang, setting)) }),
+  };
+}
+
+/** Text as somebody typed it: an empty line begins a paragraph, other line ends stay where they are. */
+export function prepareFreeText(
+  setting: Setting,
+  { text, lang }: { text: string; lang: Lang },
+  column: Column,
+): Prepared[] {
+  return text
+    .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*?/)
+    .filter((paragraph) => paragraph.trim() !== "")
+    .map((paragraph) => prepareParagraph(setting, paragraph.replace(/[\r\n]+$/, ""), column, { lang }));
+}
+
+type List = Extract<Content, { type: "list" }>;
+
+export function prepareList(setting: Setting, list: List, column: Column): Prepared {
+  const lang = list.lang ?? setting.type.lang;
+  const markerOf = (place: number) => (list.marker === "decimal" ? `${place + 1}.` : "•");
+  const markerWidth = Math.max(18, setting.type.width(markerOf(list.items.length - 1), styles.body) + 10);
+  const items = list.items.map((item, place) => ({
+    marker: setting.type.set(markerOf(place), styles.body, markerWidth * 2),
+    text: setting.type.set(item, styles.body, column.width - markerWidth, lang),
+  }));
+  const first = items[0];
+  return {
+    above: 7,
+    lead: first ? leadOfLines(first.text) : 0,
+    draw: (flow, parent) => {
+      if (items.length === 0) return;
+      const listNumbering = list.marker === "decimal" ? "Decimal" : "Disc";
+      const element = parent.add("L", { listNumbering, ...langFact(lang, setting) });
+      for (const [place, { marker, text }] of items.entries()) {
+        if (place > 0) flow.gap(3);
+        flow.need(leadOfLines(text));
+        const item = element.add("LI");
+        const label = item.add("Lbl");
+        for (const line of marker.lines) marker.place(flow.sheet, line, column.x + 3, flow.y, label);
+        const body = { x: column.x + markerWidth, width: column.width - markerWidth };
+        drawLines(flow, text, { ...body, owner: item.add("LBody") });
+      }
+    },
+  };
+}

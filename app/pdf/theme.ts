@@ -1,0 +1,46 @@
+import type { Tone } from "../domain/document.ts";
+
+// Measures in points, from the upper left corner of an A4 sheet.
+
+export const sheet = { width: 595.28, height: 841.89 } as const;
+export const margin = { top: 76, bottom: 74, left: 60, right: 60 } as const;
+export const columnWidth = sheet.width - margin.left - margin.right;
+export const columnHeight = sheet.height - margin.top - margin.bottom;
+
+export interface TextStyle {
+  size: number;
+  /** Distance from one line to the next. */
+  leading: number;
+  tone: Tone;
+  bold?: boolean;
+}
+
+const plain = (size: number, leading: number, tone: Tone = "text"): TextStyle => ({ size, leading, tone });
+const strong = (size: number, leading: number, tone: Tone = "text"): TextStyle => ({ size, leading, tone, bold: true });
+
+export const styles = {
+  subject: strong(11, 15, "accent"),
+  title: strong(25, 30),
+  headings: { 1: strong(17, 22, "accent"), 2: strong(13, 17), 3: strong(11, 15), 4: strong(10.5, 15, "quiet") },
+  body: plain(10.5, 15),
+  label: strong(9.75, 13.5),
+  remark: plain(9, 12, "quiet"),
+  caption: strong(9.75, 13.5),
+  cell: plain(9.5, 12.75),
+  headerCell: strong(9.5, 12.75),
+  furniture: plain(8.5, 11, "quiet"),
+  mark: strong(8.5, 11, "warning"),
+} as const;
+
+/** Red, green and blue from 0 to 1. Every tone of text has at least 4.5:1 against the tones it stands on. */
+export const colours: Readonly<Record<Tone, readonly [number, number, number]>> = {
+  text: [0.1, 0.12, 0.15],
+  quiet: [0.33, 0.37, 0.42],
+  line: [0.78, 0.81, 0.84],
+  surface: [0.955, 0.965, 0.975],
+  accent: [0.03, 0.29, 0.42],
+  "accent-soft": [0.88, 0.935, 0.955],
+  warning: [0.6, 0.19, 0.04],
+  "warning-soft": [0.99, 0.94, 0.9],
+  paper: [1, 1, 1],
+};

@@ -1,0 +1,50 @@
+import { PDFDocument } from "pdf-lib";
+import type { DocumentLabels, DocumentModel } from "../domain/document.ts";
+import { assemble } from "./assemble.ts";
+import { prepareBlocks } from "./blocks/blocks.ts";
+import { prepareContents } from "./blocks/contents.ts";
+import { prepareNote } from "./blocks/note.ts";
+import { prepareTitleBlock } from "./blocks/title-block.ts";
+import { Flow } from "./flow.ts";
+import { embedFaces } from "./fonts.server.ts";
+import { drawFurniture } from "./furniture.ts";
+import { drawPrepared, type Setting } from "./prepared.ts";
+import { Element } from "./structure.ts";
+import { columnWidth, margin } from "./theme.ts";
+import { Typesetter } from "./typesetter.ts";
+
+interface WriteOptions {
+  /** Embeds the fonts whole: tests compare the picture with that of the subsets. */
+  wholeFonts?: boolean;
+}
+
+/** The document as an accessible file for archives: PDF/UA-1 and PDF/A-2a in one. The same model gives the same bytes. */
+export async function writeDocument(
+  model: DocumentModel,
+  labels: DocumentLabels,
+  { wholeFonts = false }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  const faces = await embedFaces(pdf, wholeFonts);
+  const setting: Setting = { type: new Typesetter(faces, model.lang), headings: [] };
+  const column = { x: margin.left, width: columnWidth };
+
+  const titleBlock = prepareTitleBlock(setting, model, labels, column);
+  const blocks = prepareBlocks(setting, model.blocks, column);
+  const contents = model.contents ? prepareContents(setting, labels.contents, setting.headings, column) : [];
+
+  const flow = new Flow();
+  const structure = new Element("Document");
+  drawPrepared(flow, [...titleBlock, ...contents], structure);
+  if (contents.length > 0) flow.newSheet();
+  drawPrepared(flow, blocks, structure);
+  const missing = setting.type.missingLetters;
+  if (missing > 0) {
+    const note = prepareNote(setting, { type: "note", tone: "info", text: labels.lettersNotShown(missing) }, column);
+    drawPrepared(flow, [note], structure);
+  }
+  drawFurniture(flow.sheets, model, labels, setting.type);
+
+  assemble(pdf, { model, faces, sheets: flow.sheets, structure, headings: setting.headings });
+  return pdf.save();
+}
