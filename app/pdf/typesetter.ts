@@ -3,7 +3,7 @@ import type { Lang } from "../domain/lang.ts";
 import type { Face, Faces } from "./fonts.server.ts";
 import { divisions } from "./hyphenation.ts";
 import { readable } from "./letters.ts";
-import { breakLines, type Line } from "./lines.ts";
+import { breakLines, type Line, type Piece } from "./lines.ts";
 import type { Owner, Sheet } from "./sheet.ts";
 import { Element } from "./structure.ts";
 import type { TextStyle } from "./theme.ts";
@@ -87,26 +87,40 @@ interface FacedRun extends Run {
 function placer(runs: readonly FacedRun[], style: TextStyle, lang: Lang): SetText["place"] {
   const ownerOf = ownersOfRuns(runs, lang);
   return (sheet, line, x, top, owner) => {
-    const baseline = top + style.leading / 2 + style.size * halfCapital;
     let left = x;
-    for (const [index, piece] of line.pieces.entries()) {
+    for (const piece of line.pieces) {
       const run = runs[piece.run];
       if (!run) continue;
-      const own = ownerOf(piece.run, owner);
-      const link = own instanceof Element ? linkOf(run) : undefined;
-      const tone = link ? "accent" : style.tone;
-      const last = index === line.pieces.length - 1;
-      // The space after a line keeps words apart for those who listen to the text or copy it.
-      const text = last && !line.divided ? `${piece.text} ` : piece.text;
-      sheet.text(own, left, baseline, run.face, style.size, tone, text);
-      if (last && line.divided) sheet.softHyphen(own, left + piece.width, baseline, run.face, style.size, tone);
-      if (link && own instanceof Element) {
-        sheet.rule(own, left, baseline + style.size * 0.16, piece.width, tone, 0.6);
-        sheet.link({ ...linkTo(link, run, own), x: left, y: top, width: piece.width, height: style.leading });
-      }
+      const last = piece === line.pieces.at(-1);
+      const ending = last ? (line.divided ? "divided" : "space") : undefined;
+      drawPiece({ sheet, run, piece, style, owner: ownerOf(piece.run, owner), x: left, top, ending });
       left += piece.width;
     }
   };
+}
+
+interface PlacedPiece {
+  sheet: Sheet;
+  run: FacedRun;
+  piece: Piece;
+  style: TextStyle;
+  owner: Owner;
+  x: number;
+  top: number;
+  /** At the end of a line: a hyphen, or a space that keeps words apart for those who listen to the text or copy it. */
+  ending: "divided" | "space" | undefined;
+}
+
+function drawPiece({ sheet, run, piece, style, owner, x, top, ending }: PlacedPiece) {
+  const { size, leading } = style;
+  const baseline = top + leading / 2 + size * halfCapital;
+  const link = owner instanceof Element ? linkOf(run) : undefined;
+  const tone = link ? "accent" : style.tone;
+  sheet.text(owner, x, baseline, run.face, size, tone, ending === "space" ? `${piece.text} ` : piece.text);
+  if (ending === "divided") sheet.softHyphen(owner, x + piece.width, baseline, run.face, size, tone);
+  if (!link || !(owner instanceof Element)) return;
+  sheet.rule(owner, x, baseline + size * 0.16, piece.width, tone, 0.6);
+  sheet.link({ ...linkTo(link, run, owner), x, y: top, width: piece.width, height: leading });
 }
 
 const linkTo = (address: string, run: Run, owner: Element) => ({

@@ -22,7 +22,7 @@ export function columnWidths(columns: readonly ColumnContent[], width: number): 
   if (leastSum >= width) return proportionally(least, width);
   const wanted = columns.map((column) => column.text);
   if (sum(wanted) <= width) return proportionally(wanted, width);
-  const longing = columns.map(({ text }, place) => Math.max(Math.min(text, width * 1.2) - (least[place] ?? 0), 0));
+  const longing = columns.map(({ text }, place) => Math.max(Math.min(text, width) - (least[place] ?? 0), 0) ** 0.75);
   const extra = proportionally(longing, width - leastSum);
   return least.map((own, place) => own + (extra[place] ?? 0));
 }

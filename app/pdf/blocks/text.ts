@@ -36,6 +36,10 @@ export function prepareFreeText(
     .map((paragraph) => prepareParagraph(setting, paragraph.replace(/[\r\n]+$/, ""), column, { lang }));
 }
 
+const between = 3;
+/** A list of a few lines is not parted. */
+const keptWhole = 6 * styles.body.leading;
+
 type List = Extract<Content, { type: "list" }>;
 
 export function prepareList(setting: Setting, list: List, column: Column): Prepared {
@@ -47,15 +51,16 @@ export function prepareList(setting: Setting, list: List, column: Column): Prepa
     text: setting.type.set(item, styles.body, column.width - markerWidth, lang),
   }));
   const first = items[0];
+  const height = items.reduce((sum, { text }) => sum + text.height, (items.length - 1) * between);
   return {
     above: 7,
-    lead: first ? leadOfLines(first.text) : 0,
+    lead: height <= keptWhole ? height : first ? leadOfLines(first.text) : 0,
     draw: (flow, parent) => {
       if (items.length === 0) return;
       const listNumbering = list.marker === "decimal" ? "Decimal" : "Disc";
       const element = parent.add("L", { listNumbering, ...langFact(lang, setting) });
       for (const [place, { marker, text }] of items.entries()) {
-        if (place > 0) flow.gap(3);
+        if (place > 0) flow.gap(between);
         flow.need(leadOfLines(text));
         const item = element.add("LI");
         const label = item.add("Lbl");
