@@ -1,4 +1,4 @@
-import type { Answers } from "../form/answers.ts";
+import { Answers } from "../form/answers.ts";
 import { type Asked, askedInStep, askedQuestions } from "../form/asked.ts";
 import { problemsOf } from "../form/completeness.ts";
 import type { Facts } from "../form/condition.ts";
@@ -8,15 +8,29 @@ import type { PlanAdvice } from "./plan-advice.ts";
 import { type Light, lightsOf } from "./readiness.ts";
 import { rules } from "./rules.ts";
 
+/** The schedule counted with the law's minimum periods, compared with the day the solution should be in use. */
+export interface ScheduleOutcome {
+  fits: boolean;
+  /** The earliest day of use. */
+  inUseOn: string;
+  /** Days by which it comes too late; 0 when it fits. */
+  missingDays: number;
+}
+
 /** What the rules know of a plan: its answers, what the law makes of them, and the day. */
 export interface Case {
   form: FormVersion;
+  /** The answers to the questions that are asked just now; what was kept from another choice is left out. */
   answers: Answers;
   facts: Facts;
   advice: PlanAdvice;
   asked: readonly Asked[];
   /** Today in Helsinki, `YYYY-MM-DD`. */
   today: string;
+  /** Names of municipalities and regions in every language; one list that stays the same object. */
+  placeNames: readonly string[];
+  /** Null while it cannot be counted. */
+  schedule: ScheduleOutcome | null;
 }
 
 export interface Assessment {
@@ -28,14 +42,24 @@ export interface Assessment {
   lights: readonly Light[];
 }
 
-type Given = Pick<Case, "form" | "answers" | "facts" | "advice" | "today">;
+export type AssessmentInput = Pick<Case, "form" | "answers" | "facts" | "advice" | "today"> &
+  Partial<Pick<Case, "placeNames" | "schedule">>;
 
-export function assess(given: Given): Assessment {
-  const asked = askedQuestions(given.form, given.answers, given.facts);
+const noPlaces: readonly string[] = [];
+
+export function assess(given: AssessmentInput): Assessment {
+  const { form, answers, facts } = given;
+  const asked = askedQuestions(form, answers, facts);
   const ids = new Set(asked.map(({ question }) => question.id));
-  const kase: Case = { ...given, asked };
+  const kase: Case = {
+    placeNames: noPlaces,
+    schedule: null,
+    ...given,
+    asked,
+    answers: new Answers(answers.list.filter(({ question }) => ids.has(question))),
+  };
   const found = [
-    ...asked.flatMap((one) => problemsOf(one, given.answers)),
+    ...asked.flatMap((one) => problemsOf(one, answers)),
     ...rules.flatMap((rule) => rule(kase).filter(({ question }) => ids.has(question))),
   ];
   return {

@@ -1,17 +1,87 @@
-import type { Problem } from "../form/problem.ts";
-import type { Case } from "./assessment.ts";
+import {
+  aimConflict,
+  aiUnclassified,
+  personalDataUnassessed,
+  readinessConflict,
+  rightsConflict,
+} from "./rules/consistency.ts";
+import { annexESuspected, cpvWide, utilitiesSuspected } from "./rules/cpv.ts";
+import { criteriaBestRatio, criteriaMix, criteriaSum100, criteriaWeight, priceDecides } from "./rules/criteria.ts";
+import {
+  datesOrder,
+  dialogueBeforeNotice,
+  lengthAgrees,
+  milestonesOrder,
+  noticePast,
+  scheduleFits,
+} from "./rules/dates.ts";
+import { followUpsOrder, goalAfterUse, goalBaseline } from "./rules/goals.ts";
+import { dialogueMissing, fewSuppliers } from "./rules/market.ts";
+import { jointOneLead, mixedOneMain, networkEarly, recordsNumberMissing } from "./rules/parties.ts";
+import {
+  checkReadFresh,
+  framework4Years,
+  procedureFits,
+  procedureUndecided,
+  techniqueFits,
+} from "./rules/procedure.ts";
+import type { Rule } from "./rules/rule.ts";
+import { needNamesProduct } from "./rules/text.ts";
+import {
+  budgetShort,
+  lightAllowed,
+  nearThreshold,
+  pilotAndRollout,
+  stagesOver,
+  valueInBand,
+  valueKnown,
+  valueNoticeBand,
+  valueSumsAgree,
+} from "./rules/value.ts";
 
-/** A rule that compares answers with each other, with the law or with the day (plan form, section 6). */
-export type Rule = (kase: Case) => Problem[];
-
-/** `check-read-fresh`: no answer changed after the check page was ticked. */
-const checkReadFresh: Rule = ({ answers }) => {
-  const tick = answers.find("check-read");
-  if (!tick || tick.value === null) return [];
-  const changed = answers.list.some(
-    (answer) => answer.version > 0 && answer.savedAt.getTime() > tick.savedAt.getTime(),
-  );
-  return changed ? [{ rule: "check-read-fresh", severity: "submit", question: "check-read" }] : [];
-};
-
-export const rules: readonly Rule[] = [checkReadFresh];
+/** Every rule of the plan form, section 6, that the kinds of question and the completeness check do not hold already. */
+export const rules: readonly Rule[] = [
+  lightAllowed,
+  valueKnown,
+  valueInBand,
+  valueSumsAgree,
+  mixedOneMain,
+  jointOneLead,
+  dialogueBeforeNotice,
+  datesOrder,
+  lengthAgrees,
+  milestonesOrder,
+  criteriaSum100,
+  criteriaWeight,
+  criteriaBestRatio,
+  criteriaMix,
+  followUpsOrder,
+  checkReadFresh,
+  needNamesProduct,
+  goalBaseline,
+  goalAfterUse,
+  fewSuppliers,
+  dialogueMissing,
+  nearThreshold,
+  pilotAndRollout,
+  annexESuspected,
+  utilitiesSuspected,
+  cpvWide,
+  valueNoticeBand,
+  budgetShort,
+  stagesOver,
+  noticePast,
+  scheduleFits,
+  procedureFits,
+  procedureUndecided,
+  techniqueFits,
+  framework4Years,
+  readinessConflict,
+  aimConflict,
+  rightsConflict,
+  priceDecides,
+  personalDataUnassessed,
+  aiUnclassified,
+  networkEarly,
+  recordsNumberMissing,
+];

@@ -28,3 +28,8 @@ export const regions: readonly Place[] = places.regions.map(([code = "", ...name
 const byCode = new Map([...municipalities, ...regions].map((place) => [place.code, place]));
 
 export const findPlace = (code: string): Place | undefined => byCode.get(code);
+
+/** Every name of a municipality or region, in the three languages, for telling places from other capitalised words. */
+export const placeNames: readonly string[] = [
+  ...new Set([...municipalities, ...regions].flatMap(({ name }) => [name.fi, name.sv, name.en])),
+];
