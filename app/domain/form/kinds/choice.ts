@@ -47,7 +47,19 @@ const oneChoice = {
       : "",
 };
 
-export const choice: KindRules<KindOf<"choice">> = { schema: (kind) => oneOf(kind.codes), ...oneChoice };
+const sayCountry = (code: string, { lang }: Wording): string =>
+  new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code;
+
+export const choice: KindRules<KindOf<"choice">> = {
+  ...oneChoice,
+  schema: (kind) => oneOf(kind.codes),
+  say: (value, kind, wording) =>
+    kind.labels === "countries"
+      ? codesOf(value)
+          .map((code) => sayCountry(code, wording))
+          .join(", ")
+      : oneChoice.say(value, kind, wording),
+};
 export const scale: KindRules<KindOf<"scale">> = { schema: (kind) => oneOf(kind.codes), ...oneChoice };
 
 const yesNoWords = {

@@ -4,10 +4,13 @@ import { codesOf, type Picks } from "../value.ts";
 import { first, type KindRules, type Naming, type Posted } from "./kind-rules.ts";
 import { shortText } from "./text.ts";
 
+/** What was picked is posted as its id, or with its name before it: `Tampere [837]`. */
+const idIn = (typed: string): string => /\[([^\]]+)\]\s*$/.exec(typed)?.[1] ?? typed.trim();
+
 /** Ids or codes of a list outside the form; whether they exist is looked up by the use case (`code-known`). */
 const ids = (shape: RegExp) =>
   z.custom<Posted>().transform((posted, context): Picks | null => {
-    const picks = [...new Set((posted[""] ?? []).map((id) => id.trim()).filter((id) => id !== ""))];
+    const picks = [...new Set((posted[""] ?? []).map(idIn).filter((id) => id !== ""))];
     if (picks.some((id) => !shape.test(id)) || picks.length > 50) {
       context.addIssue({ code: "custom", message: "code-known" });
       return z.NEVER;

@@ -1,0 +1,105 @@
+import type { Light } from "~/domain/case/readiness.ts";
+import type { Condition } from "~/domain/form/condition.ts";
+import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
+import type { Kind, Level } from "~/domain/form/question.ts";
+import type { Lang } from "~/domain/lang.ts";
+
+/** One step as its page shows it: plain data, texts already in the reader's language. */
+
+export interface OptionView {
+  code: string;
+  label: string;
+  help?: string;
+}
+
+/** A thing that can be picked by typing its name: what is posted is `name [id]` or the id alone. */
+export interface PickView {
+  id: string;
+  label: string;
+}
+
+export interface MessageView {
+  rule: string;
+  severity: "save" | "submit" | "warn";
+  text: string;
+}
+
+export interface ColumnView {
+  id: string;
+  kind: Kind;
+  label: string;
+  help?: string;
+  needed: boolean;
+  options: readonly OptionView[];
+}
+
+export interface RowView {
+  id: string;
+  version: number;
+  /** What the row is about, where it follows a goal or a step. */
+  label?: string;
+  cells: Readonly<Record<string, Posted>>;
+  messages: readonly (MessageView & { column?: string })[];
+}
+
+export interface SharingView {
+  /** Who may read the answer just now. */
+  level: Level;
+  /** Levels the author may choose, narrowest first; empty where the level is fixed. */
+  choices: readonly Level[];
+  chosen: Level | "secret" | "";
+  ground: string;
+  until: string;
+}
+
+export interface FieldView {
+  id: string;
+  kind: Kind;
+  label: string;
+  help: readonly string[];
+  why?: string;
+  example?: string;
+  required: boolean;
+  /** Optional questions fold under "More" until they are answered. */
+  folded: boolean;
+  shown: boolean;
+  /** Asked only when this holds; evaluated again in the browser while the person types. */
+  condition?: Condition;
+  options: readonly OptionView[];
+  picks: readonly PickView[];
+  columns: readonly ColumnView[];
+  rows: readonly RowView[];
+  /** Rows follow something else and are neither added nor removed. */
+  fixedRows: boolean;
+  posted: Posted;
+  version: number;
+  /** Answered beforehand and not yet saved by the author: the code of the source. */
+  filledFrom?: string;
+  savedBy?: string;
+  savedAt?: string;
+  /** A computed answer in words. */
+  computed: readonly { label: string; words: string }[];
+  sharing: SharingView | null;
+  messages: readonly MessageView[];
+}
+
+export interface StepLink {
+  id: string;
+  title: string;
+  state: "done" | "started" | "empty";
+  missing: number;
+}
+
+export interface StepView {
+  plan: { id: string; number: number; title: string; state: string; version: number; language: Lang };
+  step: StepLink & { intro: string; index: number; total: number };
+  previous?: StepLink;
+  next?: StepLink;
+  steps: readonly StepLink[];
+  fields: readonly FieldView[];
+  lights: readonly Light[];
+  canWrite: boolean;
+  /** Codes of answers of other steps that conditions here ask about. */
+  known: Readonly<Record<string, readonly string[]>>;
+  facts: Readonly<Record<string, string>>;
+}
