@@ -65,3 +65,14 @@ export function listColleagues(db: Db, cityId: string): { id: string; name: stri
     .orderBy(asc(users.name))
     .all();
 }
+
+/** The city an officer works in, and whether the account is closed. */
+export function findUnitOfPerson(db: Db, userId: string): { cityId: string; closed: boolean } | undefined {
+  const row = db
+    .select({ cityId: units.cityId, closedAt: users.closedAt })
+    .from(users)
+    .innerJoin(units, eq(units.id, users.unitId))
+    .where(eq(users.id, userId))
+    .get();
+  return row && { cityId: row.cityId, closed: row.closedAt !== null };
+}

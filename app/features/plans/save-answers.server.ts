@@ -15,6 +15,7 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { factsAfterSave } from "./facts-after-save.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 import { type Fields, fieldName, postedField, postedQuestions, postedRows, postedVersion } from "./posted-answers.ts";
+import { saveTeam } from "./save-team.server.ts";
 
 /** Another save came first, and both texts differ: the person chooses. */
 export interface Conflict {
@@ -137,7 +138,13 @@ class Saving {
 
   save(question: Question): void {
     const { kind } = question.kind;
-    if (kind === "shown" || kind === "file" || kind === "people") return;
+    if (kind === "shown" || kind === "file") return;
+    if (kind === "people") {
+      const ticked = this.fields.get(question.id) ?? [];
+      const isTeam = question.id === "co-authors";
+      if (isTeam) this.outcome.problems.push(...saveTeam(this.db, this.loaded, this.actor, ticked, this.now));
+      return;
+    }
     if (kind !== "rows") {
       this.saveOne(question, "", readOne(question, this.fields));
       return;

@@ -1,0 +1,63 @@
+import { sayEuros } from "~/domain/form/kinds/number.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { findPlace } from "~/domain/standards/places.ts";
+import { translator } from "~/i18n/translator.ts";
+import type { AssessedPlan } from "./assess-plan.server.ts";
+import type { FieldView } from "./step-view.ts";
+
+type Computed = FieldView["computed"];
+
+function buyerFacts({ buyer }: AssessedPlan, lang: Lang): Computed {
+  const t = translator(lang, "plans");
+  const missing = t("computed.missing");
+  const address = [buyer.street, [buyer.postalCode, buyer.town].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+  return [
+    { label: t("computed.city"), words: buyer.name[lang] },
+    { label: t("computed.businessId"), words: buyer.businessId ?? missing },
+    { label: t("computed.address"), words: address || missing },
+    { label: "NUTS 3", words: `${buyer.nuts3} ${findPlace(buyer.nuts3)?.name[lang] ?? ""}`.trim() },
+    { label: t("computed.legalType"), words: t("computed.legalTypeLocal") },
+    { label: t("computed.activity"), words: t("computed.activityGeneral") },
+    { label: t("computed.reviewBody"), words: t("computed.marketCourt") },
+  ];
+}
+
+function priceShare({ answers }: AssessedPlan, lang: Lang): Computed {
+  const share = answers.rows("award-criteria").reduce((sum, { cells }) => {
+    const type = typeof cells.type === "object" && "code" in cells.type ? cells.type.code : "";
+    return type === "quality" || typeof cells.weight !== "number" ? sum : sum + cells.weight;
+  }, 0);
+  return [{ label: translator(lang, "plans")("computed.priceShare"), words: `${share} %` }];
+}
+
+function adviserAnswer({ advice }: AssessedPlan, lang: Lang): Computed {
+  const t = translator(lang, "plans");
+  if (advice.kind === "no-object") return [{ label: t("computed.advice"), words: t("computed.sayObject") }];
+  if (advice.kind === "no-value") return [{ label: t("computed.advice"), words: t("computed.sayValue") }];
+  if (advice.kind === "refused") return [{ label: t("computed.advice"), words: t("computed.adviceRefused") }];
+  if (advice.kind === "band-decides") {
+    return [{ label: t("computed.advice"), words: t("computed.bandDecides") }];
+  }
+  const { answer, isBand } = advice;
+  return [
+    { label: t("computed.value"), words: sayEuros(answer.estimatedValueEur, lang) },
+    ...(isBand ? [{ label: t("computed.precision"), words: t("computed.bandIsEnough") }] : []),
+    { label: t("computed.regime"), words: t(`regimes.${answer.regime}`) },
+    { label: t("computed.recommended"), words: t(`procedures.${answer.recommended}`) },
+    { label: t("computed.law"), words: answer.legalBasis.join(", ") },
+  ];
+}
+
+/** The computed answers of the form, in words: never stored but in a frozen revision. */
+export function computedAnswer(question: string, assessed: AssessedPlan, lang: Lang): Computed {
+  switch (question) {
+    case "buyer-facts":
+      return buyerFacts(assessed, lang);
+    case "price-share":
+      return priceShare(assessed, lang);
+    case "adviser-answer":
+      return adviserAnswer(assessed, lang);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,90 @@
+import type { Db } from "db/connection.ts";
+import { findUnitOfPerson } from "db/repositories/buyers.ts";
+import { insertEvent } from "db/repositories/plan-events.ts";
+import { insertMember, type StateChange, updateState } from "db/repositories/plans.ts";
+import { transact } from "db/transact.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { type Move, stateAfter, type WrongState } from "~/domain/case/moves.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import { canMove } from "~/domain/case/rights.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { loadPlan, type NotFound } from "./load-plan.server.ts";
+
+export type NotMoved =
+  | NotFound
+  | { kind: "forbidden" }
+  | WrongState
+  | { kind: "changed" }
+  | { kind: "invalid"; rule: string };
+
+interface Given {
+  seenVersion: number;
+  now: Date;
+}
+
+/** Loads the plan, proves that the actor may make the move just now, and writes what it changes with its event. */
+function move(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  name: Move,
+  given: Given,
+  change: (plan: Plan) => Partial<StateChange>,
+): Result<Plan, NotMoved> {
+  return transact<Plan, NotMoved>(db, (tx) => {
+    const found = loadPlan(tx, actor, planId);
+    if (!found.ok) return found;
+    const { plan } = found.value;
+    if (!canMove(plan, actor, name)) return refuse({ kind: "forbidden" });
+    const next = stateAfter(plan, name);
+    if (!next.ok) return next;
+    const changed = updateState(tx, planId, { state: next.value, ...change(plan), seenVersion: given.seenVersion });
+    if (!changed) return refuse({ kind: "changed" });
+    insertEvent(tx, planId, { kind: name, facts: { from: plan.state, to: next.value }, by: actor.id, at: given.now });
+    return ok(plan);
+  });
+}
+
+/** Takes a sent plan back. The frozen revision stays in the history; the next one has a number of its own. */
+export const withdrawPlan = (db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> =>
+  move(db, actor, planId, "withdraw", given, ({ revision }) => ({ revision: revision + 1 }));
+
+/** Puts a draft that was never sent into the bin, where it can be restored for 30 days. */
+export const binPlan = (db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> =>
+  move(db, actor, planId, "delete", given, () => ({ binnedAt: given.now }));
+
+export function restorePlan(db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> {
+  return transact<Plan, NotMoved>(db, (tx) => {
+    const found = loadPlan(tx, actor, planId);
+    if (!found.ok) return found;
+    const { plan, relation } = found.value;
+    if (relation !== "owner") return refuse({ kind: "forbidden" });
+    const restored =
+      plan.binnedAt !== null &&
+      updateState(tx, planId, { state: plan.state, binnedAt: null, seenVersion: given.seenVersion });
+    if (!restored) return refuse({ kind: "changed" });
+    insertEvent(tx, planId, { kind: "restore", by: actor.id, at: given.now });
+    return ok(plan);
+  });
+}
+
+/** Gives the plan to another owner of the same city. The earlier owner stays on the team as a writer. */
+export function handOverPlan(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  newOwner: string,
+  given: Given,
+): Result<Plan, NotMoved> {
+  return transact<Plan, NotMoved>(db, (tx) => {
+    const place = findUnitOfPerson(tx, newOwner);
+    const moved = move(tx, actor, planId, "hand-over", given, () => ({}));
+    if (!moved.ok) return moved;
+    const plan = moved.value;
+    if (!place || place.closed || place.cityId !== plan.cityId) return refuse({ kind: "invalid", rule: "code-known" });
+    for (const { userId, role } of plan.team)
+      if (role === "owner") insertMember(tx, planId, userId, "writer", given.now);
+    insertMember(tx, planId, newOwner, "owner", given.now);
+    return ok(plan);
+  });
+}

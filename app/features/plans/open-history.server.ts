@@ -1,0 +1,126 @@
+import type { Db } from "db/connection.ts";
+import { listEvents, type PlanEvent } from "db/repositories/plan-events.ts";
+import { findRevision, listRevisions, type RevisionRow } from "db/repositories/plan-revisions.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
+import { Answers, findQuestion } from "~/domain/form/answers.ts";
+import type { FormVersion } from "~/domain/form/question.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
+import { namesOf } from "./plan-names.server.ts";
+
+export interface HistoryEvent {
+  id: number;
+  /** "answer", "create", or the name of a move. */
+  kind: string;
+  at: Date;
+  byName: string;
+  label?: string;
+  answer?: SaidAnswer;
+  revision?: number;
+}
+
+export interface HistoryPage {
+  plan: Plan;
+  revisions: readonly RevisionRow[];
+  events: readonly HistoryEvent[];
+  /** Id to continue from; absent on the last page. */
+  older?: number;
+}
+
+const pageSize = 50;
+const farFuture = Number.MAX_SAFE_INTEGER;
+
+/** What an event is about: its question, with the answer of then as the only answer. */
+function subjectOf(form: FormVersion, event: PlanEvent) {
+  const place = event.question ? findQuestion(form, event.question) : undefined;
+  if (!place) return undefined;
+  const { by: savedBy, at: savedAt, value } = event;
+  const answer = {
+    question: place.question.id,
+    row: event.row ?? "",
+    position: 0,
+    value,
+    version: 1,
+    savedBy,
+    savedAt,
+  };
+  const asked = { ...place, required: false, atLeast: 0 };
+  return { event, asked, answers: new Answers([answer]) };
+}
+
+/** The answers of a page of events in words, by the texts of the plan's own form version. */
+function sayEvents(db: Db, form: FormVersion, events: readonly PlanEvent[], lang: Lang) {
+  const subjects = events.flatMap((event) => subjectOf(form, event) ?? []);
+  const keys = subjects.flatMap(({ asked, answers }) => idsToName([asked.question], answers));
+  const names = namesOf(db, [...new Set(keys)]);
+  return new Map(
+    subjects.map(({ event, asked, answers }) => {
+      const [step] = readBack(takeSnapshot(form, [asked], answers, { holdOver: false }, names), lang);
+      const said = step?.questions[0];
+      return [event.id, said ? { label: said.label, answer: said.answer } : {}] as const;
+    }),
+  );
+}
+
+function loadForTeam(db: Db, actor: Actor, planId: string): Result<LoadedPlan, NotFound> {
+  const found = loadPlan(db, actor, planId);
+  if (!found.ok) return found;
+  const { relation } = found.value;
+  const isTeam = relation === "owner" || relation === "writer" || relation === "reader";
+  return isTeam ? found : refuse({ kind: "not-found" });
+}
+
+/** Who changed what, newest first; for the team. */
+export function openHistory(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  before: number | undefined,
+  lang: Lang,
+): Result<HistoryPage, NotFound> {
+  const found = loadForTeam(db, actor, planId);
+  if (!found.ok) return found;
+  const { plan, form } = found.value;
+  const events = listEvents(db, planId, before ?? farFuture, pageSize + 1);
+  const shown = events.slice(0, pageSize);
+  const last = shown.at(-1);
+  const said = sayEvents(db, form, shown, lang);
+  return ok({
+    plan,
+    revisions: listRevisions(db, planId),
+    events: shown.map((event) => ({
+      id: event.id,
+      kind: event.kind,
+      at: event.at,
+      byName: event.byName,
+      ...said.get(event.id),
+      ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
+    })),
+    ...(events.length > pageSize && last ? { older: last.id } : {}),
+  });
+}
+
+export interface RevisionPage {
+  plan: Plan;
+  revision: RevisionRow;
+  said: readonly SaidStep[];
+}
+
+/** A sent revision with the question texts of its day; for the team. */
+export function openRevision(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  number: number,
+  lang: Lang,
+): Result<RevisionPage, NotFound> {
+  const found = loadForTeam(db, actor, planId);
+  if (!found.ok) return found;
+  const revision = findRevision(db, planId, number);
+  if (!revision) return refuse({ kind: "not-found" });
+  const { document, ...row } = revision;
+  return ok({ plan: found.value.plan, revision: row, said: readBack(document.snapshot, lang) });
+}

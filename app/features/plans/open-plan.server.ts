@@ -1,0 +1,104 @@
+import type { Db } from "db/connection.ts";
+import { listRevisions, type RevisionRow } from "db/repositories/plan-revisions.ts";
+import { listAllPlans, listOthersPlans, listTeamPlans } from "db/repositories/plans.ts";
+import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import { askedInPart } from "~/domain/case/assessment.ts";
+import { isHoldOver, type Move, moves, stateAfter } from "~/domain/case/moves.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import type { Light } from "~/domain/case/readiness.ts";
+import { canMove, canSee, canWrite, type Relation } from "~/domain/case/rights.ts";
+import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
+import { visibleAnswers } from "~/domain/case/view.ts";
+import type { Lang, Text } from "~/domain/lang.ts";
+import { ok, type Result } from "~/domain/result.ts";
+import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
+import { loadPlan, type NotFound } from "./load-plan.server.ts";
+import { stepLink, stepsOf } from "./open-step.server.ts";
+import { namesOf } from "./plan-names.server.ts";
+import type { StepLink } from "./step-view.ts";
+
+export interface PlanPage {
+  plan: Plan;
+  cityName: Text;
+  relation: Relation;
+  isTeam: boolean;
+  canWrite: boolean;
+  /** Moves that this person may make just now. */
+  moves: readonly Move[];
+  steps: readonly StepLink[];
+  lights: readonly Light[];
+  missing: number;
+  warnings: number;
+  revisions: readonly RevisionRow[];
+  /** The answers in words, as far as this person may read them; empty for the team, who reads the steps. */
+  said: readonly SaidStep[];
+}
+
+const isTeam = (relation: Relation): boolean => relation === "owner" || relation === "writer" || relation === "reader";
+
+/** The plan in words for a reader: only what the one view gives them, in the words of their language. */
+export function saidFor(db: Db, assessed: AssessedPlan, lang: Lang): SaidStep[] {
+  const { plan, form, answers, relation, isSameUnit, assessment, facts } = assessed;
+  const visible = visibleAnswers(form, plan, answers, { relation, isSameUnit });
+  if (!visible) return [];
+  const outcome = askedInPart(form, "outcome", answers, facts).filter(({ question }) =>
+    answers.isAnswered(question.id),
+  );
+  const asked = [...assessment.asked, ...outcome];
+  const open =
+    isTeam(relation) || visible === answers ? asked : asked.filter(({ question }) => visible.isAnswered(question.id));
+  const names = namesOf(
+    db,
+    idsToName(
+      open.map(({ question }) => question),
+      visible,
+    ),
+  );
+  return readBack(takeSnapshot(form, open, visible, { holdOver: isHoldOver(plan.state) }, names), lang);
+}
+
+const possibleMoves = (plan: Plan, actor: Actor): Move[] =>
+  moves.filter((move) => canMove(plan, actor, move) && stateAfter(plan, move).ok);
+
+export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: Date): Result<PlanPage, NotFound> {
+  const found = loadPlan(db, actor, planId);
+  if (!found.ok) return found;
+  const assessed = assessPlan(db, found.value, now);
+  const { plan, relation, buyer, assessment } = assessed;
+  const team = isTeam(relation);
+  return ok({
+    plan,
+    cityName: buyer.name,
+    relation,
+    isTeam: team,
+    canWrite: canWrite(plan, actor),
+    moves: possibleMoves(plan, actor),
+    steps: team ? stepsOf(assessed).map((step) => stepLink(step, assessed, lang)) : [],
+    lights: team ? assessment.lights : [],
+    missing: team ? assessment.blocking.length : 0,
+    warnings: team ? assessment.warnings.length : 0,
+    revisions: team ? listRevisions(db, planId) : [],
+    said: team ? [] : saidFor(db, assessed, lang),
+  });
+}
+
+export interface PlanList {
+  own: readonly Plan[];
+  binned: readonly Plan[];
+  others: readonly Plan[];
+  canCreate: boolean;
+}
+
+/** Plans of the person's teams, then those that others let them see. At most 200 of others: the newest. */
+export function listPlans(db: Db, actor: Actor): PlanList {
+  const team = listTeamPlans(db, actor.id);
+  const nearby = hasRole(actor, "coordinator")
+    ? listAllPlans(db, 200)
+    : listOthersPlans(db, actor.id, actor.cityId, 200);
+  return {
+    own: team.filter(({ binnedAt }) => binnedAt === null),
+    binned: team.filter(({ binnedAt }) => binnedAt !== null),
+    others: nearby.filter((plan) => canSee(plan, actor) && !plan.team.some(({ userId }) => userId === actor.id)),
+    canCreate: actor.cityId !== null && (hasRole(actor, "officer") || hasRole(actor, "city-lead")),
+  };
+}

@@ -1,0 +1,179 @@
+import type { Db } from "db/connection.ts";
+import { listColleagues, listPeopleNames } from "db/repositories/buyers.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { askedInPart } from "~/domain/case/assessment.ts";
+import { isHoldOver, isOutcomeOpen } from "~/domain/case/moves.ts";
+import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
+import { type Asked, isStepAsked } from "~/domain/form/asked.ts";
+import type { Condition } from "~/domain/form/condition.ts";
+import type { FormVersion, Kind, Step } from "~/domain/form/question.ts";
+import { formOf } from "~/domain/form/versions.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { cpvCodes } from "~/domain/standards/cpv.ts";
+import { municipalities, regions } from "~/domain/standards/places.ts";
+import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
+import { computedAnswer } from "./computed-answer.server.ts";
+import { fieldView } from "./field-view.ts";
+import { loadPlan, type NotFound } from "./load-plan.server.ts";
+import { listPickable } from "./pickable.server.ts";
+import { sayProblem } from "./say-problem.ts";
+import type { MessageView, PickView, StepLink, StepView } from "./step-view.ts";
+
+const questionsIn = (condition: Condition): string[] => {
+  if (condition.op === "fact") return [];
+  if (condition.op === "not") return questionsIn(condition.of);
+  return "of" in condition ? condition.of.flatMap(questionsIn) : [condition.question];
+};
+
+export function stepLink(step: Step, assessed: AssessedPlan, lang: Lang): StepLink {
+  const { answers, assessment, form } = assessed;
+  const own = assessment.asked.filter((asked) => asked.step === step.id);
+  const ids = new Set(own.map(({ question }) => question.id));
+  const missing = assessment.blocking.filter(({ question }) => ids.has(question)).length;
+  const isTouched = step.questions.some(({ id }) => answers.list.some((one) => one.question === id && one.version > 0));
+  const state = missing === 0 && (isTouched || !form.steps.includes(step)) ? "done" : "started";
+  return { id: step.id, title: step.texts.title[lang], missing, state: isTouched ? state : "empty" };
+}
+
+/** The steps that the plan's track asks, and the part after the decision once it is open. */
+export function stepsOf(assessed: AssessedPlan): Step[] {
+  const { form, answers, plan } = assessed;
+  const steps = form.steps.filter((step) => isStepAsked(step, answers));
+  const parts = form.parts.filter(
+    ({ stage }) => stage === "statistics" || (stage === "outcome" && isOutcomeOpen(plan.state)),
+  );
+  return [...steps, ...parts];
+}
+
+function messagesOf(assessed: AssessedPlan, showMissing: boolean, lang: Lang) {
+  const { form, assessment } = assessed;
+  const isUnanswered = (rule: string): boolean =>
+    ["required", "row-complete", "rows-min", "goals-measured"].includes(rule);
+  return [...assessment.blocking, ...assessment.warnings]
+    .filter(({ rule }) => showMissing || !isUnanswered(rule))
+    .map((problem) => {
+      const { rule, severity, question, row, column } = problem;
+      const message: MessageView & { question: string; row?: string; column?: string } = {
+        rule,
+        severity,
+        question,
+        text: sayProblem(form, problem, lang),
+      };
+      return { ...message, ...(row ? { row } : {}), ...(column ? { column } : {}) };
+    });
+}
+
+function picksOf(db: Db, actor: Actor, assessed: AssessedPlan, lang: Lang): (kind: Kind) => readonly PickView[] {
+  const known = new Map<string, readonly PickView[]>();
+  const make = (kind: Kind): PickView[] => {
+    switch (kind.kind) {
+      case "place":
+        return [...municipalities, ...regions].map(({ code, name }) => ({ id: code, label: name[lang] }));
+      case "cpv":
+        return cpvCodes.map(({ code, name }) => ({ id: code, label: name[lang] }));
+      case "unit":
+        return assessed.buyer.units.filter(({ closed }) => !closed).map(({ id, name }) => ({ id, label: name }));
+      case "people":
+        return peoplePicks(db, assessed);
+      case "library":
+        return listPickable(db, actor, kind.of, assessed.plan.id, lang);
+      default:
+        return [];
+    }
+  };
+  return (kind) => {
+    const key = kind.kind === "library" ? kind.of : kind.kind;
+    const made = known.get(key) ?? make(kind);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** Colleagues of the city, and whoever is on the team already. */
+function peoplePicks(db: Db, { plan }: AssessedPlan): PickView[] {
+  const colleagues = listColleagues(db, plan.cityId);
+  const others = plan.team.filter(({ userId }) => !colleagues.some(({ id }) => id === userId));
+  return [...colleagues, ...others.map(({ userId, name }) => ({ id: userId, name }))].map(({ id, name }) => ({
+    id,
+    label: name,
+  }));
+}
+
+function askedNow(assessed: AssessedPlan, step: Step): readonly Asked[] {
+  const { form, answers, facts, assessment } = assessed;
+  return form.steps.includes(step) ? assessment.asked : askedInPart(form, step.id, answers, facts);
+}
+
+export interface Asking {
+  lang: Lang;
+  /** Say also what is not answered yet. */
+  showMissing: boolean;
+  now: Date;
+}
+
+/** A step of the plan for a member of its team; others read the plan on its own page. */
+export function openStep(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  stepId: string,
+  asking: Asking,
+): Result<StepView, NotFound> {
+  const found = loadPlan(db, actor, planId);
+  if (!found.ok) return found;
+  const { relation } = found.value;
+  if (relation !== "owner" && relation !== "writer" && relation !== "reader") return refuse({ kind: "not-found" });
+  const assessed = assessPlan(db, found.value, asking.now);
+  const { plan, form, answers, facts, assessment } = assessed;
+  const steps = stepsOf(assessed);
+  const index = steps.findIndex(({ id }) => id === stepId);
+  const step = steps[index];
+  if (!step) return refuse({ kind: "not-found" });
+  const { lang } = asking;
+  const asked = new Map(askedNow(assessed, step).map((one) => [one.question.id, one]));
+  const savers = listPeopleNames(db, [...new Set(answers.list.map(({ savedBy }) => savedBy))]);
+  const context = {
+    form,
+    step: step.id,
+    answers,
+    lang,
+    picks: picksOf(db, actor, assessed, lang),
+    nameOf: (userId: string) => savers.find(({ id }) => id === userId)?.name ?? "",
+    messages: messagesOf(assessed, asking.showMissing, lang),
+    computed: (question: string) => computedAnswer(question, assessed, lang),
+    holdOver: isHoldOver(plan.state),
+  };
+  const fields = step.questions.flatMap((question) => fieldView(question, asked.get(question.id), context) ?? []);
+  const links = steps.map((one) => stepLink(one, assessed, lang));
+  const previous = links[index - 1];
+  const next = links[index + 1];
+  const here = links[index];
+  if (!here) return refuse({ kind: "not-found" });
+  const asksAbout = fields.flatMap(({ condition }) => (condition ? questionsIn(condition) : []));
+  return ok({
+    plan: {
+      id: plan.id,
+      number: plan.number,
+      title: plan.title,
+      state: plan.state,
+      version: plan.version,
+      language: plan.language,
+    },
+    step: { ...here, intro: step.texts.intro[lang], index: index + 1, total: steps.length },
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+    steps: links,
+    fields,
+    lights: assessment.lights,
+    canWrite: step.stage === "outcome" ? canWriteOutcome(plan, actor) : canWrite(plan, actor),
+    known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
+    facts,
+  });
+}
+
+/** Titles of the steps of a form version, for pages that only name them. */
+export const stepTitles = (form: FormVersion | string, lang: Lang): Record<string, string> => {
+  const version = typeof form === "string" ? formOf(form) : form;
+  return Object.fromEntries([...version.steps, ...version.parts].map(({ id, texts }) => [id, texts.title[lang]]));
+};
