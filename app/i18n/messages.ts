@@ -1,14 +1,17 @@
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { common as commonEn } from "./en/common.ts";
 import { layout as layoutEn } from "./en/layout.ts";
+import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
+import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
+import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
@@ -17,18 +20,21 @@ export const messages = {
     accounts: accountsEn,
     common: commonEn,
     layout: layoutEn,
+    plans: plansEn,
     problems: problemsEn,
   },
   fi: {
     accounts: accountsFi,
     common: commonFi,
     layout: layoutFi,
+    plans: plansFi,
     problems: problemsFi,
   },
   sv: {
     accounts: accountsSv,
     common: commonSv,
     layout: layoutSv,
+    plans: plansSv,
     problems: problemsSv,
   },
 };

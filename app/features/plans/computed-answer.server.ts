@@ -1,5 +1,7 @@
 import { sayEuros } from "~/domain/form/kinds/number.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { procedureTexts } from "~/domain/law/texts/procedures.ts";
+import { regimeTexts } from "~/domain/law/texts/regimes.ts";
 import { findPlace } from "~/domain/standards/places.ts";
 import { translator } from "~/i18n/translator.ts";
 import type { AssessedPlan } from "./assess-plan.server.ts";
@@ -42,8 +44,8 @@ function adviserAnswer({ advice }: AssessedPlan, lang: Lang): Computed {
   return [
     { label: t("computed.value"), words: sayEuros(answer.estimatedValueEur, lang) },
     ...(isBand ? [{ label: t("computed.precision"), words: t("computed.bandIsEnough") }] : []),
-    { label: t("computed.regime"), words: t(`regimes.${answer.regime}`) },
-    { label: t("computed.recommended"), words: t(`procedures.${answer.recommended}`) },
+    { label: t("computed.regime"), words: regimeTexts[answer.regime].name[lang] },
+    { label: t("computed.recommended"), words: procedureTexts[answer.recommended].name[lang] },
     { label: t("computed.law"), words: answer.legalBasis.join(", ") },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
+import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listPlanNames } from "db/repositories/plans.ts";
 import type { Snapshot } from "~/domain/case/snapshot.ts";
 import type { Text } from "~/domain/lang.ts";
@@ -26,6 +27,7 @@ export function namesOf(db: Db, keys: readonly string[]): Snapshot["names"] {
   for (const plan of listPlanNames(db, withoutKind(keys, "plan"))) {
     names[`plan:${plan.id}`] = same(`${plan.number} ${plan.title}`);
   }
+  for (const { id, title } of listExampleTitles(db, withoutKind(keys, "example"))) names[`example:${id}`] = title;
   for (const code of withoutKind(keys, "cpv")) {
     const known = findCpv(code);
     if (known) names[`cpv:${code}`] = map(known.name, (name) => `${code} ${name}`);

@@ -29,7 +29,8 @@ export const plans = {
   },
   create: {
     title: "Start a plan",
-    intro: "Three facts are enough to begin. Everything can be changed later, and nothing is shown to others before you decide so.",
+    intro:
+      "Three facts are enough to begin. Everything can be changed later, and nothing is shown to others before you decide so.",
     unit: "Unit",
     unitHelp: "The unit that buys. Your city lead keeps the list of units.",
     language: "Language of the plan",
@@ -107,7 +108,8 @@ export const plans = {
     errorTitle: "Check these answers",
     errorIntro: "Everything else was saved.",
     warningsTitle: "Worth a look",
-    becameFull: "The value or the object is over the limit of a light plan, so this is now a full plan. Nothing you wrote was lost; new questions came in.",
+    becameFull:
+      "The value or the object is over the limit of a light plan, so this is now a full plan. Nothing you wrote was lost; new questions came in.",
     characters: "{{count}} of {{max}} characters",
     addRow: "Add a row",
     removeRow: "Remove the row",
@@ -180,7 +182,8 @@ export const plans = {
     mailText:
       "The plan “{{title}}” (plan {{number}}, revision {{revision}}) was sent for review {{when}} by {{name}}.\n\nA coordinator assigns experts to it. You get mail when the decision is made.\n\nReceipt: {{link}}",
     coordinatorSubject: "A new plan waits for experts: {{title}}",
-    coordinatorText: "{{city}} sent the plan “{{title}}” (plan {{number}}, revision {{revision}}) for review.\n\nOpen the plan: {{link}}",
+    coordinatorText:
+      "{{city}} sent the plan “{{title}}” (plan {{number}}, revision {{revision}}) for review.\n\nOpen the plan: {{link}}",
   },
   history: {
     title: "History",
@@ -228,8 +231,10 @@ export const plans = {
     advice: "The adviser's answer",
     sayObject: "Say in step 1 what is bought, and give the parts of a mixed purchase.",
     sayValue: "Give at least a band for the estimated value in step 1.",
-    adviceRefused: "The answers contradict each other, so no advice is given. Look again at what is bought, its parts and the aim.",
-    bandDecides: "The lowest and the highest value of the band get different answers. Give the exact estimate in step 1.",
+    adviceRefused:
+      "The answers contradict each other, so no advice is given. Look again at what is bought, its parts and the aim.",
+    bandDecides:
+      "The lowest and the highest value of the band get different answers. Give the exact estimate in step 1.",
     value: "Value compared",
     precision: "Precision",
     bandIsEnough: "The band is enough: the answer is the same at both of its ends.",

@@ -36,7 +36,11 @@ export const problems = {
     title: "Someone changed this meanwhile",
     text: "Nothing was overwritten. Open the page again to see the newest version.",
   },
-  "wrong-status": {
+  "not-editable": {
+    title: "This plan cannot be changed just now",
+    text: "Its state does not allow changes. Open the plan to see what can be done.",
+  },
+  "wrong-state": {
     title: "This can no longer be done",
     text: "The matter has moved on meanwhile. Open the page again to see where it stands.",
   },

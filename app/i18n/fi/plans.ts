@@ -32,7 +32,8 @@ export const plans = {
   },
   create: {
     title: "Aloita suunnitelma",
-    intro: "Alkuun riittää kolme tietoa. Kaiken voi muuttaa myöhemmin, eikä mitään näytetä muille ennen kuin niin päätät.",
+    intro:
+      "Alkuun riittää kolme tietoa. Kaiken voi muuttaa myöhemmin, eikä mitään näytetä muille ennen kuin niin päätät.",
     unit: "Yksikkö",
     unitHelp: "Yksikkö, joka hankkii. Kaupungin pääkäyttäjä ylläpitää yksiköiden luetteloa.",
     language: "Suunnitelman kieli",
@@ -143,7 +144,8 @@ export const plans = {
   },
   conflict: {
     title: "Joku muu muutti samoja vastauksia",
-    intro: "Mitään ei kirjoitettu päälle. Valitse kunkin vastauksen kohdalla, kumpi teksti jää; toinen säilyy historiassa.",
+    intro:
+      "Mitään ei kirjoitettu päälle. Valitse kunkin vastauksen kohdalla, kumpi teksti jää; toinen säilyy historiassa.",
     mine: "Sinun tekstisi",
     theirs: "{{name}} tallensi {{when}}",
     keepMine: "Pidä omani",
@@ -183,7 +185,8 @@ export const plans = {
     next: "Mitä seuraavaksi tapahtuu",
     next1: "Verkoston koordinaattori tutustuu suunnitelmaan ja nimeää sille kaksi asiantuntijaa.",
     next2: "Asiantuntijat vastaavat yleensä kymmenen työpäivän kuluessa.",
-    next3: "Saat sähköpostia, kun päätös on tehty. Siihen asti suunnitelmaa ei voi muuttaa; omistaja voi perua lähettämisen.",
+    next3:
+      "Saat sähköpostia, kun päätös on tehty. Siihen asti suunnitelmaa ei voi muuttaa; omistaja voi perua lähettämisen.",
     mail: "Kuittaus lähetettiin työryhmälle myös sähköpostitse.",
     mailSubject: "Suunnitelma {{number}} on lähetetty arvioitavaksi",
     mailText:
@@ -238,7 +241,8 @@ export const plans = {
     advice: "Neuvojan vastaus",
     sayObject: "Kerro vaiheessa 1, mitä hankitaan, ja anna sekamuotoisen hankinnan osat.",
     sayValue: "Anna vaiheessa 1 ennakoidulle arvolle vähintään suuruusluokka.",
-    adviceRefused: "Vastaukset ovat ristiriidassa, joten neuvoa ei anneta. Katso uudelleen, mitä hankitaan, sen osat ja tavoite.",
+    adviceRefused:
+      "Vastaukset ovat ristiriidassa, joten neuvoa ei anneta. Katso uudelleen, mitä hankitaan, sen osat ja tavoite.",
     bandDecides: "Suuruusluokan pienin ja suurin arvo saavat eri vastauksen. Anna tarkka arvio vaiheessa 1.",
     value: "Verrattu arvo",
     precision: "Tarkkuus",

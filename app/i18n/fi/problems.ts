@@ -38,7 +38,11 @@ export const problems = {
     title: "Joku muutti tätä sillä välin",
     text: "Mitään ei korvattu. Avaa sivu uudelleen, niin näet uusimman version.",
   },
-  "wrong-status": {
+  "not-editable": {
+    title: "Suunnitelmaa ei voi muuttaa juuri nyt",
+    text: "Suunnitelman tila ei salli muutoksia. Avaa suunnitelma ja katso, mitä voi tehdä.",
+  },
+  "wrong-state": {
     title: "Tätä ei voi enää tehdä",
     text: "Asia on edennyt sillä välin. Avaa sivu uudelleen, niin näet, missä vaiheessa se on.",
   },

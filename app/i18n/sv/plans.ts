@@ -32,7 +32,8 @@ export const plans = {
   },
   create: {
     title: "Börja en plan",
-    intro: "Tre uppgifter räcker för att börja. Allt kan ändras senare, och inget visas för andra innan du bestämmer det.",
+    intro:
+      "Tre uppgifter räcker för att börja. Allt kan ändras senare, och inget visas för andra innan du bestämmer det.",
     unit: "Enhet",
     unitHelp: "Den enhet som upphandlar. Stadens huvudanvändare sköter listan över enheter.",
     language: "Planens språk",
@@ -46,7 +47,8 @@ export const plans = {
     number: "Plan {{number}}",
     tasks: "Uppgifter",
     readiness: "Beredskap",
-    readinessHint: "Varje ljus berättar vad som hindrar det från att vara grönt. Ljusen hindrar aldrig dig från att skicka planen.",
+    readinessHint:
+      "Varje ljus berättar vad som hindrar det från att vara grönt. Ljusen hindrar aldrig dig från att skicka planen.",
     continue: "Fortsätt",
     check: "Kontrollera och skicka",
     missing_zero: "Inga obligatoriska svar saknas.",

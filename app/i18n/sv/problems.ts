@@ -38,7 +38,11 @@ export const problems = {
     title: "Någon ändrade detta under tiden",
     text: "Ingenting skrevs över. Öppna sidan på nytt för att se den senaste versionen.",
   },
-  "wrong-status": {
+  "not-editable": {
+    title: "Planen kan inte ändras just nu",
+    text: "Planens status tillåter inga ändringar. Öppna planen för att se vad som kan göras.",
+  },
+  "wrong-state": {
     title: "Detta kan inte längre göras",
     text: "Ärendet har gått vidare under tiden. Öppna sidan på nytt för att se läget.",
   },
