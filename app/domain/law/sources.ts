@@ -14,6 +14,11 @@ export const sources = {
   pcp: "European Commission, SEC(2007) 1668 to COM(2007) 799: pre-commercial procurement",
   "state-aid": "Framework for State aid for research, development and innovation 2022/C 414/01",
   "bill-2026": "Government bill HE 2/2026 vp and summaries by the Government and law firms, February 2026",
+  "act-150-1930": "Act 150/1930 on computing statutory periods, §§ 1–6 (finlex.fi/fi/laki/ajantasa/1930/19300150)",
+  "reg-1182-71":
+    "Regulation (EEC, Euratom) 1182/71 on periods, dates and time limits (Arts. 1–2 read; Art. 3(4) quoted)",
+  "church-act": "Church Act 1054/1993 chapter 4 § 3, as quoted (the present Church Act 652/2023 was not read)",
+  "act-388-1937": "Act 388/1937 on Independence Day (fi.wikisource.org)",
   tool: "This tool's own rule of thumb",
 } as const;
 
