@@ -95,7 +95,7 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-const always: readonly Namespace[] = ["common", "layout", "problems"];
+const always: readonly Namespace[] = ["common", "layout", "problems", "ui"];
 
 interface PageSettings {
   scripts: boolean;

@@ -3,16 +3,19 @@ import { common as commonEn } from "./en/common.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
+import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
+import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
+import { ui as uiSv } from "./sv/ui.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
 export const messages = {
@@ -22,6 +25,7 @@ export const messages = {
     layout: layoutEn,
     plans: plansEn,
     problems: problemsEn,
+    ui: uiEn,
   },
   fi: {
     accounts: accountsFi,
@@ -29,6 +33,7 @@ export const messages = {
     layout: layoutFi,
     plans: plansFi,
     problems: problemsFi,
+    ui: uiFi,
   },
   sv: {
     accounts: accountsSv,
@@ -36,5 +41,6 @@ export const messages = {
     layout: layoutSv,
     plans: plansSv,
     problems: problemsSv,
+    ui: uiSv,
   },
 };

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { signInFields } from "~/sign-in-fields.ts";
+import { Button } from "~/ui/button.tsx";
+import { TextField } from "~/ui/text-field.tsx";
 
 /** A form that was posted when the session was over: what was typed, and where to post it again. */
 interface PostToRepeat {
@@ -21,40 +23,28 @@ export function SignInAgain({ post }: { post: PostToRepeat }) {
       <h1>{t(`${post.kind}.title`)}</h1>
       <p className="lead">{t(`${post.kind}.text`)}</p>
       {post.lostFiles.length > 0 ? <p>{layout("chooseFilesAgain", { names: post.lostFiles.join(", ") })}</p> : null}
-      <form method="post" action={post.to} className="form">
+      <form method="post" action={post.to} className="stack">
         {post.fields.map(([name, value], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the order of posted fields is their identity
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        <div className="field">
-          <label className="field__label" htmlFor="sign-in-email">
-            {layout("email")}
-          </label>
-          <input
-            className="field__input"
-            id="sign-in-email"
-            name={signInFields.email}
-            type="email"
-            autoComplete="username"
-            required
-          />
+        <TextField
+          id="sign-in-email"
+          name={signInFields.email}
+          label={layout("email")}
+          type="email"
+          autoComplete="username"
+        />
+        <TextField
+          id="sign-in-password"
+          name={signInFields.password}
+          label={layout("password")}
+          type="password"
+          autoComplete="current-password"
+        />
+        <div>
+          <Button>{layout("signInAndSend")}</Button>
         </div>
-        <div className="field">
-          <label className="field__label" htmlFor="sign-in-password">
-            {layout("password")}
-          </label>
-          <input
-            className="field__input"
-            id="sign-in-password"
-            name={signInFields.password}
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        </div>
-        <button className="button button--primary" type="submit">
-          {layout("signInAndSend")}
-        </button>
       </form>
     </div>
   );

@@ -1,0 +1,20 @@
+/** The few fixed words of the parts that pages are built of. */
+export const ui = {
+  breadcrumbs: "You are here",
+  required: "(required)",
+  optional: "(optional)",
+  why: "Why we ask",
+  example: "Example answer",
+  error: "Error",
+  errorSummary_one: "There is one thing to correct",
+  errorSummary_other: "There are {{count}} things to correct",
+  count: "{{left}} of {{max}} characters left",
+  countOver: "{{over}} characters too many; at most {{max}}",
+  choose: "Choose",
+  yes: "Yes",
+  no: "No",
+  pages: "{{label}}, pages",
+  previousPage: "Previous",
+  nextPage: "Next",
+  pageNumber: "Page {{number}}",
+} as const;

@@ -1,0 +1,22 @@
+import type { ui as source } from "../en/ui.ts";
+import type { Shape } from "../shape.ts";
+
+export const ui = {
+  breadcrumbs: "Sijaintisi palvelussa",
+  required: "(pakollinen)",
+  optional: "(valinnainen)",
+  why: "Miksi kysymme",
+  example: "Esimerkkivastaus",
+  error: "Virhe",
+  errorSummary_one: "Yksi kohta vaatii korjausta",
+  errorSummary_other: "{{count}} kohtaa vaatii korjausta",
+  count: "Merkkejä jäljellä {{left}}, enintään {{max}}",
+  countOver: "{{over}} merkkiä liikaa, enintään {{max}}",
+  choose: "Valitse",
+  yes: "Kyllä",
+  no: "Ei",
+  pages: "{{label}}, sivut",
+  previousPage: "Edellinen",
+  nextPage: "Seuraava",
+  pageNumber: "Sivu {{number}}",
+} satisfies Shape<typeof source>;

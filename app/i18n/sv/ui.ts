@@ -1,0 +1,22 @@
+import type { ui as source } from "../en/ui.ts";
+import type { Shape } from "../shape.ts";
+
+export const ui = {
+  breadcrumbs: "Du är här",
+  required: "(obligatorisk)",
+  optional: "(frivillig)",
+  why: "Varför vi frågar",
+  example: "Exempel på svar",
+  error: "Fel",
+  errorSummary_one: "En punkt måste rättas",
+  errorSummary_other: "{{count}} punkter måste rättas",
+  count: "{{left}} av {{max}} tecken kvar",
+  countOver: "{{over}} tecken för mycket, högst {{max}}",
+  choose: "Välj",
+  yes: "Ja",
+  no: "Nej",
+  pages: "{{label}}, sidor",
+  previousPage: "Föregående",
+  nextPage: "Nästa",
+  pageNumber: "Sida {{number}}",
+} satisfies Shape<typeof source>;
