@@ -147,6 +147,32 @@ export const inputDefaults: Omit<CompleteInput, "asOfDate"> = {
   marketConsultationDone: true,
 };
 
+/** Inputs that every purchase has an answer to; the others go with lots, parts, a claimed ground or the value. */
+export const questionFields: readonly InputField[] = [
+  "asOfDate",
+  "buyer",
+  "inHouse",
+  "objective",
+  "solutionOnMarket",
+  "rd",
+  "trl",
+  "rdBenefitExclusive",
+  "rdFullyPaid",
+  "designOrInnovation",
+  "specification",
+  "negotiation",
+  "complexityGround",
+  "potentialSuppliers",
+  "needsPreselection",
+  "directAwardGround",
+  "irregularTendersBefore",
+  "urgency",
+  "openCompetitionForScale",
+  "recurring",
+  "joint",
+  "marketConsultationDone",
+];
+
 /** Names proposed for the components of a value; others are allowed and change only the wording. */
 export const componentNames = [
   "base",

@@ -1,10 +1,11 @@
-import type { AnnexE, ContractType } from "./adviser-input.ts";
+import { type AnnexE, type ContractType, type InputField, questionFields } from "./adviser-input.ts";
 import { decide, type Recommended, type Regime, type RuleId } from "./decide.ts";
 import { type Facts, factsOf, type Ground34, grounds34Of } from "./facts.ts";
+import { isBag } from "./input-reader.ts";
 import { legalBasisOf } from "./legal-basis.ts";
 import { type LotRegime, lotOutcome } from "./lots.ts";
 import type { InputError } from "./refusal.ts";
-import { resolveInput } from "./resolve-input.ts";
+import { type ResolvedInput, resolveInput } from "./resolve-input.ts";
 import { type Statuses, statusesOf } from "./statuses.ts";
 import { type Pattern, patternOf, type Technique, techniqueOf } from "./technique.ts";
 import { type WarningCode, warningsOf } from "./warnings.ts";
@@ -33,6 +34,10 @@ export interface AdviserAnswer {
   legalBasis: readonly string[];
   /** The day whose rules were used. */
   asOfDate: string;
+  /** What the answer was worked out from, defaults filled in. */
+  used: ResolvedInput;
+  /** Inputs that were left out, so that their default was taken. */
+  assumed: readonly InputField[];
 }
 
 export type AdviserOutcome = AdviserAnswer | { errors: InputError[] };
@@ -50,7 +55,7 @@ const innovationScoreOf = ({ solutionOnMarket, rd, specification, negotiation }:
   specificationPoints[specification] +
   (negotiation === "on-solution" ? 1 : 0);
 
-export function answerTo(facts: Facts): AdviserAnswer {
+export function answerTo(facts: Facts, used: ResolvedInput, assumed: readonly InputField[]): AdviserAnswer {
   const decision = decide(facts);
   const technique = techniqueOf(facts, decision);
   const status = statusesOf(facts, decision);
@@ -81,11 +86,15 @@ export function answerTo(facts: Facts): AdviserAnswer {
     lotRegimes: lots.regimes,
     legalBasis: legalBasisOf({ facts, decision, status, warnings, grounds34, technique }),
     asOfDate: facts.asOfDate,
+    used,
+    assumed,
   };
 }
 
 /** Advice for one purchase. Bad input is refused with all its errors; the adviser never guesses. */
 export function advise(input: unknown, today: string): AdviserOutcome {
   const resolved = resolveInput(input, today);
-  return "errors" in resolved ? resolved : answerTo(factsOf(resolved));
+  if ("errors" in resolved) return resolved;
+  const assumed = isBag(input) ? questionFields.filter((field) => input[field] === undefined) : [];
+  return answerTo(factsOf(resolved), resolved, assumed);
 }

@@ -1,24 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AdviserAnswer } from "../../../app/domain/law/adviser.ts";
 import type { AdviserInput } from "../../../app/domain/law/adviser-input.ts";
 import { isProcedure, type Procedure } from "../../../app/domain/law/decide.ts";
 import { ownStatus, type Status } from "../../../app/domain/law/statuses.ts";
-import { answer, anyInput, band, facts, runs, typedInput } from "./inputs.ts";
+import { answer, anyInput, band, facts, runs, type Said, typedInput } from "./inputs.ts";
 
 const isUsable = (status: Status | undefined): boolean => status === "possible" || status === "recommended";
 
-const check = (property: (input: AdviserInput, answered: AdviserAnswer) => void) =>
+const check = (property: (input: AdviserInput, answered: Said) => void) =>
   fc.assert(
     fc.property(anyInput, (input) => property(input, answer(input))),
     { numRuns: runs * 2 },
   );
 
-const notAllowed = ({ status }: AdviserAnswer) =>
-  Object.entries(status).filter(([, one]) => one.startsWith("not-allowed"));
+const notAllowed = ({ status }: Said) => Object.entries(status).filter(([, one]) => one.startsWith("not-allowed"));
 
 /** Everything but one status and some warnings. */
-function rest(one: AdviserAnswer, warnings: readonly string[], statuses: readonly Procedure[] = []) {
+function rest(one: Said, warnings: readonly string[], statuses: readonly Procedure[] = []) {
   return {
     ...one,
     legalBasis: [],

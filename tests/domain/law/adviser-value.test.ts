@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AdviserAnswer } from "../../../app/domain/law/adviser.ts";
 import { euPeriods, nationalThreshold } from "../../../app/domain/law/thresholds.ts";
-import { answer, anyInput, band, facts, plainInput, runs, value } from "./inputs.ts";
+import { answer, anyInput, band, facts, plainInput, runs, type Said, value } from "./inputs.ts";
 
 const weight: Readonly<Record<string, number>> = {
   "below-national": 0,
@@ -14,7 +13,7 @@ const weight: Readonly<Record<string, number>> = {
 const heavier = (one: string, other: string): boolean => (weight[one] ?? 0) > (weight[other] ?? 0);
 
 /** All of an answer but the named parts. */
-const without = (one: AdviserAnswer, ...names: (keyof AdviserAnswer)[]) =>
+const without = (one: Said, ...names: (keyof Said)[]) =>
   Object.fromEntries(Object.entries(one).filter(([name]) => !names.some((left) => left === name)));
 
 const twoValues = fc.tuple(value, value).map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
@@ -67,7 +66,7 @@ describe("value, date and buyer", () => {
           { ...input, estimatedValueEur: high },
         ];
         fc.pre(band(one) === band(other));
-        const compared = ({ warnings, ...rest }: AdviserAnswer) => ({
+        const compared = ({ warnings, ...rest }: Said) => ({
           ...without({ warnings, ...rest }, "estimatedValueEur", "legalBasis"),
           warnings: warnings.filter((code) => code !== "NEAR_THRESHOLD" && code !== "REFORM_10M_PREPARATION"),
         });

@@ -1,0 +1,23 @@
+import type { Lang, Text } from "../lang.ts";
+import type { Explained } from "./texts/explained.ts";
+
+/** One sentence or two in one language, with its place in the law or its mark as a rule of thumb. */
+export interface Statement {
+  text: string;
+  law: readonly string[];
+  kind: Explained["kind"];
+}
+
+export const inWords = ({ text, law, kind }: Explained, lang: Lang): Statement => ({ text: text[lang], law, kind });
+
+const amounts: Record<Lang, Intl.NumberFormat> = {
+  fi: new Intl.NumberFormat("fi-FI", { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+  sv: new Intl.NumberFormat("sv-FI", { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+};
+
+export const money = (euros: number, lang: Lang): string => amounts[lang].format(euros);
+
+/** Puts values into a text with placeholders in braces. */
+export const fill = (text: Text, lang: Lang, values: Readonly<Record<string, string>>): string =>
+  text[lang].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
