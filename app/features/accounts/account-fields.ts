@@ -13,6 +13,8 @@ const newPassword = z.string().min(shortestPassword, key("short-password")).max(
 const name = neededLine(120);
 
 export const acceptFields = z.object({ name, language, password: newPassword });
+/** The first coordinator's link names nobody, so it asks for the address too. */
+export const acceptFirstFields = acceptFields.extend({ email: emailAddress });
 export const resetFields = z.object({ email: emailAddress });
 export const newPasswordFields = z.object({ password: newPassword });
 export const profileFields = z.object({ name, language });

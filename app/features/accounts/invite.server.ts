@@ -26,7 +26,7 @@ export interface Invite {
   roles: readonly Role[];
   unitId: string | null;
   /** A unit to make in the same go, for a city that has none yet. */
-  newUnit?: { cityId: string; name: string };
+  newUnit?: { cityId: string; name: string } | undefined;
 }
 
 interface Sending {

@@ -141,7 +141,6 @@ export const accounts = {
     none: "No one matches the filter.",
     edit: "Change",
     editOf: "Change the roles of {{name}}",
-    editTitle: "{{name}}",
     save: "Save the roles",
     unit: "Unit",
     noUnit: "No unit (outside the cities)",

@@ -144,7 +144,6 @@ export const accounts = {
     none: "Kukaan ei vastaa rajausta.",
     edit: "Muuta",
     editOf: "Muuta henkilön {{name}} rooleja",
-    editTitle: "{{name}}",
     save: "Tallenna roolit",
     unit: "Yksikkö",
     noUnit: "Ei yksikköä (kaupunkien ulkopuolella)",

@@ -144,7 +144,6 @@ export const accounts = {
     none: "Ingen motsvarar avgränsningen.",
     edit: "Ändra",
     editOf: "Ändra rollerna för {{name}}",
-    editTitle: "{{name}}",
     save: "Spara rollerna",
     unit: "Enhet",
     noUnit: "Ingen enhet (utanför städerna)",

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import type { Lang } from "~/domain/lang.ts";
+
+export interface OutboxMail {
+  id: number;
+  to: string;
+  language: Lang;
+  subject: string;
+  text: string;
+  when: string;
+}
+
+export function Outbox({ mails }: { mails: readonly OutboxMail[] }) {
+  const { t } = useTranslation("accounts");
+  return (
+    <div className="prose">
+      <h1>{t("outbox.title")}</h1>
+      <p>{t("outbox.intro")}</p>
+      {mails.length === 0 ? <p>{t("outbox.empty")}</p> : null}
+      {mails.map(({ id, to, language, subject, text, when }) => (
+        <article key={id}>
+          <h2 lang={language}>{subject}</h2>
+          <p>
+            {t("outbox.to")}: {to} · {when}
+          </p>
+          <div lang={language}>
+            {text.split("\n\n").map((paragraph) => (
+              <MailParagraph key={paragraph} text={paragraph} />
+            ))}
+          </div>
+        </article>
+      ))}
+    </div>
+  );
+}
+
+/** A line that is an address becomes a link, as mail programs do. */
+function MailParagraph({ text }: { text: string }) {
+  return (
+    <p>
+      {text.split("\n").map((line) => (
+        <span key={line}>
+          {/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : line}
+          <br />
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,150 @@
+import { useTranslation } from "react-i18next";
+import { type Role, roles } from "~/domain/case/actor.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { paths } from "~/paths.ts";
+import { InvitationList, type InvitationRow, PersonList, type PersonRow } from "./city-screens.tsx";
+import {
+  Checkboxes,
+  Notice,
+  type Option,
+  ProblemSummary,
+  refusedFields,
+  SelectField,
+  Submit,
+  TextField,
+} from "./fields.tsx";
+import { LanguageField } from "./password-screens.tsx";
+
+type Refusal = { kind: string } | undefined;
+
+interface PeopleProps {
+  lang: Lang;
+  people: readonly PersonRow[];
+  invitations: readonly InvitationRow[];
+  cities: readonly Option[];
+  filter: { text: string; role: string; city: string; state: string };
+  isDone: boolean;
+}
+
+export function PeopleList({ lang, people, invitations, cities, filter, isDone }: PeopleProps) {
+  const { t } = useTranslation("accounts");
+  const any = t("people.any");
+  const states: Option[] = [
+    { value: "open", label: t("people.openState") },
+    { value: "closed", label: t("people.closedState") },
+  ];
+  return (
+    <div className="prose">
+      <h1>{t("people.title")}</h1>
+      {isDone ? <Notice kind="done">{t("city.done")}</Notice> : null}
+      <p>
+        <a className="hds-button hds-button--primary" href={paths.invitePerson(lang)}>
+          <span className="hds-button__label">{t("people.invite")}</span>
+        </a>
+      </p>
+      <form method="get" className="form" aria-label={t("people.filter")}>
+        <TextField name="text" label={t("people.search")} value={filter.text} refused={undefined} />
+        <SelectField name="role" label={t("people.role")} options={useRoleOptions()} empty={any} value={filter.role} />
+        <SelectField name="city" label={t("people.city")} options={cities} empty={any} value={filter.city} />
+        <SelectField name="state" label={t("people.state")} options={states} empty={any} value={filter.state} />
+        <Submit look="secondary">{t("people.show")}</Submit>
+      </form>
+      <h2>{t("people.found", { count: people.length })}</h2>
+      {people.length === 0 ? <p>{t("people.none")}</p> : <PersonList people={people} />}
+      <InvitationList invitations={invitations} />
+    </div>
+  );
+}
+
+export function useRoleOptions(): Option[] {
+  const { t } = useTranslation("accounts");
+  return roles.map((role) => ({ value: role, label: t(`roles.${role}`) }));
+}
+
+interface InviteProps {
+  lang: Lang;
+  units: readonly Option[];
+  cities: readonly Option[];
+  refusal: Refusal;
+}
+
+export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
+  const { t } = useTranslation("accounts");
+  const refused = refusedFields(refusal);
+  return (
+    <div className="prose">
+      <p>
+        <a href={paths.people(lang)}>{t("people.back")}</a>
+      </p>
+      <h1>{t("people.inviteTitle")}</h1>
+      <ProblemSummary refused={refused} />
+      <p>{t("city.inviteIntro")}</p>
+      <form method="post" className="form">
+        <TextField name="name" label={t("people.name")} refused={refused} />
+        <TextField name="email" type="email" label={t("signIn.email")} refused={refused} />
+        <LanguageField label={t("invitation.language")} value={lang} />
+        <Checkboxes name="roles" legend={t("people.roles")} options={useRoleOptions()} chosen={[]} refused={refused} />
+        <SelectField
+          name="unitId"
+          label={t("people.unit")}
+          options={units}
+          empty={t("people.noUnit")}
+          refused={refused}
+        />
+        <fieldset>
+          <legend>{t("people.newUnit")}</legend>
+          <p>{t("people.newUnitHint")}</p>
+          <SelectField
+            name="newUnitCity"
+            label={t("people.newUnitCity")}
+            options={cities}
+            empty="–"
+            refused={refused}
+          />
+          <TextField name="newUnit" label={t("city.unitName")} refused={refused} />
+        </fieldset>
+        <Submit>{t("people.send")}</Submit>
+      </form>
+    </div>
+  );
+}
+
+interface EditProps {
+  lang: Lang;
+  person: { name: string; email: string; roles: readonly Role[]; unitId: string | null };
+  units: readonly Option[];
+  refusal: Refusal;
+}
+
+export function EditPerson({ lang, person, units, refusal }: EditProps) {
+  const { t } = useTranslation("accounts");
+  const refused = refusedFields(refusal);
+  return (
+    <div className="prose">
+      <p>
+        <a href={paths.people(lang)}>{t("people.back")}</a>
+      </p>
+      <h1>{person.name}</h1>
+      <p>{person.email}</p>
+      <ProblemSummary refused={refused} />
+      <form method="post" className="form">
+        <Checkboxes
+          name="roles"
+          legend={t("people.roles")}
+          options={useRoleOptions()}
+          chosen={person.roles}
+          refused={refused}
+        />
+        <SelectField
+          name="unitId"
+          label={t("people.unit")}
+          options={units}
+          empty={t("people.noUnit")}
+          value={person.unitId}
+          refused={refused}
+        />
+        <Submit>{t("people.save")}</Submit>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Db } from "db/connection.ts";
+import { type City, findCity, type Unit } from "db/repositories/cities.ts";
+import type { Invitation } from "db/repositories/invitations.ts";
+import type { listCityNames, PeopleFilter, Person } from "db/repositories/people.ts";
+import { roles } from "~/domain/case/actor.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { dayAndTime } from "./account-mails.server.ts";
+import type { InvitationRow, PersonRow } from "./city-screens.tsx";
+import type { Option } from "./fields.tsx";
+import type { OwnAccount } from "./own-account.server.ts";
+import type { OwnAccountView } from "./own-account-screen.tsx";
+
+type CityNames = ReturnType<typeof listCityNames>;
+
+export const cityName = (city: Pick<City, "nameFi" | "nameSv" | "nameEn">, lang: Lang): string =>
+  ({ fi: city.nameFi, sv: city.nameSv, en: city.nameEn })[lang];
+
+export function ownAccountView(db: Db, account: OwnAccount, lang: Lang): OwnAccountView {
+  const { name, email, language, roles: held, cityId, unit, sessions } = account;
+  const city = cityId === null ? undefined : findCity(db, cityId);
+  return {
+    name,
+    email,
+    language,
+    roles: held,
+    place: [city && cityName(city, lang), unit].filter(Boolean).join(", "),
+    sessions: sessions.map(({ id, device, createdAt, expiresAt, isThis }) => ({
+      id,
+      device,
+      isThis,
+      since: dayAndTime(createdAt, lang),
+      until: dayAndTime(expiresAt, lang),
+    })),
+  };
+}
+
+export function personRow(person: Person & { canClose: boolean }, city: string): PersonRow {
+  const { id, name, email, roles: held, unit, closedAt, isDemo, canClose } = person;
+  const place = [city, unit].filter(Boolean).join(", ");
+  return { id, name, email, roles: held, place, isDemo, canClose, isClosed: closedAt !== null };
+}
+
+export const invitationRow = (invitation: Invitation, lang: Lang): InvitationRow => ({
+  id: invitation.id,
+  name: invitation.name,
+  email: invitation.email,
+  roles: invitation.roles,
+  expires: dayAndTime(invitation.expiresAt, lang),
+});
+
+export const cityOptions = (cities: CityNames, lang: Lang): Option[] =>
+  cities
+    .map((city) => ({ value: city.id, label: city[lang] }))
+    .sort((one, other) => one.label.localeCompare(other.label, lang));
+
+export function unitOptions(units: readonly Unit[], cities: CityNames, lang: Lang): Option[] {
+  const named = cityOptions(cities, lang);
+  return named.flatMap((city) =>
+    units
+      .filter((unit) => unit.cityId === city.value)
+      .map(({ id, name }) => ({ value: id, label: name, group: city.label })),
+  );
+}
+
+/** What an address asks to see; a wish that means nothing is no wish. */
+export function peopleFilter(search: URLSearchParams) {
+  const shown = {
+    text: (search.get("text") ?? "").trim().slice(0, 100),
+    role: search.get("role") ?? "",
+    city: search.get("city") ?? "",
+    state: search.get("state") ?? "",
+  };
+  const role = roles.find((one) => one === shown.role);
+  const state = (["open", "closed"] as const).find((one) => one === shown.state);
+  const filter: PeopleFilter = {
+    ...(shown.text ? { text: shown.text } : {}),
+    ...(shown.city ? { cityId: shown.city } : {}),
+    ...(role ? { role } : {}),
+    ...(state ? { state } : {}),
+  };
+  return { filter, shown };
+}
+
+/** A new unit needs both its city and its name. */
+export function newUnitOf(typed: { newUnit: string; newUnitCity: string }, cities: CityNames) {
+  const city = cities.find(({ id }) => id === typed.newUnitCity);
+  return city && typed.newUnit ? { cityId: city.id, name: typed.newUnit } : undefined;
+}

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { newPasswordFields } from "~/features/accounts/account-fields.ts";
+import { checkFields } from "~/features/accounts/check-fields.ts";
+import { NewPassword } from "~/features/accounts/password-screens.tsx";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { resetPassword } from "~/server/passwords.server.ts";
+import { readForm } from "~/server/read-form.server.ts";
+import { respond } from "~/server/respond.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  return { lang, title: translator(lang, "accounts")("reset.newTitle") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const form = await readForm(request);
+  if (!form.ok) return respond(form.refusal);
+  const fields = checkFields(newPasswordFields, form.value);
+  if (!fields.ok) return respond(fields.refusal);
+
+  const changed = await resetPassword(request, params.token ?? "", fields.value.value.password);
+  return changed.ok ? redirect(`${paths.signIn(lang)}?reset`) : respond(changed.refusal);
+}
+
+export default function NewPasswordPage() {
+  const { lang } = useLoaderData<typeof loader>();
+  return <NewPassword lang={lang} refusal={useActionData<typeof action>()?.refusal} />;
+}

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { inviteColleagueFields } from "~/features/accounts/account-fields.ts";
+import { checkFields } from "~/features/accounts/check-fields.ts";
+import { Colleagues } from "~/features/accounts/city-screens.tsx";
+import { invite, withdrawInvitation } from "~/features/accounts/invite.server.ts";
+import { openColleagues } from "~/features/accounts/own-city.server.ts";
+import { setClosed } from "~/features/accounts/people.server.ts";
+import { cityName, invitationRow, personRow } from "~/features/accounts/views.server.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { requireActor } from "~/server/actor.server.ts";
+import { db } from "~/server/db.server.ts";
+import { env } from "~/server/env.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { readForm, textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const { city, people, invitations, units } = valueOrLeave(openColleagues(db, actor, new Date()));
+  const name = cityName(city, lang);
+  return {
+    lang,
+    city: name,
+    people: people.map((person) => personRow(person, "")),
+    invitations: invitations.map((invitation) => invitationRow(invitation, lang)),
+    units: units.map((unit) => ({ id: unit.id, name: unit.name })),
+    isDone: new URL(request.url).searchParams.has("done"),
+    title: translator(lang, "accounts")("city.title", { city: name }),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  valueOrLeave(openColleagues(db, actor, new Date()));
+  const form = await readForm(request);
+  if (!form.ok) return respond(form.refusal);
+  const now = new Date();
+  const intent = textOf(form.value, "intent");
+  const back = () => redirect(`${paths.ownCity(lang)}?done`);
+
+  switch (intent) {
+    case "close":
+    case "reopen": {
+      const set = setClosed(db, actor, textOf(form.value, "person"), intent === "close", now);
+      return set.ok ? back() : respond(set.refusal);
+    }
+    case "withdraw": {
+      const withdrawn = withdrawInvitation(db, actor, textOf(form.value, "invitation"));
+      return withdrawn.ok ? back() : respond(withdrawn.refusal);
+    }
+    default: {
+      const fields = checkFields(inviteColleagueFields, form.value);
+      if (!fields.ok) return respond(fields.refusal);
+      const { value, typed } = fields.value;
+      const linkTo = (to: typeof lang, token: string) => env.ORIGIN + paths.invitation(to, token);
+      const invited = invite(db, actor, { ...value, roles: ["officer"] }, { now, linkTo, typed });
+      return invited.ok ? back() : respond(invited.refusal);
+    }
+  }
+}
+
+export default function CityPage() {
+  const page = useLoaderData<typeof loader>();
+  return <Colleagues {...page} refusal={useActionData<typeof action>()?.refusal} />;
+}

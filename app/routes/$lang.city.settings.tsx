@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { cityFields } from "~/features/accounts/account-fields.ts";
+import { checkFields } from "~/features/accounts/check-fields.ts";
+import { CitySettingsForm } from "~/features/accounts/city-screens.tsx";
+import { openSettings, saveSettings } from "~/features/accounts/own-city.server.ts";
+import { cityName } from "~/features/accounts/views.server.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { requireActor } from "~/server/actor.server.ts";
+import { db } from "~/server/db.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { readForm } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const city = valueOrLeave(openSettings(db, actor));
+  const { nuts3, municipalityCode, ...settings } = city;
+  return {
+    lang,
+    city: cityName(city, lang),
+    codes: { nuts3, municipalityCode },
+    settings,
+    isDone: new URL(request.url).searchParams.has("done"),
+    title: translator(lang, "accounts")("city.settings"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const form = await readForm(request);
+  if (!form.ok) return respond(form.refusal);
+  valueOrLeave(openSettings(db, actor));
+  const fields = checkFields(cityFields, form.value);
+  if (!fields.ok) return respond(fields.refusal);
+
+  valueOrLeave(saveSettings(db, actor, fields.value.value, new Date()));
+  return redirect(`${paths.ownCitySettings(lang)}?done`);
+}
+
+export default function CitySettingsPage() {
+  const page = useLoaderData<typeof loader>();
+  return <CitySettingsForm {...page} refusal={useActionData<typeof action>()?.refusal} />;
+}
