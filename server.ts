@@ -7,7 +7,9 @@ import { env } from "~/server/env.server.ts";
 import { createApp } from "~/server/http/app.server.ts";
 import { loadAssets } from "~/server/http/assets.server.ts";
 import { createListener, rawProblem } from "~/server/http/listener.server.ts";
+import { startJobs } from "~/server/jobs.server.ts";
 import { logger } from "~/server/logger.server.ts";
+import { setUp } from "~/server/set-up.server.ts";
 
 const second = 1000;
 
@@ -17,8 +19,12 @@ export { db };
 
 const isHealthy = (): boolean => db.$client.open && db.$client.prepare("select 1").get() !== undefined;
 
+/** Creates and fills the database without serving it. Returns what to tell the person who did it. */
+export const prepare = (): Promise<string[]> => setUp(db, env, new Date());
+
 /** Starts to listen. The start script calls it; importing the bundle alone opens no port. */
-export async function startServer(): Promise<{ address: string; stop: () => Promise<void> }> {
+export async function startServer(): Promise<{ notice: string[]; stop: () => Promise<void> }> {
+  const notice = await prepare();
   const assets = loadAssets(resolve("build/client"));
   const server = createServer(
     {
@@ -41,7 +47,14 @@ export async function startServer(): Promise<{ address: string; stop: () => Prom
   });
   const { port } = server.address() as AddressInfo;
   logger.info({ port, mode: env.MODE }, "listening");
-  return { address: env.ORIGIN, stop: () => stopServer(server) };
+  const stopJobs = startJobs(db, env);
+  return {
+    notice,
+    stop: () => {
+      stopJobs();
+      return stopServer(server);
+    },
+  };
 }
 
 /** Lets the requests under way finish, at most ten seconds, then closes the database. */

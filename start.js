@@ -1,11 +1,19 @@
-/** Starts the built server. React renders several times faster when told that it is not being developed. */
+/** `node start.js` serves the built application; `node start.js setup` only creates and fills the database. */
+// React renders several times faster when told that it is not being developed.
 process.env.NODE_ENV ??= "production";
-process.chdir(import.meta.dirname ?? new URL(".", import.meta.url).pathname);
+process.chdir(new URL(".", import.meta.url).pathname);
+
+const say = (lines) => lines.length > 0 && process.stdout.write(`\n${lines.join("\n")}\n\n`);
 
 try {
-  const { startServer } = await import("./build/server/index.js");
-  const { stop } = await startServer();
-  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => stop().then(() => process.exit(0)));
+  const { prepare, startServer } = await import("./build/server/index.js");
+  if (process.argv[2] === "setup") {
+    say(await prepare());
+  } else {
+    const { notice, stop } = await startServer();
+    say(notice);
+    for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => stop().then(() => process.exit(0)));
+  }
 } catch (problem) {
   process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);
   process.exit(1);

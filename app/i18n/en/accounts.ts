@@ -17,12 +17,6 @@ export const accounts = {
     forgot: "I have forgotten my password",
     demo: "This is a demo. Addresses and the password of the demo accounts were printed when the service was started.",
   },
-  signedOut: {
-    title: "Sign in to continue",
-    text: "Your session has ended. What you sent has not been saved yet, but it is kept on this page. Sign in here and it is sent again.",
-    submit: "Sign in and send again",
-    lostFiles: "These files must be chosen again after signing in:",
-  },
   signOut: { title: "Sign out", text: "Do you want to sign out of the service?", submit: "Sign out" },
   reset: {
     title: "Forgotten password",

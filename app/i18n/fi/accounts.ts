@@ -20,12 +20,6 @@ export const accounts = {
     forgot: "Unohdin salasanani",
     demo: "Tämä on esittelyversio. Esittelytunnusten osoitteet ja salasana tulostettiin, kun palvelu käynnistettiin.",
   },
-  signedOut: {
-    title: "Kirjaudu, niin voit jatkaa",
-    text: "Istuntosi on päättynyt. Lähettämääsi ei ole vielä tallennettu, mutta se on tallella tällä sivulla. Kirjaudu tässä, niin se lähetetään uudelleen.",
-    submit: "Kirjaudu ja lähetä uudelleen",
-    lostFiles: "Nämä tiedostot on valittava uudelleen kirjautumisen jälkeen:",
-  },
   signOut: { title: "Kirjaudu ulos", text: "Haluatko kirjautua ulos palvelusta?", submit: "Kirjaudu ulos" },
   reset: {
     title: "Unohtunut salasana",

@@ -20,12 +20,6 @@ export const accounts = {
     forgot: "Jag har glömt mitt lösenord",
     demo: "Detta är en demoversion. Demokontonas adresser och lösenord skrevs ut när tjänsten startades.",
   },
-  signedOut: {
-    title: "Logga in för att fortsätta",
-    text: "Din session har avslutats. Det du skickade har inte sparats än, men det finns kvar på den här sidan. Logga in här så skickas det på nytt.",
-    submit: "Logga in och skicka på nytt",
-    lostFiles: "Dessa filer måste väljas på nytt efter inloggningen:",
-  },
   signOut: { title: "Logga ut", text: "Vill du logga ut från tjänsten?", submit: "Logga ut" },
   reset: {
     title: "Glömt lösenord",

@@ -1,0 +1,24 @@
+import { Cron } from "croner";
+import type { Db } from "db/connection.ts";
+import { deleteExpiredSessions } from "db/repositories/sessions.ts";
+import type { Env } from "./env.server.ts";
+import { logger } from "./logger.server.ts";
+import { createPost, sendWaitingMails } from "./mail.server.ts";
+
+/** What happens without anyone asking. A job that is still running is not started anew. */
+export function startJobs(db: Db, { SMTP_URL, MAIL_FROM }: Pick<Env, "SMTP_URL" | "MAIL_FROM">): () => void {
+  const options = {
+    timezone: "Europe/Helsinki",
+    protect: true,
+    unref: true,
+    catch: (surprise: unknown) => logger.error({ err: surprise }, "a job failed"),
+  };
+  const post = SMTP_URL ? createPost(SMTP_URL, MAIL_FROM) : undefined;
+  const jobs = [new Cron("30 3 * * *", options, () => deleteExpiredSessions(db, new Date()))];
+  if (post)
+    jobs.push(new Cron("*/10 * * * * *", options, async () => void (await sendWaitingMails(db, post, new Date()))));
+  return () => {
+    for (const job of jobs) job.stop();
+    post?.close();
+  };
+}
