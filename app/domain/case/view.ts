@@ -1,5 +1,5 @@
 import { type Answer, Answers, findQuestion } from "../form/answers.ts";
-import { type FormVersion, type Level, levels, type Question } from "../form/question.ts";
+import { type Column, type FormVersion, type Level, levels, type Question } from "../form/question.ts";
 import { type AnswerValue, isRow } from "../form/value.ts";
 import { isHoldOver, isSent } from "./moves.ts";
 import type { Plan } from "./plan.ts";
@@ -45,12 +45,12 @@ export function levelOf(
   return narrowest(defaultLevel(question), stepChoice ?? "public", answer?.level ?? "public", ...held);
 }
 
+const levelOfColumn = ({ kind, atMost }: Column): Level =>
+  narrowest(atMost ?? "public", kind.kind === "money" ? "never" : "public");
+
 function withColumns(value: AnswerValue | null, question: Question, needs: Level): AnswerValue | null {
   if (value === null || !isRow(value) || question.kind.kind !== "rows") return value;
-  const open = question.kind.columns.filter(({ kind, atMost }) => {
-    const level = narrowest(atMost ?? "public", kind.kind === "money" ? "never" : "public");
-    return !isWider(needs, level);
-  });
+  const open = question.kind.columns.filter((column) => !isWider(needs, levelOfColumn(column)));
   return {
     cells: Object.fromEntries(Object.entries(value.cells).filter(([id]) => open.some((column) => column.id === id))),
   };
@@ -76,27 +76,62 @@ export interface Reader {
   isSameUnit: boolean;
 }
 
-/** The answers a reader may see; null when only the plan's title, city and state are open to them. */
-export function visibleAnswers(form: FormVersion, plan: Plan, all: Answers, reader: Reader): Answers | null {
-  const opening = { holdOver: isHoldOver(plan.state) };
-  const at = (level: Level): Answers => answersAtLevel(form, all, level, opening);
-  const partners = (): Answers =>
-    new Answers(at("network").list.filter(({ question }) => partnerFields.includes(question)));
-  switch (reader.relation) {
+/** What is open to a reader: everything, answers from a level on, the fields for possible partners, or nothing. */
+function openTo(plan: Plan, { relation, isSameUnit }: Reader): "all" | "partners" | "reviewers" | "network" | null {
+  switch (relation) {
     case "owner":
     case "writer":
     case "reader":
     case "assigned-expert":
-      return all;
+      return "all";
     case "coordinator":
-      if (isSent(plan)) return all;
-      if (plan.visibility === "network") return at("network");
-      return plan.joint === "looking" ? partners() : null;
+      if (isSent(plan)) return "all";
+      if (plan.visibility === "network") return "network";
+      return plan.joint === "looking" ? "partners" : null;
     case "city":
-      return plan.visibility !== "unit" || reader.isSameUnit ? at("reviewers") : null;
+      return plan.visibility !== "unit" || isSameUnit ? "reviewers" : null;
     case "network":
-      return plan.visibility === "network" ? at("network") : partners();
+      return plan.visibility === "network" ? "network" : "partners";
     case "none":
       return null;
   }
+}
+
+/** The answers a reader may see; null when only the plan's title, city and state are open to them. */
+export function visibleAnswers(form: FormVersion, plan: Plan, all: Answers, reader: Reader): Answers | null {
+  const open = openTo(plan, reader);
+  if (open === null) return null;
+  if (open === "all") return all;
+  const opening = { holdOver: isHoldOver(plan.state) };
+  if (open !== "partners") return answersAtLevel(form, all, open, opening);
+  const network = answersAtLevel(form, all, "network", opening);
+  return new Answers(network.list.filter(({ question }) => partnerFields.includes(question)));
+}
+
+/**
+ * Whether the reader may read a question's answer, answered or not: every row of a group, and the column if one is
+ * named. For what is made of answers, such as the reasons of a readiness light.
+ */
+export function mayReadOf(
+  form: FormVersion,
+  plan: Plan,
+  all: Answers,
+  reader: Reader,
+): (question: string, column?: string) => boolean {
+  const open = openTo(plan, reader);
+  const opening = { holdOver: isHoldOver(plan.state) };
+  return (id, column) => {
+    if (open === null || open === "all") return open === "all";
+    const found = findQuestion(form, id);
+    if (!found || (open === "partners" && !partnerFields.includes(id))) return false;
+    const { question, step } = found;
+    const needs = open === "partners" ? "network" : open;
+    const stored = all.list.filter((answer) => answer.question === id);
+    const levelsOfAnswers = (stored.length > 0 ? stored : [undefined]).map((answer) =>
+      levelOf(question, step, answer, all, opening),
+    );
+    const columns = question.kind.kind === "rows" ? question.kind.columns : [];
+    const columnLevels = columns.filter((one) => one.id === column).map(levelOfColumn);
+    return !isWider(needs, narrowest(...levelsOfAnswers, ...columnLevels));
+  };
 }

@@ -3,28 +3,46 @@ import type { Asked } from "./asked.ts";
 import { faultsOf } from "./kinds/kinds.ts";
 import { countCharacters } from "./kinds/text.ts";
 import type { Problem } from "./problem.ts";
-import type { KindOf } from "./question.ts";
+import type { KindName, KindOf } from "./question.ts";
 import { codesOf } from "./value.ts";
 
 /** A required long text has at least this many characters (plan form, 1.1). */
 const leastLongText = 20;
 
-function cellProblems(asked: Asked, kind: KindOf<"rows">, row: Row): Problem[] {
+/** What is missing is said in the words of the kind: answer, choose, tick or add a row. */
+const missingRules: Partial<Record<KindName, string>> = {
+  choice: "required.choice",
+  scale: "required.choice",
+  yesno: "required.choice",
+  multi: "required.choice",
+  tick: "required.tick",
+  rows: "required.rows",
+};
+const missingRule = (kind: KindName): string => missingRules[kind] ?? "required";
+
+function cellProblems(asked: Asked, kind: KindOf<"rows">, row: Row, number: number): Problem[] {
   const at = { severity: "submit" as const, question: asked.question.id, row: row.id };
-  return kind.columns.flatMap((column) => {
+  return kind.columns.flatMap((column): Problem[] => {
     const value = row.cells[column.id];
-    if (value === undefined) return column.needed ? [{ ...at, rule: "row-complete", column: column.id }] : [];
-    return faultsOf(column.kind, value).map((fault) => ({ ...at, ...fault, column: column.id }));
+    const place = { ...at, column: column.id };
+    if (value === undefined) {
+      return column.needed ? [{ ...place, rule: "row-complete", facts: { row: number, other: column.id } }] : [];
+    }
+    return faultsOf(column.kind, value).map(({ rule, facts }) => ({
+      ...place,
+      rule,
+      facts: { ...facts, row: number },
+    }));
   });
 }
 
 function rowsProblems(asked: Asked, kind: KindOf<"rows">, answers: Answers): Problem[] {
   const rows = answers.rows(asked.question.id);
   const filled = rows.filter((row) => Object.keys(row.cells).length > 0);
-  const problems = filled.flatMap((row) => cellProblems(asked, kind, row));
+  const problems = filled.flatMap((row, index) => cellProblems(asked, kind, row, index + 1));
   const at = { severity: "submit" as const, question: asked.question.id };
   if (kind.per) return [...missingPerRow(asked, kind, answers), ...problems];
-  if (filled.length === 0 && asked.required) return [{ ...at, rule: "required" }];
+  if (filled.length === 0 && asked.required) return [{ ...at, rule: missingRule("rows") }];
   if (filled.length > 0 && filled.length < Math.max(asked.atLeast, kind.min)) {
     problems.unshift({
       ...at,
@@ -38,9 +56,11 @@ function rowsProblems(asked: Asked, kind: KindOf<"rows">, answers: Answers): Pro
 /** A group that follows the goals has one row for each; the sharing of steps is always filled. */
 function missingPerRow(asked: Asked, kind: KindOf<"rows">, answers: Answers): Problem[] {
   if (kind.per !== "goals" || !asked.required) return [];
+  const hasCells = ({ cells }: Row): boolean => Object.keys(cells).length > 0;
+  const measured = answers.rows(asked.question.id).filter(hasCells);
   return answers
     .rows("goals")
-    .filter((goal) => !answers.rows(asked.question.id).some((row) => row.id === goal.id))
+    .filter((goal) => hasCells(goal) && !measured.some((row) => row.id === goal.id))
     .map((goal) => ({ rule: "goals-measured", severity: "submit", question: asked.question.id, row: goal.id }));
 }
 
@@ -51,7 +71,7 @@ export function problemsOf(asked: Asked, answers: Answers): Problem[] {
   if (question.kind.kind === "shown" || question.kind.kind === "file") return [];
   const at = { severity: "submit" as const, question: question.id };
   const value = answers.value(question.id);
-  if (value === undefined) return asked.required ? [{ ...at, rule: "required" }] : [];
+  if (value === undefined) return asked.required ? [{ ...at, rule: missingRule(question.kind.kind) }] : [];
   const faults = faultsOf(question.kind, value).map((fault) => ({ ...at, ...fault }));
   const isThin = question.kind.kind === "long" && asked.required && countCharacters(String(value)) < leastLongText;
   return isThin

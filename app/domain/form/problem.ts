@@ -8,5 +8,9 @@ export interface Problem {
   facts?: Readonly<Record<string, string | number>>;
 }
 
+/** Nothing is wrong with what was written: something is still to be written. */
+export const isUnanswered = ({ rule }: Pick<Problem, "rule">): boolean =>
+  ["required", "row-complete", "rows-min", "goals-measured"].includes(rule.split(".")[0] ?? "");
+
 /** What a check of one value finds; the place is added by the caller. */
 export type Fault = Pick<Problem, "rule" | "facts">;

@@ -22,6 +22,16 @@ function rangeFaults(value: unknown, min: number, max: number): Fault[] {
   return outside ? [{ rule: "number-range", facts: { min, max } }] : [];
 }
 
+/** Counts are whole, weights have one decimal: where the question says so. */
+function decimalFaults(value: unknown, decimals: number | undefined): Fault[] {
+  if (decimals === undefined || typeof value !== "number") return [];
+  const scaled = value * 10 ** decimals;
+  if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return [];
+  return [
+    decimals === 0 ? { rule: "number-range.whole" } : { rule: "number-range.decimals", facts: { max: decimals } },
+  ];
+}
+
 /** The locale of numbers and days for a language of the service. */
 export const localeOf = (lang: Lang): string => (lang === "en" ? "en-GB" : `${lang}-FI`);
 
@@ -36,7 +46,7 @@ const posted = (value: unknown): Posted => ({ "": [String(value).replace(".", ",
 export const number: KindRules<KindOf<"number">> = {
   schema: () => typedNumber,
   posted,
-  faults: (value, kind) => rangeFaults(value, kind.min, kind.max),
+  faults: (value, kind) => [...rangeFaults(value, kind.min, kind.max), ...decimalFaults(value, kind.decimals)],
   say: (value, _kind, { lang }) => sayNumber(value, lang),
 };
 
