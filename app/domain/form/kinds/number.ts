@@ -67,6 +67,7 @@ export const year: KindRules<KindOf<"year">> = {
       .refine((text) => /^(\d{4})?$/.test(text), "kind-format.year")
       .transform((text) => (text === "" ? null : Number(text))),
   posted: (value) => ({ "": [String(value)] }),
-  faults: (value) => rangeFaults(value, 2000, 2099),
+  // As texts: a year is not grouped by thousands.
+  faults: (value) => rangeFaults(value, 2000, 2099).map(({ rule }) => ({ rule, facts: { min: "2000", max: "2099" } })),
   say: String,
 };
