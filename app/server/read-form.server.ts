@@ -1,11 +1,7 @@
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import type { FormRefusal } from "./form-refusal.server.ts";
 import { parseMultipart } from "./multipart.server.ts";
 import { currentScope } from "./request-scope.server.ts";
-
-export type FormRefusal =
-  | { kind: "wrong-media-type" }
-  | { kind: "too-large"; limit: number; field?: string }
-  | { kind: "malformed" };
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Result } from "~/domain/result.ts";
-import type { FormRefusal } from "./read-form.server.ts";
+import type { FormRefusal } from "./form-refusal.server.ts";
 
 /**
  * What one posted form gathers on its way: the form once it was read, and cookies to set whatever the answer becomes.

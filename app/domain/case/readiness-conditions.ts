@@ -2,7 +2,7 @@ import { trackOf } from "../form/asked.ts";
 import { isOk } from "../form/completeness.ts";
 import type { Problem } from "../form/problem.ts";
 import { codesOf, numberOf } from "../form/value.ts";
-import type { Case } from "./assessment.ts";
+import type { Case } from "./case.ts";
 import type { LightId, Read } from "./readiness.ts";
 import { statusOfChosen } from "./rules/procedure.ts";
 import { exactValue } from "./rules/value.ts";

@@ -1,5 +1,5 @@
 import type { Problem } from "../form/problem.ts";
-import type { Case } from "./assessment.ts";
+import type { Case } from "./case.ts";
 import { conditionsOf } from "./readiness-conditions.ts";
 
 export const lightIds = ["need", "market", "money", "people", "risk"] as const;

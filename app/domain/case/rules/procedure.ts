@@ -1,5 +1,5 @@
 import type { Problem } from "../../form/problem.ts";
-import type { Case } from "../assessment.ts";
+import type { Case } from "../case.ts";
 import { daysBetween } from "./dates.ts";
 import { type Rule, submit, warn } from "./rule.ts";
 

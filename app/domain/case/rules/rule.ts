@@ -1,5 +1,5 @@
 import type { Problem } from "../../form/problem.ts";
-import type { Case } from "../assessment.ts";
+import type { Case } from "../case.ts";
 
 /**
  * A rule that compares answers with each other, with the law or with the day (plan form, section 6).

@@ -1,7 +1,7 @@
 import type { Answers } from "../../form/answers.ts";
 import type { Problem } from "../../form/problem.ts";
 import type { AdviserAnswer } from "../../law/adviser.ts";
-import type { Case } from "../assessment.ts";
+import type { Case } from "../case.ts";
 import { exactEuros, isInBand, sumOfRows, wholeEuros } from "../plan-value.ts";
 import { type Rule, submit, warn } from "./rule.ts";
 
