@@ -1,10 +1,34 @@
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
+/** What the application runs with in tests: a database in memory, nothing sent, nothing logged. */
+const env = {
+  MODE: "test",
+  ORIGIN: "http://localhost:3000",
+  DATABASE_FILE: ":memory:",
+  LOG_LEVEL: "silent",
+  NODE_ENV: "production",
+} as const;
+
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
-    include: ["tests/{domain,db,features,http,ui,pdf,i18n,server}/**/*.test.{ts,tsx}"],
-    environment: "node",
+    projects: [
+      {
+        extends: true,
+        test: { name: "code", env, include: ["tests/{domain,db,features,ui,pdf,i18n,server}/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "http",
+          testTimeout: 30_000,
+          env,
+          include: ["tests/http/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/support/build-once.ts",
+          server: { deps: { external: [/\/build\/server\//] } },
+        },
+      },
+    ],
   },
 });

@@ -22,7 +22,8 @@ declare module "@remix-run/server-runtime" {
 }
 
 const minute = 60_000;
-const isHttps = env.ORIGIN.startsWith("https:");
+const { host, protocol } = new URL(env.ORIGIN);
+const isHttps = protocol === "https:";
 
 export type AnswerRequest = (request: Request, clientIp: string) => Promise<Response>;
 
@@ -43,7 +44,7 @@ export function createApp(build: ServerBuild): AnswerRequest {
     const refused = problem ?? (wait > 0 ? "too-many" : undefined);
     const response = refused
       ? refusalPage(refused, request, wait)
-      : await inScope(request, () => renderPage(request, { nonce, requestId }));
+      : await inScope(request, () => renderPage(settleSender(request), { nonce, requestId }));
 
     setSecurityHeaders(response.headers, { nonce, isHttps });
     response.headers.set("X-Request-Id", requestId);
@@ -51,6 +52,15 @@ export function createApp(build: ServerBuild): AnswerRequest {
     logger.info({ id: requestId, method: request.method, path: pathname, status: response.status, ms }, "request");
     return response;
   };
+}
+
+/** Remix compares Origin and Host once more and answers 500 where they differ; who sends is already decided here. */
+function settleSender(request: Request): Request {
+  if (isSafe(request.method)) return request;
+  request.headers.delete("X-Forwarded-Host");
+  request.headers.set("Host", host);
+  request.headers.set("Origin", env.ORIGIN);
+  return request;
 }
 
 /** A signed-in person saves many answers a minute; an address (a whole city hall may share one) many times that. */
