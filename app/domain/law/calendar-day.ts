@@ -40,5 +40,7 @@ export function addMonths(day: string, months: number): string {
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Is it a day that exists? 2026-02-30 is not. */
-export const isDay = (text: string): boolean =>
-  shape.test(text) && !Number.isNaN(timeOf(text)) && addDays(text, 0) === text;
+export function isDay(text: string): boolean {
+  const time = shape.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && asDay(time) === text;
+}

@@ -1,3 +1,4 @@
+import { isDay } from "./calendar-day.ts";
 import { actFirstDay } from "./dated.ts";
 import type { InputErrors } from "./refusal.ts";
 
@@ -7,13 +8,6 @@ export const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const largestValue = 1_000_000_000_000;
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-
-function isRealDay(text: string): boolean {
-  if (!dayPattern.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-}
 
 /** Reads one object field by field: what is left out takes its default, what is wrong is noted with its path. */
 export class InputReader {
@@ -92,7 +86,7 @@ export class InputReader {
     const value = this.#bag[name];
     if (value === undefined) return fallback;
     if (typeof value !== "string") this.#errors.add("WRONG_TYPE", this.path(name));
-    else if (!isRealDay(value)) this.#errors.add("DATE_INVALID", this.path(name));
+    else if (!isDay(value)) this.#errors.add("DATE_INVALID", this.path(name));
     else if (value < actFirstDay) this.#errors.add("DATE_BEFORE_ACT", this.path(name));
     else return value;
     return fallback;
