@@ -3,9 +3,17 @@ import { isOk } from "../form/completeness.ts";
 import type { Problem } from "../form/problem.ts";
 import { codesOf, numberOf } from "../form/value.ts";
 import type { Case } from "./case.ts";
-import type { LightId, Read } from "./readiness.ts";
 import { statusOfChosen } from "./rules/procedure.ts";
 import { exactValue } from "./rules/value.ts";
+
+export const lightIds = ["need", "market", "money", "people", "risk"] as const;
+export type LightId = (typeof lightIds)[number];
+
+/** An answer, or one column of a group, that somebody may be allowed to read or not. */
+export interface Read {
+  question: string;
+  column?: string;
+}
 
 /** One condition of a light. `failsWith` holds the facts of its words when it fails, and is undefined when it holds. */
 export interface LightCondition {

@@ -1,15 +1,6 @@
 import type { Problem } from "../form/problem.ts";
 import type { Case } from "./case.ts";
-import { conditionsOf } from "./readiness-conditions.ts";
-
-export const lightIds = ["need", "market", "money", "people", "risk"] as const;
-export type LightId = (typeof lightIds)[number];
-
-/** An answer, or one column of a group, that somebody may be allowed to read or not. */
-export interface Read {
-  question: string;
-  column?: string;
-}
+import { conditionsOf, type LightId, lightIds, type Read } from "./readiness-conditions.ts";
 
 /** One condition that keeps a light from green, with the answer that would mend it. */
 export interface Reason {
