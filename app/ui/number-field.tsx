@@ -37,7 +37,8 @@ export function NumberField({ defaultValue, unit, size = 8, decimals, ...field }
   );
 }
 
-/** Whole euros without VAT. */
-export function MoneyField(field: Omit<NumberFieldProps, "unit" | "decimals">) {
-  return <NumberField size={14} {...field} unit="€" />;
+/** Whole euros without VAT, shown in groups of three digits; the server reads the spaces. */
+export function MoneyField({ defaultValue, ...field }: Omit<NumberFieldProps, "unit" | "decimals">) {
+  const grouped = defaultValue?.replace(/(?<=^\d+)(?=(\d{3})+$)/g, " ");
+  return <NumberField size={14} {...field} defaultValue={grouped} unit="€" />;
 }
