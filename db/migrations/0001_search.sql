@@ -40,3 +40,20 @@ CREATE TRIGGER search_words_changed AFTER UPDATE OF parts ON search_words WHEN o
   INSERT INTO search_word_pieces (search_word_pieces, rowid, parts) VALUES ('delete', old.id, old.parts);
   INSERT INTO search_word_pieces (rowid, parts) VALUES (new.id, new.parts);
 END;
+--> statement-breakpoint
+-- Rises at every change of the library: pages that show it are unchanged as long as it is.
+CREATE TABLE library_revision (only INTEGER PRIMARY KEY CHECK (only = 1), revision INTEGER NOT NULL);
+--> statement-breakpoint
+INSERT INTO library_revision (only, revision) VALUES (1, 1);
+--> statement-breakpoint
+CREATE TRIGGER library_added AFTER INSERT ON examples BEGIN
+  UPDATE library_revision SET revision = revision + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER library_changed AFTER UPDATE ON examples BEGIN
+  UPDATE library_revision SET revision = revision + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER library_removed AFTER DELETE ON examples BEGIN
+  UPDATE library_revision SET revision = revision + 1;
+END;

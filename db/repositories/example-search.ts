@@ -80,15 +80,27 @@ function run(db: Db, ways: readonly Look[]): { hits: Hit[]; terms: ReadonlySet<n
   };
 }
 
-/** The ids of what a search answers, best first; what the check of the search quality looks at. */
+/** What a typed query found. */
+export interface Found {
+  readonly expansions: readonly Expansion[];
+  /** How many of the hits have everything looked for; the others have a part of it. */
+  readonly whole: number;
+  /** Numbers of examples, best first. */
+  readonly numbers: readonly number[];
+}
+
+export function findByWords(db: Db, text: string): Found {
+  const expansions = expandQuery(readQuery(text), searchVocabulary(db));
+  const { whole, hits } = answering(searchExamples(db, expansions), expansions.length);
+  return { expansions, whole, numbers: hits.map(({ number }) => number) };
+}
+
+/** The ids of what a query finds, best first. */
 export function findIds(db: Db, text: string): string[] {
-  const vocabulary = searchVocabulary(db);
-  const expansions = expandQuery(readQuery(text), vocabulary);
-  const { hits } = answering(searchExamples(db, expansions), expansions.length);
   const ids = db.$client
     .prepare<[string], { id: string }>(
       "SELECT e.id FROM json_each(?) h JOIN examples e ON e.number = h.value ORDER BY h.key",
     )
-    .all(JSON.stringify(hits.map(({ number }) => number)));
+    .all(JSON.stringify(findByWords(db, text).numbers));
   return ids.map(({ id }) => id);
 }

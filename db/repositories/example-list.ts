@@ -1,0 +1,177 @@
+import { inArray } from "drizzle-orm";
+import type { Example } from "~/domain/example.ts";
+import { type Chosen, type Facet, facets, type Sort } from "~/domain/library-filters.ts";
+import type { Db } from "../connection.ts";
+import { examples } from "../schema/examples.ts";
+import { exampleOf } from "./examples.ts";
+
+export interface ListQuery {
+  /** What the words found, best first; undefined when no words were given. */
+  readonly numbers: readonly number[] | undefined;
+  readonly chosen: Chosen;
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface FacetCount {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface ExampleList {
+  readonly total: number;
+  readonly examples: readonly Example[];
+  /** How many there would be with this value, whatever else of its own facet is chosen. */
+  readonly counts: readonly FacetCount[];
+}
+
+/** The facets that are one column of the example. */
+const columns: Readonly<Partial<Record<Facet, string>>> = {
+  procedure: "procedure",
+  state: "state",
+  object: "object",
+  value: "value_band",
+  country: "country",
+  city: "city",
+  year: "CAST(year AS TEXT)",
+  figures: "CASE has_figures WHEN 1 THEN 'yes' END",
+};
+
+const chosenValues = (facet: Facet): string => `(SELECT value FROM json_each(@${facet}))`;
+
+function matches(facet: Facet): string {
+  const values = chosenValues(facet);
+  if (facet === "theme") return `(theme IN ${values} OR ifnull(second_theme, '') IN ${values})`;
+  if (facet === "question") {
+    return `EXISTS (SELECT 1 FROM example_questions q WHERE q.example = e.number AND q.question IN ${values})`;
+  }
+  return `ifnull(${columns[facet]} IN ${values}, 0)`;
+}
+
+/**
+ * Every example that the words found, with which facets it fails. An example counts for a value of a facet when it
+ * fails no other facet: then the number beside a value is what choosing it would give.
+ */
+const base = `WITH base AS MATERIALIZED (
+  SELECT e.*, w.place, ${facets.map((facet) => `(@${facet} <> '[]' AND NOT ${matches(facet)}) AS no_${facet}`).join(", ")}
+  FROM examples e LEFT JOIN (SELECT key AS place, value AS number FROM json_each(@numbers)) w USING (number)
+  WHERE e.stage = 'published' AND (@words = 0 OR w.place IS NOT NULL)
+), failing AS (SELECT *, ${facets.map((facet) => `no_${facet}`).join(" + ")} AS fails FROM base)`;
+
+function countsOf(facet: Facet): string {
+  const counted = `fails = no_${facet}`;
+  if (facet === "theme") {
+    return `SELECT 'theme' AS facet, value, count(*) AS count FROM (
+      SELECT theme AS value FROM failing WHERE ${counted}
+      UNION ALL SELECT second_theme FROM failing WHERE ${counted} AND second_theme IS NOT NULL) GROUP BY value`;
+  }
+  if (facet === "question") {
+    return `SELECT 'question', q.question, count(*) FROM failing e JOIN example_questions q ON q.example = e.number
+      WHERE ${counted} GROUP BY q.question`;
+  }
+  const column = columns[facet];
+  return `SELECT '${facet}', ${column}, count(*) FROM failing WHERE ${counted} AND ${column} IS NOT NULL GROUP BY ${column}`;
+}
+
+const countStatement = `${base} ${facets.map(countsOf).join(" UNION ALL ")}
+  UNION ALL SELECT 'total', '', count(*) FROM failing WHERE fails = 0`;
+
+const orders: Readonly<Record<Sort, string>> = {
+  best: "place",
+  useful: "completeness DESC, year DESC",
+  newest: "year DESC NULLS LAST, completeness DESC",
+  largest: "value_eur DESC NULLS LAST, completeness DESC",
+};
+
+export function listExamples(db: Db, { numbers, chosen, sort, limit, offset }: ListQuery): ExampleList {
+  const { $client: client } = db;
+  const asked = {
+    ...Object.fromEntries(facets.map((facet) => [facet, JSON.stringify(chosen[facet])])),
+    numbers: JSON.stringify(numbers ?? []),
+    words: numbers ? 1 : 0,
+  };
+  const rows = client
+    .prepare<[object], { facet: Facet | "total"; value: string; count: number }>(countStatement)
+    .all(asked);
+  const counts = rows.flatMap(({ facet, value, count }) => (facet === "total" ? [] : [{ facet, value, count }]));
+  const total = rows.find(({ facet }) => facet === "total")?.count ?? 0;
+
+  const shown = client
+    .prepare<[object], { number: number }>(
+      `${base} SELECT number FROM failing WHERE fails = 0 ORDER BY ${orders[sort]}, number LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...asked, limit, offset })
+    .map(({ number }) => number);
+  return { total, examples: examplesByNumber(db, shown), counts };
+}
+
+/** In the order of the numbers. */
+export function examplesByNumber(db: Db, numbers: readonly number[]): Example[] {
+  const rows = db
+    .select()
+    .from(examples)
+    .where(inArray(examples.number, [...numbers]))
+    .all();
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return numbers.flatMap((number) => {
+    const row = byNumber.get(number);
+    return row ? [exampleOf(row)] : [];
+  });
+}
+
+/** Rises with every change of the library. */
+export function libraryRevision(db: Db): number {
+  const row = db.$client.prepare<[], { revision: number }>("SELECT revision FROM library_revision").get();
+  return row?.revision ?? 0;
+}
+
+/** How many published examples each member of the network has. */
+export function countExamplesByCity(db: Db): ReadonlyMap<string, number> {
+  const rows = db.$client
+    .prepare<[], { city: string; count: number }>(
+      "SELECT city_id AS city, count(*) AS count FROM examples WHERE stage = 'published' AND city_id IS NOT NULL GROUP BY 1",
+    )
+    .all();
+  return new Map(rows.map(({ city, count }) => [city, count]));
+}
+
+export function listExamplesOfCities(db: Db, cityIds: readonly string[]): Example[] {
+  const rows = db.$client
+    .prepare<[string], { number: number }>(
+      `SELECT number FROM examples WHERE stage = 'published' AND city_id IN (SELECT value FROM json_each(?))
+       ORDER BY year DESC NULLS LAST, completeness DESC LIMIT 50`,
+    )
+    .all(JSON.stringify(cityIds));
+  return examplesByNumber(
+    db,
+    rows.map(({ number }) => number),
+  );
+}
+
+/** Examples that share the most with this one: procedure, questions answered, theme, city. */
+export function listSimilar(db: Db, { id, content }: Example, limit: number): Example[] {
+  const rows = db.$client
+    .prepare<[object], { number: number }>(
+      `SELECT number,
+         ifnull(procedure = @procedure, 0) * 3 + (theme = @theme) * 2 + ifnull(city_id = @city, 0)
+           + (SELECT count(*) FROM example_questions q WHERE q.example = e.number
+              AND q.question IN (SELECT value FROM json_each(@questions))) * 2 AS shared
+       FROM examples e
+       WHERE stage = 'published' AND id <> @id AND shared > 2
+       ORDER BY shared DESC, completeness DESC, number LIMIT @limit`,
+    )
+    .all({
+      id,
+      procedure: content.procedure,
+      theme: content.themes[0],
+      city: content.cityId,
+      questions: JSON.stringify(content.questions),
+      limit,
+    });
+  return examplesByNumber(
+    db,
+    rows.map(({ number }) => number),
+  );
+}
