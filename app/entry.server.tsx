@@ -18,6 +18,8 @@ export default async function handleRequest(
   context: EntryContext,
   { nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
+  // The loader knew by the tag that the visitor has this page already: nothing is drawn.
+  if (status === 304) return unchanged(request);
   const lang = guessLang(new URL(request.url).pathname, request.headers.get("Accept-Language"));
   const page = (
     <I18nextProvider i18n={textsIn(lang)}>
@@ -34,6 +36,13 @@ export default async function handleRequest(
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-cache");
   headers.append("Vary", "Cookie");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+function unchanged(request: Request): Response {
+  const headers = new Headers({ "Cache-Control": "no-cache", Vary: "Cookie" });
+  const tag = request.headers.get("If-None-Match");
+  if (tag && !tag.includes(",")) headers.set("ETag", tag.trim());
+  return new Response(null, { status: 304, headers });
 }
 
 /** The answer to a script's request for data is never kept. */

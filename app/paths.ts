@@ -5,6 +5,8 @@ export const paths = {
   home: (lang: Lang) => `/${lang}`,
   examples: (lang: Lang) => `/${lang}/examples`,
   example: (lang: Lang, id: string) => `/${lang}/examples/${id}`,
+  exampleJson: (id: string) => `/api/v1/examples/${id}`,
+  examplesJson: "/api/v1/examples",
   examplePdf: (lang: Lang, id: string) => `/${lang}/examples/${id}.pdf`,
   cities: (lang: Lang) => `/${lang}/cities`,
   city: (lang: Lang, id: string) => `/${lang}/cities/${id}`,

@@ -1,17 +1,20 @@
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { common as commonEn } from "./en/common.ts";
+import { examples as examplesEn } from "./en/examples.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { common as commonFi } from "./fi/common.ts";
+import { examples as examplesFi } from "./fi/examples.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { common as commonSv } from "./sv/common.ts";
+import { examples as examplesSv } from "./sv/examples.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
@@ -22,6 +25,7 @@ export const messages = {
   en: {
     accounts: accountsEn,
     common: commonEn,
+    examples: examplesEn,
     layout: layoutEn,
     plans: plansEn,
     problems: problemsEn,
@@ -30,6 +34,7 @@ export const messages = {
   fi: {
     accounts: accountsFi,
     common: commonFi,
+    examples: examplesFi,
     layout: layoutFi,
     plans: plansFi,
     problems: problemsFi,
@@ -38,6 +43,7 @@ export const messages = {
   sv: {
     accounts: accountsSv,
     common: commonSv,
+    examples: examplesSv,
     layout: layoutSv,
     plans: plansSv,
     problems: problemsSv,

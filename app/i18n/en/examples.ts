@@ -1,6 +1,7 @@
 export const examples = {
   title: "Examples of innovative procurement",
-  description: "What cities have bought that did not exist before: need, procedure, result and what they learned. Search in Finnish, Swedish or English.",
+  description:
+    "What cities have bought that did not exist before: need, procedure, result and what they learned. Search in Finnish, Swedish or English.",
   lead: "What others bought, how they did it and what they would do differently. Each example names its sources.",
   search: {
     label: "Search the examples",
@@ -147,7 +148,8 @@ export const examples = {
     sources: "Sources",
     checkedOn: "Sources checked {{date}}",
     old: "Old information: the sources were last checked over a year ago.",
-    translated: "This text is a translation of a summary in English that we wrote from the sources. It is not the wording of the source or the buyer, and no native speaker has checked it yet.",
+    translated:
+      "This text is a translation of a summary in English that we wrote from the sources. It is not the wording of the source or the buyer, and no native speaker has checked it yet.",
     summarised: "This text is our own summary of the sources.",
     otherLanguage: "The text is not available in this language.",
     stoppedCase: "This procurement was stopped. Stopped procurements are results too: see why and what was learned.",

@@ -3,7 +3,8 @@ import type { Shape } from "../shape.ts";
 
 export const examples = {
   title: "Esimerkkejä innovatiivisista hankinnoista",
-  description: "Mitä kaupungit ovat hankkineet, mitä ei ennen ollut: tarve, menettely, tulos ja opit. Hae suomeksi, ruotsiksi tai englanniksi.",
+  description:
+    "Mitä kaupungit ovat hankkineet, mitä ei ennen ollut: tarve, menettely, tulos ja opit. Hae suomeksi, ruotsiksi tai englanniksi.",
   lead: "Mitä muut hankkivat, miten he sen tekivät ja mitä he tekisivät toisin. Jokaisella esimerkillä on lähteet.",
   search: {
     label: "Hae esimerkeistä",
@@ -150,10 +151,12 @@ export const examples = {
     sources: "Lähteet",
     checkedOn: "Lähteet tarkistettu {{date}}",
     old: "Vanhaa tietoa: lähteet on tarkistettu viimeksi yli vuosi sitten.",
-    translated: "Tämä teksti on käännös englanninkielisestä tiivistelmästä, jonka olemme kirjoittaneet lähteiden pohjalta. Se ei ole lähteen eikä ostajan sanamuoto, eikä äidinkielinen puhuja ole vielä tarkistanut sitä.",
+    translated:
+      "Tämä teksti on käännös englanninkielisestä tiivistelmästä, jonka olemme kirjoittaneet lähteiden pohjalta. Se ei ole lähteen eikä ostajan sanamuoto, eikä äidinkielinen puhuja ole vielä tarkistanut sitä.",
     summarised: "Tämä teksti on oma tiivistelmämme lähteistä.",
     otherLanguage: "Tekstiä ei ole tällä kielellä.",
-    stoppedCase: "Tämä hankinta keskeytettiin. Keskeytetty hankinta on sekin tulos: katso, miksi se keskeytettiin ja mitä opittiin.",
+    stoppedCase:
+      "Tämä hankinta keskeytettiin. Keskeytetty hankinta on sekin tulos: katso, miksi se keskeytettiin ja mitä opittiin.",
     plannedCase: "Tämä on suunnitelma; lähteen mukaan mitään ei ole vielä hankittu.",
     withdrawn: "Poistettu julkaisusta",
     withdrawnOn: "Tämä esimerkki poistettiin julkaisusta {{date}}.",

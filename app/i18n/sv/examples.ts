@@ -3,7 +3,8 @@ import type { Shape } from "../shape.ts";
 
 export const examples = {
   title: "Exempel på innovativa upphandlingar",
-  description: "Vad städer har köpt som inte fanns förut: behov, förfarande, resultat och lärdomar. Sök på finska, svenska eller engelska.",
+  description:
+    "Vad städer har köpt som inte fanns förut: behov, förfarande, resultat och lärdomar. Sök på finska, svenska eller engelska.",
   lead: "Vad andra köpte, hur de gjorde och vad de skulle göra annorlunda. Varje exempel anger sina källor.",
   search: {
     label: "Sök bland exemplen",
@@ -150,10 +151,12 @@ export const examples = {
     sources: "Källor",
     checkedOn: "Källorna kontrollerade {{date}}",
     old: "Gammal information: källorna kontrollerades senast för över ett år sedan.",
-    translated: "Den här texten är en översättning av en sammanfattning på engelska som vi har skrivit utifrån källorna. Den är inte källans eller köparens ordalydelse, och ingen modersmålstalare har ännu granskat den.",
+    translated:
+      "Den här texten är en översättning av en sammanfattning på engelska som vi har skrivit utifrån källorna. Den är inte källans eller köparens ordalydelse, och ingen modersmålstalare har ännu granskat den.",
     summarised: "Den här texten är vår egen sammanfattning av källorna.",
     otherLanguage: "Texten finns inte på det här språket.",
-    stoppedCase: "Den här upphandlingen avbröts. Också en avbruten upphandling är ett resultat: se varför och vad man lärde sig.",
+    stoppedCase:
+      "Den här upphandlingen avbröts. Också en avbruten upphandling är ett resultat: se varför och vad man lärde sig.",
     plannedCase: "Det här är en plan; enligt källan har inget köpts ännu.",
     withdrawn: "Tillbakadraget",
     withdrawnOn: "Det här exemplet drogs tillbaka {{date}}.",

@@ -1,0 +1,169 @@
+import type { Db } from "db/connection.ts";
+import { type ExampleList, listExamples } from "db/repositories/example-list.ts";
+import { type Found, findByWords } from "db/repositories/example-search.ts";
+import type { Example } from "~/domain/example.ts";
+import type { Lang } from "~/domain/lang.ts";
+import {
+  type Facet,
+  filtersToSearch,
+  type LibraryFilters,
+  type Sort,
+  sorts,
+  withChoice,
+} from "~/domain/library-filters.ts";
+import { excerpt, marked, type Piece, quotedIn } from "~/domain/search/excerpt.ts";
+import { type Translate, translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { type CityName, facetValueLabel, placeOf, quotable } from "./example-labels.ts";
+import { type FacetView, facetViews } from "./facet-views.server.ts";
+
+export const pageSize = 20;
+
+export interface LibraryItem {
+  readonly href: string;
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+  readonly excerptLang: Lang;
+  readonly buyer: string;
+  readonly facts: readonly string[];
+  readonly theme: string;
+  readonly stopped: string | null;
+}
+
+export interface ChosenValue {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface LibraryPage {
+  readonly title: string;
+  readonly description: string;
+  readonly lang: Lang;
+  readonly q: string;
+  readonly action: string;
+  readonly items: readonly LibraryItem[];
+  readonly total: number;
+  readonly facets: readonly FacetView[];
+  readonly chosen: readonly ChosenValue[];
+  readonly sort: Sort;
+  readonly sorts: readonly { readonly value: Sort; readonly label: string }[];
+  readonly page: number;
+  readonly pages: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly partial: "none" | "all" | "after";
+  readonly unknownWords: readonly string[];
+  readonly didYouMean: { readonly text: string; readonly href: string } | null;
+  readonly ignored: readonly string[];
+}
+
+export function browseLibrary(
+  db: Db,
+  lang: Lang,
+  { filters, ignored, cityName }: { filters: LibraryFilters; ignored: readonly string[]; cityName: CityName },
+): LibraryPage {
+  const t = translator(lang, "examples");
+  const found = filters.q === "" ? undefined : findByWords(db, filters.q);
+  const list = listExamples(db, {
+    numbers: found?.numbers,
+    chosen: filters.chosen,
+    sort: filters.sort,
+    limit: pageSize,
+    offset: (filters.page - 1) * pageSize,
+  });
+  const pages = Math.max(1, Math.ceil(list.total / pageSize));
+  const at = (page: number) => `${paths.examples(lang)}${filtersToSearch({ ...filters, page })}`;
+  const words = wordsOf(found);
+
+  return {
+    title: t("title"),
+    description: t("description"),
+    lang,
+    q: filters.q,
+    action: paths.examples(lang),
+    items: list.examples.map((example) => itemOf(example, lang, t, words, cityName)),
+    total: list.total,
+    facets: facetViews(list.counts, filters, lang, cityName),
+    chosen: chosenValues(filters, lang, t, cityName),
+    sort: filters.sort,
+    sorts: sorts
+      .filter((sort) => sort !== "best" || filters.q !== "")
+      .map((value) => ({ value, label: t(`sort.${value}`) })),
+    page: filters.page,
+    pages,
+    previous: filters.page > 1 ? at(Math.min(filters.page - 1, pages)) : null,
+    next: filters.page < pages ? at(filters.page + 1) : null,
+    partial: partialOf(found, list),
+    unknownWords: unknownWordsOf(found),
+    didYouMean: correctionOf(found, filters, lang),
+    ignored: ignored.map((name) =>
+      name === "sort" ? t("sort.label") : name === "page" ? name : t(`facet.${name as Facet}`),
+    ),
+  };
+}
+
+/** Every word of the index that the query was looked for by: what an excerpt marks. */
+function wordsOf(found: Found | undefined): ReadonlySet<string> {
+  return new Set(found?.expansions.flatMap(({ ways }) => ways.flatMap(({ allOf }) => allOf.flat())));
+}
+
+function itemOf(
+  example: Example,
+  lang: Lang,
+  t: Translate<"examples">,
+  words: ReadonlySet<string>,
+  cityName: CityName,
+): LibraryItem {
+  const { content } = example;
+  const texts = quotable(content);
+  const excerptLang = quotedIn(texts, lang, words);
+  const facts = [
+    content.procedure ? t(`procedure.${content.procedure}`) : null,
+    placeOf(content, lang, cityName),
+    content.year?.toString() ?? null,
+  ];
+  const [theme] = content.themes;
+  return {
+    href: paths.example(lang, example.id),
+    title: marked(content.title[lang], lang, words),
+    excerpt: excerpt(texts[excerptLang] ?? [], excerptLang, words),
+    excerptLang,
+    buyer: content.buyer,
+    facts: facts.filter((fact) => fact !== null),
+    theme: theme ? t(`theme.${theme}`) : "",
+    stopped: content.state === "stopped" ? t("state.stopped") : null,
+  };
+}
+
+function chosenValues(
+  filters: LibraryFilters,
+  lang: Lang,
+  t: Translate<"examples">,
+  cityName: CityName,
+): ChosenValue[] {
+  return (Object.entries(filters.chosen) as [Facet, readonly string[]][]).flatMap(([facet, values]) =>
+    values.map((value) => ({
+      label: facetValueLabel(t, lang, facet, value, cityName),
+      href: `${paths.examples(lang)}${filtersToSearch(withChoice(filters, facet, value))}`,
+    })),
+  );
+}
+
+function partialOf(found: Found | undefined, list: ExampleList): LibraryPage["partial"] {
+  if (!found || list.total === 0 || found.expansions.length < 2) return "none";
+  if (found.whole === 0) return "all";
+  return found.whole < found.numbers.length ? "after" : "none";
+}
+
+function unknownWordsOf(found: Found | undefined): string[] {
+  return (found?.expansions ?? [])
+    .filter(({ ways, lastResort }) => ways.length === 0 && (lastResort ?? []).length === 0)
+    .map(({ typed }) => typed);
+}
+
+/** The query with the words put in place of those that the library does not have. */
+function correctionOf(found: Found | undefined, filters: LibraryFilters, lang: Lang): LibraryPage["didYouMean"] {
+  if (!found?.expansions.some(({ meant }) => meant)) return null;
+  const text = found.expansions.map(({ typed, meant }) => meant ?? typed).join(" ");
+  return { text, href: `${paths.examples(lang)}${filtersToSearch({ ...filters, q: text, page: 1 })}` };
+}

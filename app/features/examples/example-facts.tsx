@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { ExampleFact } from "./show-example.server.ts";
+
+export function ExampleFacts({ facts }: { facts: readonly ExampleFact[] }) {
+  const { t } = useTranslation("examples");
+  return (
+    <section className="stack stack--close" aria-labelledby="example-facts">
+      <h2 className="example__side-title" id="example-facts">
+        {t("example.facts")}
+      </h2>
+      <dl className="fact-list">
+        {facts.map(({ label, value, lang, remark }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            {value === null ? (
+              <dd className="soft">{t("example.unknown")}</dd>
+            ) : (
+              <dd>
+                <span lang={lang}>{value}</span>
+                {remark ? <span className="fact-list__remark">{remark}</span> : null}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

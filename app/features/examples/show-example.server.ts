@@ -1,0 +1,190 @@
+import type { Db } from "db/connection.ts";
+import { listSimilar } from "db/repositories/example-list.ts";
+import { findExample } from "db/repositories/examples.ts";
+import { type Example, type ExampleContent, type NarrativeField, narrativeFields, readIn } from "~/domain/example.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatDay, formatMoney } from "~/i18n/format.ts";
+import { type Translate, translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { type CityName, isOld, placeOf } from "./example-labels.ts";
+
+type Labels = Translate<"examples">;
+
+export interface ExampleFact {
+  readonly label: string;
+  /** `null` when the source does not say. */
+  readonly value: string | null;
+  readonly lang?: Lang;
+  readonly remark?: string;
+}
+
+export interface SimilarExample {
+  readonly href: string;
+  readonly title: string;
+  readonly because: string;
+}
+
+export interface ExamplePage {
+  readonly title: string;
+  readonly description: string;
+  readonly lang: Lang;
+  readonly id: string;
+  readonly theme: string;
+  readonly summary: string | null;
+  readonly textLang: Lang;
+  readonly sections: readonly { readonly field: NarrativeField; readonly label: string; readonly text: string }[];
+  readonly unknown: string | null;
+  readonly provenance: string;
+  readonly notices: readonly string[];
+  readonly facts: readonly ExampleFact[];
+  readonly questions: readonly { readonly label: string; readonly href: string }[];
+  readonly tags: readonly string[];
+  readonly sources: readonly { readonly href: string; readonly name: string }[];
+  readonly checked: string;
+  readonly documents: readonly { readonly title: string; readonly url: string; readonly licence: string | null }[];
+  readonly expertWord: { readonly text: string; readonly by: string } | null;
+  readonly citation: string;
+  readonly similar: readonly SimilarExample[];
+  readonly startPlan: string;
+  readonly pdf: string;
+  readonly json: string;
+  readonly back: string;
+}
+
+export interface Withdrawn {
+  readonly withdrawn: true;
+  readonly title: string;
+  readonly lang: Lang;
+  readonly text: string;
+  readonly back: string;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly today: string;
+  readonly origin: string;
+  readonly cityName: CityName;
+}
+
+/** An example as its page shows it. One that is not published does not exist; a withdrawn one says so with its date. */
+export function showExample(
+  db: Db,
+  lang: Lang,
+  { id, today, origin, cityName }: Asked,
+): Result<ExamplePage | Withdrawn, { kind: "not-found" }> {
+  const t = translator(lang, "examples");
+  const example = findExample(db, id);
+  if (example?.stage === "withdrawn" && example.withdrawnAt) {
+    const day = formatDay(example.withdrawnAt.toISOString().slice(0, 10), lang);
+    const text = t("example.withdrawnOn", { date: day });
+    return ok({ withdrawn: true, title: t("example.withdrawn"), lang, text, back: paths.examples(lang) });
+  }
+  if (example?.stage !== "published") return refuse({ kind: "not-found" });
+
+  const { content } = example;
+  const textLang = readIn(content, lang);
+  const texts = content.texts[textLang] ?? {};
+  const sections = narrativeFields.flatMap((field) => {
+    const text = texts[field];
+    return text ? [{ field, label: t(`field.${field}`), text }] : [];
+  });
+  const unknown = narrativeFields.filter((field) => !texts[field]).map((field) => t(`field.${field}`).toLowerCase());
+  const [theme] = content.themes;
+
+  return ok({
+    title: content.title[lang],
+    description: content.summary?.[lang] ?? texts.need ?? "",
+    lang,
+    id,
+    theme: theme ? t(`theme.${theme}`) : "",
+    summary: content.summary?.[lang] ?? null,
+    textLang,
+    sections,
+    unknown: unknown.length > 0 ? t("example.unknownFields", { fields: unknown.join(", ") }) : null,
+    provenance: provenanceOf(content, textLang, t),
+    notices: noticesOf(example, textLang, lang, today, t),
+    facts: factsOf(content, lang, t, cityName),
+    questions: content.questions.map((question) => ({
+      label: t(`question.${question}`),
+      href: `${paths.examples(lang)}?question=${question}`,
+    })),
+    tags: content.tags,
+    sources: content.sources.map((href) => ({ href, name: new URL(href).hostname.replace(/^www\./, "") })),
+    checked: t("example.checkedOn", { date: formatDay(content.checkedOn, lang) }),
+    documents: content.documents,
+    expertWord: content.expertWord,
+    citation: citationOf(example, lang, origin),
+    similar: listSimilar(db, example, 4).map((other) => similarTo(content, other, lang, t)),
+    startPlan: `${paths.newPlan(lang)}?from=${encodeURIComponent(id)}`,
+    pdf: paths.examplePdf(lang, id),
+    json: paths.exampleJson(id),
+    back: paths.examples(lang),
+  });
+}
+
+function provenanceOf(content: ExampleContent, textLang: Lang, t: Labels): string {
+  return textLang === content.writtenIn ? t("example.summarised") : t("example.translated");
+}
+
+function noticesOf(example: Example, textLang: Lang, lang: Lang, today: string, t: Labels): string[] {
+  const { state } = example.content;
+  return [
+    state === "stopped" ? t("example.stoppedCase") : null,
+    state === "planned" ? t("example.plannedCase") : null,
+    textLang === lang ? null : t("example.otherLanguage"),
+    isOld(example, today) ? t("example.old") : null,
+  ].filter((notice) => notice !== null);
+}
+
+function factsOf(content: ExampleContent, lang: Lang, t: Labels, cityName: CityName): ExampleFact[] {
+  const state = content.state ? t(`state.${content.state}`) : null;
+  const told = state && content.stateOn ? t("example.asOf", { date: formatDay(content.stateOn, lang) }) : null;
+  const facts: ExampleFact[] = [
+    { label: t("example.buyer"), value: content.buyer, lang: "en" },
+    { label: t("example.place"), value: placeOf(content, lang, cityName) },
+    { label: t("facet.procedure"), value: content.procedure ? t(`procedure.${content.procedure}`) : null },
+    { label: t("facet.object"), value: content.object ? t(`object.${content.object}`) : null },
+    told ? { label: t("facet.state"), value: state, remark: told } : { label: t("facet.state"), value: state },
+    { label: t("example.year"), value: content.year?.toString() ?? null },
+    valueFact(content, lang, t),
+    { label: t("example.suppliers"), value: content.suppliers?.join(", ") ?? null, lang: "en" },
+  ];
+  if (content.partners.length > 0)
+    facts.push({ label: t("example.partners"), value: content.partners.join(", "), lang: "en" });
+  if (content.takenUpYear) facts.push({ label: t("example.takenUp"), value: String(content.takenUpYear) });
+  if (content.procedureNote)
+    facts.push({ label: t("example.procedureNote"), value: content.procedureNote, lang: "en" });
+  if (content.note) facts.push({ label: t("example.note"), value: content.note, lang: "en" });
+  if (content.contact) facts.push({ label: t("example.contact"), value: content.contact });
+  return facts;
+}
+
+/** A sum is never shown without what it means. */
+function valueFact(content: ExampleContent, lang: Lang, t: Labels): ExampleFact {
+  if (content.valueEur === null) return { label: t("example.value"), value: null };
+  return {
+    label: t("example.value"),
+    value: formatMoney(content.valueEur, lang),
+    remark: t(`meaning.${content.valueMeaning ?? "unknown"}`),
+  };
+}
+
+function similarTo(content: ExampleContent, { id, content: other }: Example, lang: Lang, t: Labels): SimilarExample {
+  const reasons = [
+    other.procedure !== null && other.procedure === content.procedure ? t("example.reason.procedure") : null,
+    other.questions.some((question) => content.questions.includes(question)) ? t("example.reason.question") : null,
+    other.themes.some((theme) => content.themes.includes(theme)) ? t("example.reason.theme") : null,
+    other.cityId !== null && other.cityId === content.cityId ? t("example.reason.city") : null,
+  ].filter((reason) => reason !== null);
+  return {
+    href: paths.example(lang, id),
+    title: other.title[lang],
+    because: t("example.because", { reasons: reasons.join(", ") }),
+  };
+}
+
+function citationOf({ id, version, content, updatedAt }: Example, lang: Lang, origin: string): string {
+  const year = updatedAt.getUTCFullYear();
+  return `${content.title[lang]}. Innohankinta, ${year}, v. ${version}. ${origin}${paths.example(lang, id)}`;
+}

@@ -1,0 +1,52 @@
+import network from "db/seed/content/network.json" with { type: "json" };
+import { languages, type Text } from "~/domain/lang.ts";
+
+// What the network publishes is content of the project, checked by a test, not rows that someone edits.
+
+export type Region = (typeof network.regions)[number];
+export type Member = Region["members"][number];
+
+export const regions: readonly Region[] = network.regions;
+export const members: readonly Member[] = regions.flatMap((region) => region.members);
+export const programmes = network.programmes;
+export const networkThemes = network.themes;
+export const support = network.support;
+export const networkName = { name: network.name, shortName: network.shortName, sources: network.nameSources };
+export const networkCounts = network.counts;
+export const networkPopulation = network.population;
+
+interface SourceRow {
+  readonly id: string;
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly lang?: string;
+}
+const sources: readonly SourceRow[] = network.sources;
+const byReference = new Map<string, SourceRow>(
+  sources.flatMap((source) => [
+    [source.id, source] as const,
+    ...(source.url === null ? [] : [[source.url, source] as const]),
+  ]),
+);
+
+/** A source as a page shows it. Without an address it is named only. */
+export interface Source {
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly title: string | null;
+}
+
+export function sourceOf(reference: string): Source {
+  const row = byReference.get(reference);
+  if (!row) return { url: reference.startsWith("http") ? reference : null, publisher: reference, title: null };
+  return { url: row.url, publisher: row.publisher, title: row.title ?? null };
+}
+
+export const memberById = (id: string | null): Member | undefined => members.find((member) => member.id === id);
+
+/** The three names of a city by any of them. */
+export function cityNameOf(city: string): Text | undefined {
+  return members.find(({ name }) => languages.some((lang) => name[lang] === city))?.name;
+}

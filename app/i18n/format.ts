@@ -1,0 +1,29 @@
+import type { Lang } from "~/domain/lang.ts";
+
+const locales: Readonly<Record<Lang, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+
+const perLang = <Format>(make: (locale: string) => Format): Readonly<Record<Lang, Format>> => ({
+  fi: make(locales.fi),
+  sv: make(locales.sv),
+  en: make(locales.en),
+});
+
+const money = perLang(
+  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+);
+const number = perLang((locale) => new Intl.NumberFormat(locale));
+const longDay = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+const country = perLang((locale) => new Intl.DisplayNames([locale], { type: "region" }));
+const list = perLang((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+
+/** Whole euros. */
+export const formatMoney = (euros: number, lang: Lang): string => money[lang].format(euros);
+export const formatNumber = (value: number, lang: Lang): string => number[lang].format(value);
+
+/** A calendar day `YYYY-MM-DD` in words; a bare year stays as it is. */
+export const formatDay = (day: string, lang: Lang): string =>
+  day.length === 4 ? day : longDay[lang].format(new Date(`${day}T00:00:00Z`));
+
+/** The name of a country by its ISO code. */
+export const formatCountry = (code: string, lang: Lang): string => country[lang].of(code) ?? code;
+export const formatList = (items: readonly string[], lang: Lang): string => list[lang].format(items);

@@ -1,0 +1,29 @@
+import { data, type HeadersArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readFilters } from "~/domain/library-filters.ts";
+import { browseLibrary } from "~/features/examples/browse-library.server.ts";
+import { LibraryScreen } from "~/features/examples/library-screen.tsx";
+import { libraryVersion } from "~/features/examples/library-version.server.ts";
+import { cityNameOf } from "~/features/network/network-content.server.ts";
+import { db } from "~/server/db.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+
+import { alternates, publicHeaders } from "~/server/public-page.server.ts";
+import { languageLinks } from "~/ui/page-links.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const headers = publicHeaders(request, libraryVersion(db));
+  const { filters, ignored } = readFilters(new URL(request.url).searchParams);
+  const library = browseLibrary(db, lang, { filters, ignored, cityName: cityNameOf });
+  return data({ ...library, alternates: alternates(request) }, { headers });
+}
+
+export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data: library }) =>
+  library ? languageLinks(library.alternates) : [];
+
+export default function LibraryPage() {
+  return <LibraryScreen library={useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,40 @@
+import { createHash, randomUUID } from "node:crypto";
+import { data } from "@remix-run/node";
+import { languages } from "~/domain/lang.ts";
+import { inLang } from "~/i18n/path-lang.ts";
+import { env } from "./env.server.ts";
+import { sessionToken } from "./session-cookie.server.ts";
+
+/** Pages of one build may change with the next: the tag of a page begins with what this process is. */
+const process = randomUUID();
+
+/**
+ * Headers of a page that is the same for everybody. Its tag is made from what the page is made from, so that an unchanged
+ * page is answered `304` before anything is read or drawn. `version` is everything it depends on besides its address.
+ */
+export function publicHeaders(request: Request, ...version: readonly (string | number)[]): Headers {
+  const headers = new Headers({ "Cache-Control": "no-cache" });
+  // A signed-in person's page has their name in it.
+  if (sessionToken(request.headers) !== undefined) return headers;
+
+  const { pathname, search } = new URL(request.url);
+  const tag = `"${createHash("sha256")
+    .update(JSON.stringify([process, pathname, search, ...version]))
+    .digest("base64url")
+    .slice(0, 27)}"`;
+  const known = (request.headers.get("If-None-Match") ?? "").split(",").map((one) => one.trim());
+  if (known.includes(tag)) throw data(null, { status: 304, headers: { ETag: tag } });
+  headers.set("ETag", tag);
+  return headers;
+}
+
+export interface Alternate {
+  readonly lang: string;
+  readonly href: string;
+}
+
+/** The same page in each language, for the head. */
+export function alternates(request: Request): Alternate[] {
+  const { pathname, search } = new URL(request.url);
+  return languages.map((lang) => ({ lang, href: env.ORIGIN + inLang(pathname, search, lang) }));
+}
