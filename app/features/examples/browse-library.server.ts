@@ -49,8 +49,8 @@ export interface LibraryPage {
   readonly sorts: readonly { readonly value: Sort; readonly label: string }[];
   readonly page: number;
   readonly pages: number;
-  readonly previous: string | null;
-  readonly next: string | null;
+  /** Addresses of the pages that the page links to, by their number. */
+  readonly pageHrefs: Readonly<Record<number, string>>;
   readonly partial: "none" | "all" | "after";
   readonly unknownWords: readonly string[];
   readonly didYouMean: { readonly text: string; readonly href: string } | null;
@@ -91,8 +91,7 @@ export function browseLibrary(
       .map((value) => ({ value, label: t(`sort.${value}`) })),
     page: filters.page,
     pages,
-    previous: filters.page > 1 ? at(Math.min(filters.page - 1, pages)) : null,
-    next: filters.page < pages ? at(filters.page + 1) : null,
+    pageHrefs: Object.fromEntries(nearPages(filters.page, pages).map((page) => [page, at(page)])),
     partial: partialOf(found, list),
     unknownWords: unknownWordsOf(found),
     didYouMean: correctionOf(found, filters, lang),
@@ -101,6 +100,9 @@ export function browseLibrary(
     ),
   };
 }
+
+const nearPages = (page: number, pages: number): number[] =>
+  [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
 
 /** Every word of the index that the query was looked for by: what an excerpt marks. */
 function wordsOf(found: Found | undefined): ReadonlySet<string> {

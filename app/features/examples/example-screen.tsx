@@ -1,65 +1,40 @@
 import { useTranslation } from "react-i18next";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
+import { LinkButton } from "~/ui/button.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { Tag } from "~/ui/status.tsx";
 import { ExampleFacts } from "./example-facts.tsx";
+import { Similar, Sources } from "./example-sources.tsx";
 import type { ExamplePage, Withdrawn } from "./show-example.server.ts";
 
 export function WithdrawnScreen({ page }: { page: Withdrawn }) {
   const { t } = useTranslation("examples");
   return (
     <div className="text-page">
-      <h1>{page.title}</h1>
-      <p className="lead">{page.text}</p>
-      <p>
-        <a href={page.back}>{t("example.back")}</a>
-      </p>
+      <Breadcrumbs crumbs={[{ href: page.back, text: t("example.back") }]} />
+      <PageHeading title={page.title} lead={page.text} />
     </div>
   );
 }
 
 export function ExampleScreen({ example }: { example: ExamplePage }) {
   const { t } = useTranslation("examples");
-  const textLang = example.textLang === example.lang ? undefined : example.textLang;
   return (
-    <article className="example beside">
-      <div className="stack">
-        <p>
-          <a href={example.back}>{t("example.back")}</a>
-        </p>
-        <header className="stack stack--close">
-          <p className="example-card__theme">{example.theme}</p>
-          <h1>{example.title}</h1>
-          {example.summary ? <p className="lead">{example.summary}</p> : null}
-        </header>
-        {example.notices.map((notice) => (
-          <p className="remark" key={notice}>
-            {notice}
-          </p>
-        ))}
-        {example.sections.map(({ field, label, text }) => (
-          <section className="stack stack--close" key={field} aria-labelledby={`field-${field}`}>
-            <h2 id={`field-${field}`}>{label}</h2>
-            <p lang={textLang}>{text}</p>
-          </section>
-        ))}
-        {example.unknown ? <p className="soft small">{example.unknown}</p> : null}
-        <p className="soft small">{example.provenance}</p>
-        {example.expertWord ? (
-          <section className="stack stack--close" aria-labelledby="example-expert">
-            <h2 id="example-expert">{t("example.expert")}</h2>
-            <blockquote>{example.expertWord.text}</blockquote>
-            <p>{example.expertWord.by}</p>
-          </section>
-        ) : null}
-        <Sources example={example} />
-        <Similar example={example} />
-      </div>
-      <aside className="example__side stack">
-        <section className="stack stack--close" aria-labelledby="example-actions">
-          <h2 className="example__side-title" id="example-actions">
-            {t("example.actions")}
-          </h2>
-          <a className="button button--primary hds-button hds-button--primary" href={example.startPlan}>
-            <span className="hds-button__label">{t("example.startPlan")}</span>
-          </a>
+    <>
+      <Breadcrumbs crumbs={[{ href: example.back, text: t("example.back") }]} />
+      <PageHeading
+        title={example.title}
+        lead={example.summary}
+        facts={example.themes.map(({ label, href }) => <Tag key={href} text={label} href={href} />)}
+      />
+      {example.notices.map((notice) => (
+        <Notification key={notice} tone="info" title={notice} />
+      ))}
+      <div className="beside">
+        <Story example={example} />
+        <aside className="stack example__side" aria-label={t("example.facts")}>
+          <LinkButton href={example.startPlan}>{t("example.startPlan")}</LinkButton>
           <ul className="link-list">
             <li>
               <a href={example.pdf}>{t("example.pdf")}</a>
@@ -68,79 +43,66 @@ export function ExampleScreen({ example }: { example: ExamplePage }) {
               <a href={example.json}>{t("example.json")}</a>
             </li>
           </ul>
-        </section>
-        <ExampleFacts facts={example.facts} />
-        {example.questions.length > 0 ? (
-          <section className="stack stack--close" aria-labelledby="example-questions">
-            <h2 className="example__side-title" id="example-questions">
-              {t("example.questions")}
+          <ExampleFacts facts={example.facts} />
+          <Answers example={example} />
+          <section className="stack stack--close" aria-labelledby="example-tags">
+            <h2 className="example__side-title" id="example-tags">
+              {t("example.tags")}
             </h2>
-            <ul>
-              {example.questions.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={href}>{label}</a>
+            <ul className="row example__tags" lang="en">
+              {example.tags.map((tag) => (
+                <li key={tag}>
+                  <Tag text={tag} />
                 </li>
               ))}
             </ul>
           </section>
-        ) : null}
-        <section className="stack stack--close" aria-labelledby="example-tags">
-          <h2 className="example__side-title" id="example-tags">
-            {t("example.tags")}
-          </h2>
-          <p lang="en">{example.tags.join(", ")}</p>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Story({ example }: { example: ExamplePage }) {
+  const { t } = useTranslation("examples");
+  const lang = example.textLang === example.lang ? undefined : example.textLang;
+  return (
+    <div className="stack stack--wide">
+      {example.sections.map(({ field, label, text }) => (
+        <section className="stack stack--close" key={field} aria-labelledby={`field-${field}`}>
+          <h2 id={`field-${field}`}>{label}</h2>
+          <p lang={lang}>{text}</p>
         </section>
-      </aside>
-    </article>
-  );
-}
-
-function Sources({ example }: { example: ExamplePage }) {
-  const { t } = useTranslation("examples");
-  return (
-    <section className="stack stack--close" aria-labelledby="example-sources">
-      <h2 id="example-sources">{t("example.sources")}</h2>
-      <ul>
-        {example.sources.map(({ href, name }) => (
-          <li key={href}>
-            <a href={href} rel="noreferrer">
-              {name}
-            </a>
-            <span className="example__address soft small">{href}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="soft small">{example.checked}</p>
-      {example.documents.length > 0 ? (
-        <>
-          <h3>{t("example.documents")}</h3>
-          <ul>
-            {example.documents.map(({ title, url, licence }) => (
-              <li key={url}>
-                <a href={url}>{title}</a>
-                {licence ? <span className="soft small"> {t("example.licence", { licence })}</span> : null}
-              </li>
-            ))}
-          </ul>
-        </>
+      ))}
+      <div className="stack stack--close">
+        {example.unknown ? <p className="soft small">{example.unknown}</p> : null}
+        <p className="soft small">{example.provenance}</p>
+      </div>
+      {example.expertWord ? (
+        <section className="stack stack--close" aria-labelledby="example-expert">
+          <h2 id="example-expert">{t("example.expert")}</h2>
+          <blockquote>{example.expertWord.text}</blockquote>
+          <p className="soft">{example.expertWord.by}</p>
+        </section>
       ) : null}
-      <h3>{t("example.citation")}</h3>
-      <p className="example__citation">{example.citation}</p>
-    </section>
+      <Sources example={example} />
+      <Similar similar={example.similar} />
+    </div>
   );
 }
 
-function Similar({ example }: { example: ExamplePage }) {
+function Answers({ example }: { example: ExamplePage }) {
   const { t } = useTranslation("examples");
-  if (example.similar.length === 0) return null;
+  if (example.questions.length === 0) return null;
   return (
-    <section className="stack stack--close" aria-labelledby="example-similar">
-      <h2 id="example-similar">{t("example.similar")}</h2>
-      <ul className="example__similar">
-        {example.similar.map(({ href, title, because }) => (
+    <section className="stack stack--close" aria-labelledby="example-questions">
+      <h2 className="example__side-title" id="example-questions">
+        {t("example.questions")}
+      </h2>
+      <ul>
+        {example.questions.map(({ label, href }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
-            <span className="soft small">{because}</span>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>

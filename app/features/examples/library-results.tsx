@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
+import { Notification } from "~/ui/notification.tsx";
+import { Pagination } from "~/ui/pagination.tsx";
+import { Status, Tag } from "~/ui/status.tsx";
 import type { LibraryItem, LibraryPage } from "./browse-library.server.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 export function LibraryResults({ library }: { library: LibraryPage }) {
   const { t } = useTranslation("examples");
   return (
-    <section className="library__results" aria-labelledby="library-results">
+    <section className="stack library__results" aria-labelledby="library-results">
       <div className="library__count">
-        <h2 id="library-results">
-          <span className="visually-hidden">{t("results.heading")}: </span>
-          {t("results.count", { count: library.total })}
-        </h2>
+        <h2 id="library-results">{t("results.count", { count: library.total })}</h2>
         <label className="library__sort">
           <span>{t("sort.label")}</span>
           <select name="sort" defaultValue={library.sort}>
@@ -24,10 +24,10 @@ export function LibraryResults({ library }: { library: LibraryPage }) {
       </div>
       <Remarks library={library} />
       {library.chosen.length > 0 ? (
-        <ul className="library__chosen" aria-label={t("search.chosen")}>
+        <ul className="row library__chosen" aria-label={t("search.chosen")}>
           {library.chosen.map(({ label, href }) => (
             <li key={href}>
-              <a href={href} aria-label={t("search.remove", { what: label })}>
+              <a className="tag" href={href} aria-label={t("search.remove", { what: label })}>
                 {label} <span aria-hidden="true">×</span>
               </a>
             </li>
@@ -39,7 +39,12 @@ export function LibraryResults({ library }: { library: LibraryPage }) {
           <Item key={item.href} item={item} pageLang={library.lang} />
         ))}
       </ol>
-      {library.pages > 1 ? <Pages library={library} /> : null}
+      <Pagination
+        page={library.page}
+        pages={library.pages}
+        hrefOf={(page) => library.pageHrefs[page] ?? ""}
+        label={t("results.heading")}
+      />
     </section>
   );
 }
@@ -49,25 +54,23 @@ function Remarks({ library }: { library: LibraryPage }) {
   return (
     <>
       {library.ignored.length > 0 ? (
-        <p className="remark" role="status">
-          {t("results.ignored", { names: library.ignored.join(", ") })}
-        </p>
+        <Notification tone="alert" title={t("results.ignored", { names: library.ignored.join(", ") })} />
       ) : null}
       {library.didYouMean ? (
-        <p className="remark">
+        <p>
           {t("results.didYouMean")} <a href={library.didYouMean.href}>{library.didYouMean.text}</a>?
         </p>
       ) : null}
       {library.unknownWords.length > 0 ? (
-        <p className="remark">{t("results.unknownWords", { words: library.unknownWords.join(", ") })}</p>
+        <p>{t("results.unknownWords", { words: library.unknownWords.join(", ") })}</p>
       ) : null}
       {library.total === 0 ? (
-        <p className="remark">
-          <strong>{t("results.none")}</strong> {t("results.noneHelp")}
-        </p>
+        <Notification tone="info" title={t("results.none")}>
+          <p>{t("results.noneHelp")}</p>
+        </Notification>
       ) : null}
       {library.partial === "none" ? null : (
-        <p className="remark">{t(library.partial === "all" ? "results.partial" : "results.partialAfter")}</p>
+        <p className="soft">{t(library.partial === "all" ? "results.partial" : "results.partialAfter")}</p>
       )}
     </>
   );
@@ -76,45 +79,26 @@ function Remarks({ library }: { library: LibraryPage }) {
 function Item({ item, pageLang }: { item: LibraryItem; pageLang: string }) {
   return (
     <li>
-      <article className="example-card">
-        <p className="example-card__theme">
-          {item.theme}
-          {item.stopped ? <span className="example-card__stopped">{item.stopped}</span> : null}
-        </p>
-        <h3>
-          <a href={item.href}>
+      <article className="card">
+        <p className="card__above">{item.facts.join(" · ")}</p>
+        <h3 className="card__title">
+          <a className="card__link" href={item.href}>
             <MarkedText pieces={item.title} />
           </a>
         </h3>
-        <p className="example-card__excerpt" lang={item.excerptLang === pageLang ? undefined : item.excerptLang}>
-          <MarkedText pieces={item.excerpt} />
-        </p>
-        <p className="example-card__facts">
-          <span lang="en">{item.buyer}</span>
-          {item.facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-        </p>
+        <div className="card__body">
+          <p lang={item.excerptLang === pageLang ? undefined : item.excerptLang}>
+            <MarkedText pieces={item.excerpt} />
+          </p>
+        </div>
+        <div className="row card__below">
+          {item.stopped ? <Status tone="alert" text={item.stopped} /> : null}
+          <Tag text={item.theme} />
+          <span className="soft small" lang="en">
+            {item.buyer}
+          </span>
+        </div>
       </article>
     </li>
-  );
-}
-
-function Pages({ library }: { library: LibraryPage }) {
-  const { t } = useTranslation("examples");
-  return (
-    <nav className="library__pages" aria-label={t("results.pages")}>
-      {library.previous ? (
-        <a href={library.previous} rel="prev">
-          {t("results.previous")}
-        </a>
-      ) : null}
-      <span>{t("results.page", { page: library.page, pages: library.pages })}</span>
-      {library.next ? (
-        <a href={library.next} rel="next">
-          {t("results.next")}
-        </a>
-      ) : null}
-    </nav>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths.ts";
+import { Button } from "~/ui/button.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
 import type { LibraryPage } from "./browse-library.server.ts";
 import { FacetChoices } from "./facet-choices.tsx";
 import { LibraryResults } from "./library-results.tsx";
@@ -8,51 +10,52 @@ import { LibraryResults } from "./library-results.tsx";
 export function LibraryScreen({ library }: { library: LibraryPage }) {
   const { t } = useTranslation("examples");
   return (
-    <>
-      <header className="library__head stack stack--close">
-        <h1>{library.title}</h1>
-        <p className="lead">{t("lead")}</p>
-      </header>
+    <search className="library-page">
+      <PageHeading title={library.title} lead={t("lead")} />
       <form className="library" method="get" action={library.action}>
-        <div className="library__search" role="search" aria-label={t("search.label")}>
-          <label className="library__label" htmlFor="library-q">
+        <div className="search-box hds-text-input">
+          <label className="field__label" htmlFor="library-q">
             {t("search.label")}
           </label>
-          <p className="soft small" id="library-q-hint">
+          <p className="field__help" id="library-q-help">
             {t("search.hint")}
           </p>
-          <div className="library__line">
+          <div className="search-box__line">
             <input
-              className="library__input"
+              className="hds-text-input__input"
               id="library-q"
               name="q"
               type="search"
               defaultValue={library.q}
               maxLength={200}
-              autoComplete="off"
-              aria-describedby="library-q-hint"
+              aria-describedby="library-q-help"
             />
-            <button className="button button--primary hds-button hds-button--primary" type="submit">
-              <span className="hds-button__label">{t("search.button")}</span>
-            </button>
+            <Button icon="search">{t("search.button")}</Button>
           </div>
         </div>
-        <div className="library__columns">
-          <details className="library__facets" open>
-            <summary>{t("search.refine")}</summary>
-            {library.facets.map((facet) => (
-              <FacetChoices key={facet.facet} facet={facet} />
-            ))}
-            <div className="library__line">
-              <button className="button button--secondary hds-button hds-button--secondary" type="submit">
-                <span className="hds-button__label">{t("search.apply")}</span>
-              </button>
-              {library.chosen.length > 0 ? <a href={paths.examples(library.lang)}>{t("search.clear")}</a> : null}
-            </div>
-          </details>
+        <div className="beside beside--start">
+          <Narrowing library={library} />
           <LibraryResults library={library} />
         </div>
       </form>
-    </>
+    </search>
+  );
+}
+
+function Narrowing({ library }: { library: LibraryPage }) {
+  const { t } = useTranslation("examples");
+  return (
+    <section className="library__facets" aria-labelledby="library-facets">
+      <h2 className="library__facets-title" id="library-facets">
+        {t("search.refine")}
+      </h2>
+      {library.facets.map((facet) => (
+        <FacetChoices key={facet.facet} facet={facet} />
+      ))}
+      <div className="row library__apply">
+        <Button look="secondary">{t("search.apply")}</Button>
+        {library.chosen.length > 0 ? <a href={paths.examples(library.lang)}>{t("search.clear")}</a> : null}
+      </div>
+    </section>
   );
 }

@@ -30,7 +30,7 @@ export interface ExamplePage {
   readonly description: string;
   readonly lang: Lang;
   readonly id: string;
-  readonly theme: string;
+  readonly themes: readonly { readonly label: string; readonly href: string }[];
   readonly summary: string | null;
   readonly textLang: Lang;
   readonly sections: readonly { readonly field: NarrativeField; readonly label: string; readonly text: string }[];
@@ -90,14 +90,16 @@ export function showExample(
     return text ? [{ field, label: t(`field.${field}`), text }] : [];
   });
   const unknown = narrativeFields.filter((field) => !texts[field]).map((field) => t(`field.${field}`).toLowerCase());
-  const [theme] = content.themes;
 
   return ok({
     title: content.title[lang],
     description: content.summary?.[lang] ?? texts.need ?? "",
     lang,
     id,
-    theme: theme ? t(`theme.${theme}`) : "",
+    themes: content.themes.map((theme) => ({
+      label: t(`theme.${theme}`),
+      href: `${paths.examples(lang)}?theme=${theme}`,
+    })),
     summary: content.summary?.[lang] ?? null,
     textLang,
     sections,
