@@ -191,9 +191,13 @@ function splitAt(chunk: Chunk, at: number, place: number, runs: readonly Measure
   const piece = chunk.pieces[at];
   const run = piece && runs[piece.run];
   if (!piece || !run) return [chunk, undefined];
-  const part = (text: string): Piece[] => (text === "" ? [] : [{ run: piece.run, text, width: run.width(text) }]);
-  const head = [...chunk.pieces.slice(0, at), ...part(piece.text.slice(0, place))];
-  const tail = [...part(piece.text.slice(place)), ...chunk.pieces.slice(at + 1)];
+  const text = piece.text.slice(0, place);
+  const width = run.width(text);
+  const part = (own: Piece): Piece[] => (own.text === "" ? [] : [own]);
+  const head = [...chunk.pieces.slice(0, at), ...part({ run: piece.run, text, width })];
+  // The rest is not measured again: a word of thousands of letters is split many times.
+  const rest = { run: piece.run, text: piece.text.slice(place), width: Math.max(piece.width - width, 0) };
+  const tail = [...part(rest), ...chunk.pieces.slice(at + 1)];
   return [closedChunk(head), closedChunk(tail)];
 }
 

@@ -20,6 +20,9 @@ export interface SetText {
   place: (sheet: Sheet, line: Line, x: number, top: number, owner: Owner) => void;
 }
 
+/** A link over many lines is an annotation on each: they need not all say the whole. */
+const longestDescription = 150;
+
 /** Sets text in lines and counts the letters that the font lacks. */
 export class Typesetter {
   missingLetters = 0;
@@ -126,7 +129,7 @@ function drawPiece({ sheet, run, piece, style, owner, x, top, ending }: PlacedPi
 const linkTo = (address: string, run: Run, owner: Element) => ({
   owner,
   target: { address },
-  description: run.text.trim() || address,
+  description: run.text.trim().slice(0, longestDescription) || address,
 });
 
 /** Links and words in another language are elements within the one that the text stands in. */

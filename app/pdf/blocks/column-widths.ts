@@ -8,9 +8,13 @@ export interface ColumnContent {
 
 /** No word asks for more than this: longer ones are divided. */
 const widestWord = 88;
+const narrowest = 36;
 
 /** Widths of table columns that fill the given width: by shares where given, else by what stands in them. */
-export function columnWidths(columns: readonly ColumnContent[], width: number): number[] {
+export const columnWidths = (columns: readonly ColumnContent[], width: number): number[] =>
+  columns.length === 0 ? [] : noneTooNarrow(wantedWidths(columns, width), width);
+
+function wantedWidths(columns: readonly ColumnContent[], width: number): number[] {
   if (columns.some((column) => column.share !== undefined)) {
     return proportionally(
       columns.map((column) => column.share ?? 1),
@@ -31,6 +35,15 @@ function proportionally(parts: readonly number[], width: number): number[] {
   const valid = parts.map((part) => (Number.isFinite(part) && part > 0 ? part : 0.001));
   const whole = sum(valid);
   return valid.map((part) => (part / whole) * width);
+}
+
+/** Widens what is too narrow for a word to stand in, at the cost of the wider columns. */
+function noneTooNarrow(widths: readonly number[], width: number): number[] {
+  const floor = Math.min(narrowest, width / widths.length);
+  const lacking = sum(widths.map((own) => Math.max(floor - own, 0)));
+  if (lacking === 0) return [...widths];
+  const spare = sum(widths.map((own) => Math.max(own - floor, 0)));
+  return widths.map((own) => (own <= floor ? floor : own - ((own - floor) / spare) * lacking));
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

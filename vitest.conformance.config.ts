@@ -1,0 +1,8 @@
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+
+// Slow checks by the official tools, which come from their registries: not part of `npm test`.
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: { include: ["tests/conformance/**/*.test.ts"], environment: "node", testTimeout: 600_000 },
+});
