@@ -49,7 +49,8 @@ export function prepareTable(setting: Setting, table: Table, column: Column): Pr
       flow.gap(4);
       if (columns.length === 0) return;
       const drawing = new TableDrawing(flow, columns, column, header, table.rowHeaders);
-      drawing.drawHeader(element.add("THead"));
+      // A head is a head only where a body follows.
+      drawing.drawHeader(rows.length > 0 ? element.add("THead") : element);
       if (rows.length === 0) return;
       const body = element.add("TBody", langFact(table.lang, setting));
       for (const [place, row] of rows.entries()) {
