@@ -68,7 +68,9 @@ export function answerTo(facts: Facts, used: ResolvedInput, assumed: readonly In
     smallLotsFail: lots.conditionFails,
   });
   return {
-    ...decision,
+    rule: decision.rule,
+    regime: decision.regime,
+    recommended: decision.recommended,
     estimatedValueEur: facts.estimatedValueEur,
     contractType: facts.contractType,
     annexE: facts.annexE,
