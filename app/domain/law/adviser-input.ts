@@ -21,16 +21,16 @@ export const objectives = ["buy", "develop-only", "develop-and-buy", "plan-or-id
 export type Objective = (typeof objectives)[number];
 
 export const marketStates = ["yes", "needs-adaptation", "no", "unknown"] as const;
-export type MarketState = (typeof marketStates)[number];
+type MarketState = (typeof marketStates)[number];
 
 export const rdAmounts = ["none", "some", "substantial"] as const;
-export type RdAmount = (typeof rdAmounts)[number];
+type RdAmount = (typeof rdAmounts)[number];
 
 export const specifications = ["precise", "functional", "not-possible"] as const;
-export type Specification = (typeof specifications)[number];
+type Specification = (typeof specifications)[number];
 
 export const negotiations = ["none", "on-tenders", "on-solution"] as const;
-export type Negotiation = (typeof negotiations)[number];
+type Negotiation = (typeof negotiations)[number];
 
 export const directAwardGrounds = [
   "no-suitable-tenders",
@@ -49,13 +49,13 @@ export const directAwardGrounds = [
 export type DirectAwardGround = (typeof directAwardGrounds)[number];
 
 export const urgencies = ["none", "justified", "extreme"] as const;
-export type Urgency = (typeof urgencies)[number];
+type Urgency = (typeof urgencies)[number];
 
 export const recurrences = ["none", "standard-recurring", "call-offs"] as const;
-export type Recurrence = (typeof recurrences)[number];
+type Recurrence = (typeof recurrences)[number];
 
 export const jointWays = ["none", "with-other-buyers", "cpb-contract-available"] as const;
-export type JointWay = (typeof jointWays)[number];
+type JointWay = (typeof jointWays)[number];
 
 export interface MixedPart {
   kind: PartKind;
@@ -172,21 +172,3 @@ export const questionFields: readonly InputField[] = [
   "joint",
   "marketConsultationDone",
 ];
-
-/** Names proposed for the components of a value; others are allowed and change only the wording. */
-export const componentNames = [
-  "base",
-  "options",
-  "extensions",
-  "prizes",
-  "fees",
-  "buyerGoods",
-  "rdPhases",
-  "resultPurchase",
-  "followUpOrder",
-  "userFees",
-  "buyerPayments",
-  "thirdPartyGrants",
-  "assetSales",
-  "suppliedGoodsAndServices",
-] as const;

@@ -55,7 +55,7 @@ const innovationScoreOf = ({ solutionOnMarket, rd, specification, negotiation }:
   specificationPoints[specification] +
   (negotiation === "on-solution" ? 1 : 0);
 
-export function answerTo(facts: Facts, used: ResolvedInput, assumed: readonly InputField[]): AdviserAnswer {
+function answerTo(facts: Facts, used: ResolvedInput, assumed: readonly InputField[]): AdviserAnswer {
   const decision = decide(facts);
   const technique = techniqueOf(facts, decision);
   const status = statusesOf(facts, decision);

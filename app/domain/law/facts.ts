@@ -45,7 +45,7 @@ const hasG4 = ({ specification }: Facts): boolean => specification === "not-poss
 /** § 34(2): one ground is enough. */
 export const hasGround34 = (facts: Facts): boolean => hasG1(facts) || hasG2(facts) || hasG3(facts) || hasG4(facts);
 
-export const grounds34 = ["G1", "G2", "G3", "G4"] as const;
+const grounds34 = ["G1", "G2", "G3", "G4"] as const;
 export type Ground34 = (typeof grounds34)[number];
 
 const hasGround: Record<Ground34, (facts: Facts) => boolean> = { G1: hasG1, G2: hasG2, G3: hasG3, G4: hasG4 };

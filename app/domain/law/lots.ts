@@ -11,8 +11,8 @@ export interface LotOutcome {
 }
 
 /** § 27(4): how small a lot must be, and how small a share of the whole all such lots. */
-export const smallLotBelow = { works: 1_000_000, other: 80_000 } as const;
-export const smallLotsShare = { part: 1, of: 5 } as const;
+const smallLotBelow = { works: 1_000_000, other: 80_000 } as const;
+const smallLotsShare = { part: 1, of: 5 } as const;
 
 function mayBeTakenOut(facts: Facts, chosen: readonly { valueEur: number }[]): boolean {
   if (isConcessionKind(facts.contractType)) return false;

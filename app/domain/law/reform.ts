@@ -1,5 +1,5 @@
 import type { AdviserAnswer } from "./adviser.ts";
-import { byLaw, type Explained, ruleOfThumb } from "./texts/explained.ts";
+import { type Explained, ruleOfThumb } from "./texts/explained.ts";
 
 /** Switches for law that is not known to be in force. Off unless somebody has checked Finlex and turned them on. */
 export interface Switches {
@@ -28,15 +28,6 @@ export const reformTexts: Record<ReformCode, Explained> = {
     en: "Every buying owner must own at least 10 per cent of the in-house entity.",
   }),
 };
-
-export const reformSource: Explained = byLaw(
-  {
-    fi: "Hallituksen esitys HE 2/2026 vp. Sen hyväksymistä ja voimaantuloa ei ole tarkistettu.",
-    sv: "Regeringens proposition RP 2/2026 rd. Om den har antagits och trätt i kraft har inte kontrollerats.",
-    en: "Government bill HE 2/2026. Whether it was adopted and is in force was not checked.",
-  },
-  "HE 2/2026 vp",
-);
 
 /** The checks that the reform bill would add; none while the switch is off. */
 export function reformChecks(answer: AdviserAnswer, { reformHE2_2026 }: Switches): ReformCode[] {

@@ -80,7 +80,7 @@ function checkPlan(objective: CompleteInput["objective"], type: ContractType | n
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 /** The value by its one source: of lots and parts all count, also those that later follow other rules (§ 27(3)). */
-export function totalValue({ estimatedValueEur, valueComponents, lots, mixedParts }: CompleteInput): number {
+function totalValue({ estimatedValueEur, valueComponents, lots, mixedParts }: CompleteInput): number {
   if (estimatedValueEur !== null) return estimatedValueEur;
   if (valueComponents) return total(Object.values(valueComponents));
   return total((lots ?? mixedParts ?? []).map(({ valueEur }) => valueEur));

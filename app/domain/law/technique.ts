@@ -1,13 +1,11 @@
 import type { Decision, Recommended } from "./decide.ts";
 import { type Facts, mustDevelop, needsDialogue } from "./facts.ts";
 
-export const techniques = ["none", "framework", "dps"] as const;
 /** What stands on top of a procedure; not an alternative to one. */
-export type Technique = (typeof techniques)[number];
+export type Technique = "none" | "framework" | "dps";
 
-export const patterns = ["negotiated", "dialogue-like", "innovation-partnership-like"] as const;
 /** How a free-form procedure in several stages is best shaped. */
-export type Pattern = (typeof patterns)[number];
+export type Pattern = "negotiated" | "dialogue-like" | "innovation-partnership-like";
 
 const mayCarryFramework: readonly Recommended[] = [
   "open",

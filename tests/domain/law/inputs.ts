@@ -24,7 +24,7 @@ export const today = "2026-12-01";
 export const runs = 200;
 
 /** Every threshold, one euro below and above it, and where "near" begins; so that the edges are met all the time. */
-export const edges: readonly number[] = [
+const edges: readonly number[] = [
   ...new Set(
     [...thresholds.map(({ euros }) => euros), 80_000, 1_000_000, 10_000_000].flatMap((euros) => [
       euros - 1,
@@ -135,7 +135,7 @@ function marked(parts: readonly PartInput[], separable: boolean, pick: number): 
   return parts.map((one) => (one === main ? { ...one, mainSubject: true } : one));
 }
 
-export const mixed = fc
+const mixed = fc
   .tuple(fc.array(part, { minLength: 2, maxLength: 5 }), fc.boolean(), fc.nat(20))
   .filter(([parts]) => new Set(parts.map(({ kind, annexE }) => `${kind}${annexE}`)).size > 1)
   .map(
