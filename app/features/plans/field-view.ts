@@ -28,6 +28,8 @@ export interface FieldContext {
   messages: readonly (MessageView & { question: string; row?: string; column?: string })[];
   computed: (question: string) => FieldView["computed"];
   holdOver: boolean;
+  /** Groups that get one more empty row, each with the id of that row. */
+  newRows: Readonly<Record<string, string>>;
 }
 
 function optionsOf(kind: Kind, texts: Readonly<Record<string, OptionText>> | undefined, lang: Lang): OptionView[] {
@@ -97,7 +99,9 @@ function rowViews(question: Question, context: FieldContext): RowView[] {
       .filter(({ stage }) => stage !== "follow-up" && stage !== "example")
       .map(({ id, texts }) => view(id, stored.find((row) => row.id === id)?.answer, texts.title[context.lang]));
   }
-  return stored.map(({ id, answer }) => view(id, answer));
+  const added = context.newRows[question.id];
+  const rows = stored.map(({ id, answer }) => view(id, answer));
+  return added && !rows.some(({ id }) => id === added) ? [...rows, view(added, undefined)] : rows;
 }
 
 function sharingView(question: Question, answer: Answer | undefined, context: FieldContext): SharingView | null {

@@ -105,10 +105,19 @@ function askedNow(assessed: AssessedPlan, step: Step): readonly Asked[] {
   return form.steps.includes(step) ? assessment.asked : askedInPart(form, step.id, answers, facts);
 }
 
+const saveRules = /^(kind-format|text-legal|text-hard-max|code-known|email-format|phone-format|https-format|business-id-check)/;
+
+const saveMessagesOf = (form: FormVersion, lang: Lang): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(form.messages).flatMap(([rule, text]) => (saveRules.test(rule) ? [[rule, text[lang]]] : [])),
+  );
+
 export interface Asking {
   lang: Lang;
   /** Say also what is not answered yet. */
   showMissing: boolean;
+  /** Groups that get one more empty row, each with the id of that row. */
+  newRows: Readonly<Record<string, string>>;
   now: Date;
 }
 
@@ -143,6 +152,7 @@ export function openStep(
     messages: messagesOf(assessed, asking.showMissing, lang),
     computed: (question: string) => computedAnswer(question, assessed, lang),
     holdOver: isHoldOver(plan.state),
+    newRows: asking.newRows,
   };
   const fields = step.questions.flatMap((question) => fieldView(question, asked.get(question.id), context) ?? []);
   const links = steps.map((one) => stepLink(one, assessed, lang));
@@ -169,6 +179,8 @@ export function openStep(
     canWrite: step.stage === "outcome" ? canWriteOutcome(plan, actor) : canWrite(plan, actor),
     known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
     facts,
+    saveMessages: saveMessagesOf(form, lang),
+    savedAt: plan.savedAt.toISOString(),
   });
 }
 

@@ -157,6 +157,8 @@ class Saving {
   }
 
   private saveOne(question: Question, row: string, { value, problems }: Reading): void {
+    /** After a conflict the person chose the other text: what they had typed is let go. */
+    if (this.fields.get("theirs")?.includes(fieldName(question.id, row))) return;
     const key = { planId: this.loaded.plan.id, question: question.id, row };
     const before = findAnswer(this.db, key);
     const sharing = readSharing(question, this.fields, before);

@@ -102,4 +102,8 @@ export interface StepView {
   /** Codes of answers of other steps that conditions here ask about. */
   known: Readonly<Record<string, readonly string[]>>;
   facts: Readonly<Record<string, string>>;
+  /** Sentences of the rules that stop saving, by rule, for checks while typing. `{label}` is the field's. */
+  saveMessages: Readonly<Record<string, string>>;
+  /** When the plan was last saved. */
+  savedAt: string;
 }
