@@ -69,8 +69,8 @@ export function AnswerInput({ kind, posted, options, picks, lang, register, ...f
 }
 
 function DayInput({ kind, posted, register, picks, options, lang, ...own }: AnswerInputProps & { kind: { kind: "date"; time: boolean } }) {
-  const { t } = useTranslation("ui");
-  const time = { name: fieldName(own.name, "time"), label: t("time"), defaultValue: posted.time?.[0] ?? "" };
+  const { t } = useTranslation("plans");
+  const time = { name: fieldName(own.name, "time"), label: t("step.time"), defaultValue: posted.time?.[0] ?? "" };
   return <DateField {...own} defaultValue={posted[""]?.[0] ?? ""} {...(kind.time ? { time } : {})} />;
 }
 

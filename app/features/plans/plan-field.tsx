@@ -1,0 +1,203 @@
+import { useTranslation } from "react-i18next";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
+import { Button } from "~/ui/button.tsx";
+import { Facts } from "~/ui/facts.tsx";
+import type { FieldProps } from "~/ui/field.tsx";
+import { Fieldset } from "~/ui/fieldset.tsx";
+import { More } from "~/ui/more.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { RowsGroup } from "~/ui/rows-group.tsx";
+import { SelectField } from "~/ui/select-field.tsx";
+import { DateField } from "~/ui/date-field.tsx";
+import { AnswerInput } from "./answer-input.tsx";
+import type { ConflictView } from "./conflict-view.ts";
+import { fieldName, versionName } from "./posted-answers.ts";
+import type { FieldView, RowView } from "./step-view.ts";
+
+export interface PlanFieldProps {
+  field: FieldView;
+  /** The language of the plan. */
+  lang: string;
+  groundOptions: readonly { value: string; label: string }[];
+  /** What the person typed in the post that was refused, in place of what is stored. */
+  typed?: (name: string) => readonly string[] | undefined;
+  /** Versions that came after the page was shown, by field. */
+  versionOf: (question: string, row: string, shown: number) => number;
+  errorOf: (name: string) => string | undefined;
+  conflicts: readonly ConflictView[];
+  register?: (name: string) => UseFormRegisterReturn;
+  /** The field's state of saving, in words. */
+  status?: string;
+}
+
+/** What was typed takes the place of what is stored, field by field. */
+function postedNow(name: string, stored: Posted, typed: PlanFieldProps["typed"]): Posted {
+  const parts = ["", "other", "time", "typed"];
+  const now = parts.flatMap((part) => {
+    const value = typed?.(fieldName(name, part)) ?? stored[part];
+    return value ? [[part, value] as const] : [];
+  });
+  return Object.fromEntries(now);
+}
+
+/** A question of the step with its answer, in a container that carries what its saving needs. */
+export function PlanField(props: PlanFieldProps) {
+  const { field, status } = props;
+  const isGroup = field.kind.kind === "rows";
+  const conflict = props.conflicts.find(({ question, row }) => question === field.id && row === "");
+  return (
+    <div className="plan-field" data-question={field.id} id={`q-${field.id}`}>
+      <input type="hidden" name="q" value={field.id} />
+      {isGroup ? null : (
+        <input type="hidden" name={versionName(field.id)} value={props.versionOf(field.id, "", field.version)} readOnly />
+      )}
+      {field.kind.kind === "shown" ? <Computed field={field} /> : isGroup ? <Rows {...props} /> : <One {...props} />}
+      {conflict ? <ConflictChoice conflict={conflict} /> : null}
+      <Messages field={field} />
+      {field.sharing && field.sharing.choices.length > 1 ? <Sharing {...props} /> : null}
+      <p className="plan-field__status" aria-live="polite">
+        {status}
+      </p>
+    </div>
+  );
+}
+
+function propsOf({ field, errorOf }: PlanFieldProps): Omit<FieldProps, "note"> {
+  const error = errorOf(field.id) ?? field.messages.find(({ severity }) => severity !== "warn")?.text;
+  return {
+    id: field.id,
+    name: field.id,
+    label: field.label,
+    ...(field.help.length > 0 ? { help: field.help.join(" ") } : {}),
+    ...(field.why ? { why: field.why } : {}),
+    ...(field.example ? { example: field.example } : {}),
+    ...(field.required ? {} : { needed: "optional" as const }),
+    ...(error ? { error } : {}),
+  };
+}
+
+function One(props: PlanFieldProps) {
+  const { t } = useTranslation("plans");
+  const { field, lang, typed, register } = props;
+  const { filledFrom, kind, options, picks } = field;
+  const known = ["profile", "city", "language-of-plan"] as const;
+  const source = known.find((one) => one === filledFrom && !options.some(({ code }) => code === one)) ?? "default";
+  const note = filledFrom ? { note: t(`step.filled.${source}`) } : {};
+  const posted = postedNow(field.id, field.posted, typed);
+  const bound = register ? { register } : {};
+  return <AnswerInput {...propsOf(props)} {...note} {...bound} kind={kind} posted={posted} options={options} picks={picks} lang={lang} />;
+}
+
+function Computed({ field }: { field: FieldView }) {
+  const facts = field.computed.map(({ label, words }) => ({ key: label, name: label, value: words }));
+  return (
+    <Fieldset group={{ id: field.id, label: field.label, ...(field.help[0] ? { help: field.help[0] } : {}) }}>
+      <Facts facts={facts} />
+    </Fieldset>
+  );
+}
+
+function Rows(props: PlanFieldProps) {
+  const { t } = useTranslation("plans");
+  const { field } = props;
+  const max = field.kind.kind === "rows" ? field.kind.max : 0;
+  const rows = field.rows.map((row, index) => {
+    const title = row.label ?? t("step.row", { number: index + 1 });
+    const remove = { name: fieldName("remove", field.id), value: row.id, text: `${t("step.removeRow")} ${index + 1}` };
+    return { key: row.id, title, fields: <RowCells {...props} row={row} />, ...(field.fixedRows ? {} : { remove }) };
+  });
+  const add = { name: "add", value: field.id, text: t("step.addRow") };
+  const { name, ...group } = propsOf(props);
+  return <RowsGroup {...group} rows={rows} empty={t("step.noRows")} {...(field.fixedRows || rows.length >= max ? {} : { add })} />;
+}
+
+function RowCells(props: PlanFieldProps & { row: RowView }) {
+  const { field, row, lang, typed, register, errorOf, versionOf, conflicts } = props;
+  const conflict = conflicts.find((one) => one.question === field.id && one.row === row.id);
+  return (
+    <>
+      <input type="hidden" name={fieldName("r", field.id)} value={row.id} />
+      <input type="hidden" name={versionName(field.id, row.id)} value={versionOf(field.id, row.id, row.version)} readOnly />
+      {field.columns.map((column) => {
+        const name = fieldName(field.id, row.id, column.id);
+        const found = row.messages.find((message) => message.column === column.id && message.severity !== "warn");
+        const error = errorOf(name) ?? found?.text;
+        return (
+          <AnswerInput
+            key={column.id}
+            id={name}
+            name={name}
+            label={column.label}
+            {...(column.help ? { help: column.help } : {})}
+            {...(column.needed ? {} : { needed: "optional" as const })}
+            {...(error ? { error } : {})}
+            kind={column.kind}
+            posted={postedNow(name, row.cells[column.id] ?? {}, typed)}
+            options={column.options}
+            picks={[]}
+            lang={lang}
+            {...(register ? { register } : {})}
+          />
+        );
+      })}
+      {conflict ? <ConflictChoice conflict={conflict} /> : null}
+    </>
+  );
+}
+
+/** The other text beside one's own: saving keeps one's own or a merge of both, the button keeps theirs. */
+function ConflictChoice({ conflict }: { conflict: ConflictView }) {
+  const { t } = useTranslation("plans");
+  return (
+    <Notification tone="alert" title={t("step.changedByOther", { name: conflict.theirName })} level={3} announced>
+      <p>{t("conflict.theirs", { name: conflict.theirName, when: conflict.theirSavedAt })}</p>
+      <blockquote className="plan-field__theirs">{conflict.theirWords || t("conflict.emptied")}</blockquote>
+      <p>{t("conflict.howTo")}</p>
+      <Button look="secondary" small name="theirs" value={fieldName(conflict.question, conflict.row)}>
+        {t("conflict.keepTheirs")}
+      </Button>
+    </Notification>
+  );
+}
+
+function Messages({ field }: { field: FieldView }) {
+  const warnings = field.messages.filter(({ severity }) => severity === "warn");
+  return (
+    <>
+      {warnings.map(({ rule, text }) => (
+        <Notification key={rule} tone="alert" title={text} />
+      ))}
+    </>
+  );
+}
+
+function Sharing({ field, groundOptions }: PlanFieldProps) {
+  const { t } = useTranslation("plans");
+  const { sharing } = field;
+  if (!sharing) return null;
+  const level = (code: (typeof sharing.choices)[number]) => t(`check.levels.${code}`);
+  const widest = sharing.choices.at(-1) ?? sharing.level;
+  const narrower = sharing.choices.slice(0, -1).map((code) => ({ value: code, label: level(code) }));
+  const asQuestion = t("step.sharingAsQuestion", { level: level(widest) });
+  return (
+    <More summary={t("step.sharing", { level: level(sharing.level) })}>
+      <SelectField
+        id={`${field.id}-level`}
+        name={fieldName("level", field.id)}
+        label={t("step.sharingChoose")}
+        defaultValue={sharing.chosen}
+        empty={asQuestion}
+        options={[...narrower, { value: "secret", label: t("step.secret") }]}
+      />
+      <SelectField
+        id={`${field.id}-ground`}
+        name={fieldName("ground", field.id)}
+        label={t("step.ground")}
+        defaultValue={sharing.ground}
+        options={groundOptions}
+      />
+      <DateField id={`${field.id}-until`} name={fieldName("until", field.id)} label={t("step.until")} defaultValue={sharing.until} />
+    </More>
+  );
+}
