@@ -10,6 +10,8 @@ interface TextFieldProps extends FieldProps {
   /** The language of what is typed, when it differs from the page's. */
   lang?: string;
   spellCheck?: boolean;
+  /** Id of a `datalist` of the page to choose from while typing. */
+  list?: string;
 }
 
 /** One line of text. */
@@ -20,6 +22,7 @@ export function TextField({
   size,
   lang,
   spellCheck,
+  list,
   ...field
 }: TextFieldProps) {
   return (
@@ -32,6 +35,7 @@ export function TextField({
         autoComplete={autoComplete}
         lang={lang}
         spellCheck={spellCheck}
+        list={list}
         {...controlProps(field)}
       />
     </Field>

@@ -58,7 +58,13 @@ export function AnswerInput({ kind, posted, options, picks, lang, register, ...f
     case "unit":
       return <UnitInput {...own} {...more} />;
     case "people":
-      return <TickGroup {...own} choices={picks.map(({ id, label }) => ({ value: id, label }))} defaultValues={[...(posted[""] ?? [])]} />;
+      return (
+        <TickGroup
+          {...own}
+          choices={picks.map(({ id, label }) => ({ value: id, label }))}
+          defaultValues={[...(posted[""] ?? [])]}
+        />
+      );
     case "library":
     case "cpv":
     case "place":
@@ -68,7 +74,15 @@ export function AnswerInput({ kind, posted, options, picks, lang, register, ...f
   }
 }
 
-function DayInput({ kind, posted, register, picks, options, lang, ...own }: AnswerInputProps & { kind: { kind: "date"; time: boolean } }) {
+function DayInput({
+  kind,
+  posted,
+  register,
+  picks,
+  options,
+  lang,
+  ...own
+}: AnswerInputProps & { kind: { kind: "date"; time: boolean } }) {
   const { t } = useTranslation("plans");
   const time = { name: fieldName(own.name, "time"), label: t("step.time"), defaultValue: posted.time?.[0] ?? "" };
   return <DateField {...own} defaultValue={posted[""]?.[0] ?? ""} {...(kind.time ? { time } : {})} />;
@@ -78,7 +92,15 @@ function OtherText({ name, id, posted, register }: AnswerInputProps) {
   const { t } = useTranslation("plans");
   const other = fieldName(name, "other");
   const bind = register ? { bind: register(other) } : {};
-  return <TextField id={`${id}-other-text`} name={other} label={t("step.otherText")} defaultValue={posted.other?.[0] ?? ""} {...bind} />;
+  return (
+    <TextField
+      id={`${id}-other-text`}
+      name={other}
+      label={t("step.otherText")}
+      defaultValue={posted.other?.[0] ?? ""}
+      {...bind}
+    />
+  );
 }
 
 function OneOf(props: AnswerInputProps) {
@@ -102,7 +124,14 @@ function OneOf(props: AnswerInputProps) {
     ...(code === "other" ? { reveals: <OtherText {...props} /> } : {}),
   }));
   const clear = own.needed === "required" && chosen === "" ? [] : [{ value: "", label: t("step.noAnswer") }];
-  return <ChoiceGroup {...own} choices={[...choices, ...clear]} defaultValue={chosen} inline={kind.kind === "yesno" || kind.kind === "scale"} />;
+  return (
+    <ChoiceGroup
+      {...own}
+      choices={[...choices, ...clear]}
+      defaultValue={chosen}
+      inline={kind.kind === "yesno" || kind.kind === "scale"}
+    />
+  );
 }
 
 function ManyOf(props: AnswerInputProps) {
@@ -128,7 +157,10 @@ function UnitInput(props: AnswerInputProps) {
         label={own.label}
         labelHidden
         defaultValue={posted[""]?.[0] ?? ""}
-        options={[...picks.map(({ id, label }) => ({ value: id, label })), { value: "typed", label: t("step.typedUnit") }]}
+        options={[
+          ...picks.map(({ id, label }) => ({ value: id, label })),
+          { value: "typed", label: t("step.typedUnit") },
+        ]}
         empty={t("step.chooseOne")}
         {...(bind ? { bind } : {})}
       />
@@ -144,7 +176,17 @@ function UnitInput(props: AnswerInputProps) {
 }
 
 /** One text field for each pick and one empty more, with the names to choose from as the person types. */
-function PickInput({ kind, posted, picks, options, lang, register, bind, most, ...own }: AnswerInputProps & { most: number }) {
+function PickInput({
+  kind,
+  posted,
+  picks,
+  options,
+  lang,
+  register,
+  bind,
+  most,
+  ...own
+}: AnswerInputProps & { most: number }) {
   const { t } = useTranslation("plans");
   const stored = posted[""] ?? [];
   const shown = stored.length < most ? [...stored, ""] : [...stored];

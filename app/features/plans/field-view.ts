@@ -67,6 +67,13 @@ function columnView(column: Column, texts: QuestionTexts, lang: Lang): ColumnVie
   };
 }
 
+const columnPicks = (question: Question, context: FieldContext): FieldView["columnPicks"] =>
+  question.kind.kind === "rows"
+    ? Object.fromEntries(
+        question.kind.columns.filter(({ kind }) => isPicked(kind)).map(({ id, kind }) => [id, context.picks(kind)]),
+      )
+    : {};
+
 function cellsOf(value: AnswerValue | null, columns: readonly Column[], context: FieldContext): RowView["cells"] {
   if (value === null || !isRow(value)) return {};
   return Object.fromEntries(
@@ -167,6 +174,7 @@ export function fieldView(question: Question, asked: Asked | undefined, context:
     ...(requirement.rule === "when" && !requirement.shownAlways ? { condition: requirement.condition } : {}),
     options: optionsOf(kind, texts.options, lang),
     columns: kind.kind === "rows" ? kind.columns.map((column) => columnView(column, texts, lang)) : [],
+    columnPicks: columnPicks(question, context),
     rows: rowViews(question, context),
     fixedRows: kind.kind === "rows" && kind.per !== undefined,
     computed: kind.kind === "shown" ? context.computed(question.id) : [],

@@ -105,7 +105,8 @@ function askedNow(assessed: AssessedPlan, step: Step): readonly Asked[] {
   return form.steps.includes(step) ? assessment.asked : askedInPart(form, step.id, answers, facts);
 }
 
-const saveRules = /^(kind-format|text-legal|text-hard-max|code-known|email-format|phone-format|https-format|business-id-check)/;
+const saveRules =
+  /^(kind-format|text-legal|text-hard-max|code-known|email-format|phone-format|https-format|business-id-check)/;
 
 const saveMessagesOf = (form: FormVersion, lang: Lang): Record<string, string> =>
   Object.fromEntries(

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { useTranslation } from "react-i18next";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import { Button } from "~/ui/button.tsx";
+import { DateField } from "~/ui/date-field.tsx";
 import { Facts } from "~/ui/facts.tsx";
 import type { FieldProps } from "~/ui/field.tsx";
 import { Fieldset } from "~/ui/fieldset.tsx";
@@ -9,7 +10,6 @@ import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { RowsGroup } from "~/ui/rows-group.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
-import { DateField } from "~/ui/date-field.tsx";
 import { AnswerInput } from "./answer-input.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { fieldName, versionName } from "./posted-answers.ts";
@@ -50,7 +50,12 @@ export function PlanField(props: PlanFieldProps) {
     <div className="plan-field" data-question={field.id} id={`q-${field.id}`}>
       <input type="hidden" name="q" value={field.id} />
       {isGroup ? null : (
-        <input type="hidden" name={versionName(field.id)} value={props.versionOf(field.id, "", field.version)} readOnly />
+        <input
+          type="hidden"
+          name={versionName(field.id)}
+          value={props.versionOf(field.id, "", field.version)}
+          readOnly
+        />
       )}
       {field.kind.kind === "shown" ? <Computed field={field} /> : isGroup ? <Rows {...props} /> : <One {...props} />}
       {conflict ? <ConflictChoice conflict={conflict} /> : null}
@@ -86,7 +91,18 @@ function One(props: PlanFieldProps) {
   const note = filledFrom ? { note: t(`step.filled.${source}`) } : {};
   const posted = postedNow(field.id, field.posted, typed);
   const bound = register ? { register } : {};
-  return <AnswerInput {...propsOf(props)} {...note} {...bound} kind={kind} posted={posted} options={options} picks={picks} lang={lang} />;
+  return (
+    <AnswerInput
+      {...propsOf(props)}
+      {...note}
+      {...bound}
+      kind={kind}
+      posted={posted}
+      options={options}
+      picks={picks}
+      lang={lang}
+    />
+  );
 }
 
 function Computed({ field }: { field: FieldView }) {
@@ -109,7 +125,14 @@ function Rows(props: PlanFieldProps) {
   });
   const add = { name: "add", value: field.id, text: t("step.addRow") };
   const { name, ...group } = propsOf(props);
-  return <RowsGroup {...group} rows={rows} empty={t("step.noRows")} {...(field.fixedRows || rows.length >= max ? {} : { add })} />;
+  return (
+    <RowsGroup
+      {...group}
+      rows={rows}
+      empty={t("step.noRows")}
+      {...(field.fixedRows || rows.length >= max ? {} : { add })}
+    />
+  );
 }
 
 function RowCells(props: PlanFieldProps & { row: RowView }) {
@@ -118,7 +141,12 @@ function RowCells(props: PlanFieldProps & { row: RowView }) {
   return (
     <>
       <input type="hidden" name={fieldName("r", field.id)} value={row.id} />
-      <input type="hidden" name={versionName(field.id, row.id)} value={versionOf(field.id, row.id, row.version)} readOnly />
+      <input
+        type="hidden"
+        name={versionName(field.id, row.id)}
+        value={versionOf(field.id, row.id, row.version)}
+        readOnly
+      />
       {field.columns.map((column) => {
         const name = fieldName(field.id, row.id, column.id);
         const found = row.messages.find((message) => message.column === column.id && message.severity !== "warn");
@@ -197,7 +225,12 @@ function Sharing({ field, groundOptions }: PlanFieldProps) {
         defaultValue={sharing.ground}
         options={groundOptions}
       />
-      <DateField id={`${field.id}-until`} name={fieldName("until", field.id)} label={t("step.until")} defaultValue={sharing.until} />
+      <DateField
+        id={`${field.id}-until`}
+        name={fieldName("until", field.id)}
+        label={t("step.until")}
+        defaultValue={sharing.until}
+      />
     </More>
   );
 }

@@ -68,6 +68,8 @@ export interface FieldView {
   options: readonly OptionView[];
   picks: readonly PickView[];
   columns: readonly ColumnView[];
+  /** Names to pick from, by column. */
+  columnPicks: Readonly<Record<string, readonly PickView[]>>;
   rows: readonly RowView[];
   /** Rows follow something else and are neither added nor removed. */
   fixedRows: boolean;

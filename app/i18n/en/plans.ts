@@ -147,7 +147,8 @@ export const plans = {
     theirs: "{{name}}'s text, saved {{when}}",
     keepMine: "Keep mine",
     keepTheirs: "Keep theirs",
-    howTo: "Your own text is in the field above. Save keeps it as it stands there, merged or not; their text stays in the history.",
+    howTo:
+      "Your own text is in the field above. Save keeps it as it stands there, merged or not; their text stays in the history.",
     emptied: "(emptied)",
     resolve: "Save the choice",
   },

@@ -151,7 +151,8 @@ export const plans = {
     theirs: "{{name}} tallensi {{when}}",
     keepMine: "Pidä omani",
     keepTheirs: "Pidä toisen teksti",
-    howTo: "Oma tekstisi on yllä kentässä. Tallenna säilyttää sen sellaisena kuin se siinä on, yhdistettynä tai ei; toisen teksti säilyy historiassa.",
+    howTo:
+      "Oma tekstisi on yllä kentässä. Tallenna säilyttää sen sellaisena kuin se siinä on, yhdistettynä tai ei; toisen teksti säilyy historiassa.",
     emptied: "(tyhjennetty)",
     resolve: "Tallenna valinta",
   },

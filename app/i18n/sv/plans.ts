@@ -151,7 +151,8 @@ export const plans = {
     theirs: "{{name}} sparade {{when}}",
     keepMine: "Behåll min",
     keepTheirs: "Behåll den andras",
-    howTo: "Din egen text står i fältet ovan. Spara behåller den som den står där, sammanfogad eller inte; den andras text finns kvar i historiken.",
+    howTo:
+      "Din egen text står i fältet ovan. Spara behåller den som den står där, sammanfogad eller inte; den andras text finns kvar i historiken.",
     emptied: "(tömt)",
     resolve: "Spara valet",
   },

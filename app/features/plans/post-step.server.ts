@@ -1,0 +1,57 @@
+import type { Db } from "db/connection.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { currentForm, formOf } from "~/domain/form/versions.ts";
+import type { FormVersion } from "~/domain/form/question.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { type Result, ok } from "~/domain/result.ts";
+import type { ConflictView } from "./conflict-view.ts";
+import { loadPlan } from "./load-plan.server.ts";
+import { type Fields, fieldName } from "./posted-answers.ts";
+import { type NotSaved, type SaveOutcome, saveAnswers } from "./save-answers.server.ts";
+import { sayConflict, sayTime } from "./say-conflict.server.ts";
+import { sayProblem } from "./say-problem.ts";
+
+export interface PostedStep {
+  savedAt: string;
+  saved: SaveOutcome["saved"];
+  problems: { name: string; text: string }[];
+  conflicts: ConflictView[];
+  becameFull: boolean;
+  /** What the page asks may have changed with this save. */
+  isStale: boolean;
+}
+
+/** Answers on which the law, conditions or computed answers depend: after saving one of them the page is read again. */
+const steering = new Set([
+  ...currentForm.steps.flatMap(({ questions }) => questions.filter(({ adviser }) => adviser).map(({ id }) => id)),
+  "track",
+  "award-criteria",
+  "procedure",
+  "value-parts",
+  "linked-plans",
+  "goals",
+]);
+
+function formOfPlan(db: Db, actor: Actor, planId: string): FormVersion {
+  const loaded = loadPlan(db, actor, planId);
+  return loaded.ok ? loaded.value.form : formOf(currentForm.id);
+}
+
+/** Saves what a step or one of its fields posted, and says in words what was not saved. */
+export function postStep(db: Db, actor: Actor, planId: string, fields: Fields, lang: Lang, now: Date): Result<PostedStep, NotSaved> {
+  const saved = saveAnswers(db, actor, planId, fields, now);
+  if (!saved.ok) return saved;
+  const { problems, conflicts, becameFull, savedAt } = saved.value;
+  const form = problems.length + conflicts.length > 0 ? formOfPlan(db, actor, planId) : currentForm;
+  return ok({
+    savedAt: sayTime(savedAt, lang),
+    saved: saved.value.saved,
+    problems: problems.map((problem) => ({
+      name: fieldName(problem.question, problem.row ?? "", problem.column ?? ""),
+      text: sayProblem(form, problem, lang),
+    })),
+    conflicts: conflicts.map((conflict) => sayConflict(form, conflict, lang)),
+    becameFull,
+    isStale: becameFull || saved.value.saved.some(({ question }) => steering.has(question)),
+  });
+}

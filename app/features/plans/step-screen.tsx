@@ -1,0 +1,183 @@
+import { Form, useRevalidator } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { Lang } from "~/domain/lang.ts";
+import { paths } from "~/paths.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
+import { Button, EnterButton, LinkButton } from "~/ui/button.tsx";
+import { ErrorSummary } from "~/ui/error-summary.tsx";
+import { More } from "~/ui/more.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { TaskList } from "~/ui/task-list.tsx";
+import type { ConflictView } from "./conflict-view.ts";
+import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
+import { stepTasks } from "./step-tasks.ts";
+import type { FieldView, StepView } from "./step-view.ts";
+import { type SaveState, useAutosave } from "./use-autosave.ts";
+import { useStepForm } from "./use-step-form.ts";
+
+/** What a post that was not wholly saved brings back. */
+export interface Refused {
+  fields: readonly (readonly [name: string, values: readonly string[]])[];
+  problems: readonly { name: string; text: string }[];
+  conflicts: readonly ConflictView[];
+}
+
+interface StepScreenProps {
+  view: StepView;
+  lang: Lang;
+  grounds: PlanFieldProps["groundOptions"];
+  refused?: Refused;
+  /** Clock time of the save just made without scripts. */
+  savedAt?: string;
+  becameFull: boolean;
+}
+
+export function StepScreen({ view, lang, grounds, refused, savedAt, becameFull }: StepScreenProps) {
+  const { t } = useTranslation("plans");
+  const { plan, step } = view;
+  return (
+    <div className="step-page">
+      <nav className="step-page__rail" aria-label={t("step.steps")}>
+        <TaskList look="rail" label={t("step.steps")} tasks={stepTasks(view.steps, plan.id, lang, t, step.id)} />
+      </nav>
+      <div className="step-page__main stack">
+        <Breadcrumbs
+          crumbs={[
+            { href: paths.plans(lang), text: t("list.title") },
+            { href: paths.plan(lang, plan.id), text: plan.title },
+          ]}
+        />
+        {refused ? <Summary refused={refused} /> : null}
+        <PageHeading
+          above={t("step.progress", { index: step.index, total: step.total })}
+          title={step.title}
+          lead={step.intro}
+        />
+        {becameFull ? <Notification tone="info" title={t("step.becameFull")} announced /> : null}
+        {savedAt && !refused ? (
+          <Notification tone="success" title={t("step.saved", { time: savedAt })} announced />
+        ) : null}
+        {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
+        <StepForm view={view} lang={lang} grounds={grounds} {...(refused ? { refused } : {})} />
+      </div>
+    </div>
+  );
+}
+
+function Summary({ refused }: { refused: Refused }) {
+  const { t } = useTranslation("plans");
+  const errors = refused.problems.map(({ name, text }) => ({ id: name, message: text }));
+  const conflicts = refused.conflicts.map(({ question, theirName }) => ({
+    id: `q-${question}`,
+    message: t("step.changedByOther", { name: theirName }),
+  }));
+  return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} />;
+}
+
+function StepForm({ view, lang, grounds, refused }: Pick<StepScreenProps, "view" | "lang" | "grounds" | "refused">) {
+  const { t } = useTranslation("plans");
+  const { revalidate } = useRevalidator();
+  const form = useStepForm(view);
+  const { plan } = view;
+  const autosave = useAutosave(form.ref, paths.savePlan(lang, plan.id), revalidate);
+  const typedFields = new Map(refused?.fields);
+  const words = (state: SaveState | undefined): string => {
+    if (!state) return "";
+    if (state.kind === "saved") return t("step.saved", { time: state.at });
+    return state.kind === "refused" ? t("step.notSaved", { reason: state.text }) : t(`step.${state.kind}`);
+  };
+  const versionOf: PlanFieldProps["versionOf"] = (question, row, shown) => {
+    const other = refused?.conflicts.find((one) => one.question === question && one.row === row);
+    return autosave.versionOf(question, row, other?.theirVersion ?? shown);
+  };
+  const shared = {
+    lang: plan.language,
+    groundOptions: grounds,
+    versionOf,
+    errorOf: (name: string) => refused?.problems.find((problem) => problem.name === name)?.text ?? form.errorOf(name),
+    conflicts: [...(refused?.conflicts ?? []), ...autosave.conflicts],
+    register: form.register,
+    ...(refused ? { typed: (name: string) => typedFields.get(name) } : {}),
+  };
+  const field = (one: FieldView) => (
+    <fieldset
+      key={one.id}
+      className="plain"
+      hidden={!form.isShown(one)}
+      disabled={!form.isShown(one) || !view.canWrite}
+    >
+      <PlanField field={one} status={words(autosave.stateOf(one.id))} {...shared} />
+    </fieldset>
+  );
+  const folded = view.fields.filter((one) => one.folded);
+  return (
+    <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
+      <EnterButton name="intent" value="save" />
+      <Datalists fields={view.fields} />
+      {view.fields.filter((one) => !one.folded).map(field)}
+      {folded.length > 0 ? (
+        <More look="part" summary={t("step.more", { count: folded.length })}>
+          <div className="stack">{folded.map(field)}</div>
+        </More>
+      ) : null}
+      <StepEnd view={view} lang={lang} />
+    </Form>
+  );
+}
+
+/** Names to choose from while typing, once a page for each kind of thing. */
+function Datalists({ fields }: { fields: readonly FieldView[] }) {
+  const lists = new Map<string, FieldView["picks"]>();
+  for (const { kind, picks, columns, columnPicks } of fields) {
+    if (picks.length > 0) lists.set(kind.kind === "library" ? kind.of : kind.kind, picks);
+    for (const column of columns) {
+      const own = columnPicks[column.id];
+      if (own) lists.set(column.kind.kind === "library" ? column.kind.of : column.kind.kind, own);
+    }
+  }
+  return [...lists]
+    .filter(([of]) => of !== "unit" && of !== "people")
+    .map(([of, picks]) => (
+      <datalist key={of} id={`list-${of}`}>
+        {picks.map(({ id, label }) => (
+          <option key={id} value={`${label} [${id}]`} />
+        ))}
+      </datalist>
+    ));
+}
+
+function StepEnd({ view, lang }: Pick<StepScreenProps, "view" | "lang">) {
+  const { t } = useTranslation("plans");
+  const { plan, previous, next } = view;
+  const after = next
+    ? { href: paths.step(lang, plan.id, next.id), text: t("step.next", { title: next.title }) }
+    : undefined;
+  return (
+    <div className="step-page__end">
+      {view.canWrite ? (
+        <>
+          <Button name="intent" value="save-next">
+            {t("step.saveNext")}
+          </Button>
+          <Button look="secondary" name="intent" value="save">
+            {t("step.save")}
+          </Button>
+        </>
+      ) : null}
+      {previous ? (
+        <LinkButton look="quiet" href={paths.step(lang, plan.id, previous.id)}>
+          {t("step.previous", { title: previous.title })}
+        </LinkButton>
+      ) : null}
+      {after && !view.canWrite ? (
+        <LinkButton look="quiet" href={after.href}>
+          {after.text}
+        </LinkButton>
+      ) : null}
+      <LinkButton look="quiet" href={paths.plan(lang, plan.id)}>
+        {t("step.overview")}
+      </LinkButton>
+    </div>
+  );
+}
