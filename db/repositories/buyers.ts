@@ -76,3 +76,12 @@ export function findUnitOfPerson(db: Db, userId: string): { cityId: string; clos
     .get();
   return row && { cityId: row.cityId, closed: row.closedAt !== null };
 }
+
+export const listCityNames = (db: Db): ReadonlyMap<string, Text> =>
+  new Map(
+    db
+      .select({ id: cities.id, fi: cities.nameFi, sv: cities.nameSv, en: cities.nameEn })
+      .from(cities)
+      .all()
+      .map(({ id, ...name }) => [id, name]),
+  );

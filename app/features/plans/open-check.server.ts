@@ -3,7 +3,6 @@ import { findRevision } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { isEditable, stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import type { Light } from "~/domain/case/readiness.ts";
 import { canMove } from "~/domain/case/rights.ts";
 import type { SaidStep } from "~/domain/case/snapshot.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
@@ -11,8 +10,10 @@ import type { Problem } from "~/domain/form/problem.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
+import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { saidFor } from "./open-plan.server.ts";
+import { sayLights } from "./say-lights.ts";
 import { sayProblem, textsOf } from "./say-problem.ts";
 
 /** One thing to mend, with the address of its field. */
@@ -33,7 +34,7 @@ export interface CheckPage {
   tickVersion: number;
   missing: readonly ToMend[];
   warnings: readonly ToMend[];
-  lights: readonly Light[];
+  lights: readonly LightView[];
   said: readonly SaidStep[];
   canSubmit: boolean;
 }
@@ -74,7 +75,7 @@ export function openCheck(
       .filter(({ question }) => question !== "check-read")
       .map((one) => toMend(assessed, one, lang)),
     warnings: assessment.warnings.map((one) => toMend(assessed, one, lang)),
-    lights: assessment.lights,
+    lights: sayLights(assessed.form, assessment.lights, planId, lang),
     said: saidFor(db, assessed, lang),
     canSubmit: canMove(plan, actor, "submit") && isEditable(plan.state) && stateAfter(plan, "submit").ok,
   });

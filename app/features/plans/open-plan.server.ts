@@ -1,20 +1,20 @@
 import type { Db } from "db/connection.ts";
 import { listRevisions, type RevisionRow } from "db/repositories/plan-revisions.ts";
-import { listAllPlans, listOthersPlans, listTeamPlans } from "db/repositories/plans.ts";
-import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import type { Actor } from "~/domain/case/actor.ts";
 import { askedInPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, type Move, moves, stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import type { Light } from "~/domain/case/readiness.ts";
-import { canMove, canSee, canWrite, type Relation } from "~/domain/case/rights.ts";
+import { canMove, canWrite, type Relation } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { visibleAnswers } from "~/domain/case/view.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
+import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { stepLink, stepsOf } from "./open-step.server.ts";
 import { namesOf } from "./plan-names.server.ts";
+import { sayLights } from "./say-lights.ts";
 import type { StepLink } from "./step-view.ts";
 
 export interface PlanPage {
@@ -26,7 +26,7 @@ export interface PlanPage {
   /** Moves that this person may make just now. */
   moves: readonly Move[];
   steps: readonly StepLink[];
-  lights: readonly Light[];
+  lights: readonly LightView[];
   missing: number;
   warnings: number;
   revisions: readonly RevisionRow[];
@@ -74,31 +74,10 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     canWrite: canWrite(plan, actor),
     moves: possibleMoves(plan, actor),
     steps: team ? stepsOf(assessed).map((step) => stepLink(step, assessed, lang)) : [],
-    lights: team ? assessment.lights : [],
+    lights: team ? sayLights(assessed.form, assessment.lights, planId, lang) : [],
     missing: team ? assessment.blocking.length : 0,
     warnings: team ? assessment.warnings.length : 0,
     revisions: team ? listRevisions(db, planId) : [],
     said: team ? [] : saidFor(db, assessed, lang),
   });
-}
-
-export interface PlanList {
-  own: readonly Plan[];
-  binned: readonly Plan[];
-  others: readonly Plan[];
-  canCreate: boolean;
-}
-
-/** Plans of the person's teams, then those that others let them see. At most 200 of others: the newest. */
-export function listPlans(db: Db, actor: Actor): PlanList {
-  const team = listTeamPlans(db, actor.id);
-  const nearby = hasRole(actor, "coordinator")
-    ? listAllPlans(db, 200)
-    : listOthersPlans(db, actor.id, actor.cityId, 200);
-  return {
-    own: team.filter(({ binnedAt }) => binnedAt === null),
-    binned: team.filter(({ binnedAt }) => binnedAt !== null),
-    others: nearby.filter((plan) => canSee(plan, actor) && !plan.team.some(({ userId }) => userId === actor.id)),
-    canCreate: actor.cityId !== null && (hasRole(actor, "officer") || hasRole(actor, "city-lead")),
-  };
 }

@@ -135,7 +135,7 @@ export function openStep(
   const { relation } = found.value;
   if (relation !== "owner" && relation !== "writer" && relation !== "reader") return refuse({ kind: "not-found" });
   const assessed = assessPlan(db, found.value, asking.now);
-  const { plan, form, answers, facts, assessment } = assessed;
+  const { plan, form, answers, facts } = assessed;
   const steps = stepsOf(assessed);
   const index = steps.findIndex(({ id }) => id === stepId);
   const step = steps[index];
@@ -176,7 +176,6 @@ export function openStep(
     ...(next ? { next } : {}),
     steps: links,
     fields,
-    lights: assessment.lights,
     canWrite: step.stage === "outcome" ? canWriteOutcome(plan, actor) : canWrite(plan, actor),
     known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
     facts,

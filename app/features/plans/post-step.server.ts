@@ -1,9 +1,9 @@
 import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { currentForm, formOf } from "~/domain/form/versions.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
+import { currentForm, formOf } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
-import { type Result, ok } from "~/domain/result.ts";
+import { ok, type Result } from "~/domain/result.ts";
 import type { ConflictView } from "./conflict-view.ts";
 import { loadPlan } from "./load-plan.server.ts";
 import { type Fields, fieldName } from "./posted-answers.ts";
@@ -38,7 +38,14 @@ function formOfPlan(db: Db, actor: Actor, planId: string): FormVersion {
 }
 
 /** Saves what a step or one of its fields posted, and says in words what was not saved. */
-export function postStep(db: Db, actor: Actor, planId: string, fields: Fields, lang: Lang, now: Date): Result<PostedStep, NotSaved> {
+export function postStep(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  fields: Fields,
+  lang: Lang,
+  now: Date,
+): Result<PostedStep, NotSaved> {
   const saved = saveAnswers(db, actor, planId, fields, now);
   if (!saved.ok) return saved;
   const { problems, conflicts, becameFull, savedAt } = saved.value;

@@ -20,16 +20,23 @@ export function textsOf(form: FormVersion, question: string): QuestionTexts | un
   return step?.texts.questions[question];
 }
 
-/** The sentence for a broken rule: the form's message with its placeholders filled. Sums and days are formatted here. */
+type Filling = Readonly<Record<string, string | number>>;
+
+/** Sums and days are formatted here; a placeholder that has no fact stays visible. */
+export const fillPlaceholders = (template: string, facts: Filling, lang: Lang): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name];
+    return fact === undefined ? whole : sayFact(fact, lang);
+  });
+
+/** The sentence for a broken rule: the form's message with its placeholders filled. */
 export function sayProblem(form: FormVersion, problem: Problem, lang: Lang): string {
   const texts = textsOf(form, problem.question);
   const label = (problem.column ? texts?.columns?.[problem.column]?.label : texts?.label)?.[lang] ?? problem.question;
   const message = form.messages[problem.rule] ?? form.messages[problem.rule.split(".")[0] ?? ""];
-  return (message?.[lang] ?? problem.rule).replace(/\{(\w+)\}/g, (whole, name: string) => {
-    if (name === "label") return label;
-    const fact = problem.facts?.[name];
-    if (fact === undefined) return whole;
-    const option = texts?.options?.[String(fact)];
-    return option?.[lang] ?? sayFact(fact, lang);
-  });
+  const facts = Object.entries(problem.facts ?? {}).map(([name, fact]) => [
+    name,
+    texts?.options?.[String(fact)]?.[lang] ?? fact,
+  ]);
+  return fillPlaceholders(message?.[lang] ?? problem.rule, { ...Object.fromEntries(facts), label }, lang);
 }

@@ -1,4 +1,3 @@
-import type { Light } from "~/domain/case/readiness.ts";
 import type { Condition } from "~/domain/form/condition.ts";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import type { Kind, Level } from "~/domain/form/question.ts";
@@ -99,7 +98,6 @@ export interface StepView {
   next?: StepLink;
   steps: readonly StepLink[];
   fields: readonly FieldView[];
-  lights: readonly Light[];
   canWrite: boolean;
   /** Codes of answers of other steps that conditions here ask about. */
   known: Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { findAnswer, saveAnswer } from "db/repositories/answers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { findRevisionByReceipt, insertRevision } from "db/repositories/plan-revisions.ts";
 import { updateState } from "db/repositories/plans.ts";
@@ -13,16 +14,22 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { namesOf } from "./plan-names.server.ts";
+import { writeSubmitMails } from "./submit-mails.server.ts";
 
 export type NotSubmitted =
   | NotFound
   | { kind: "forbidden" }
   | WrongState
   | { kind: "incomplete"; problems: readonly Problem[] }
+  | { kind: "invalid"; rule: string }
   /** Somebody changed the plan after the page was shown. */
   | { kind: "changed" };
 
 export interface Submission {
+  /** The person ticked that the check page was read. */
+  ticked: boolean;
+  /** Where links in mails lead, such as `https://hankinta.example`. */
+  origin: string;
   /** Carried by the posted form: the same form posted twice gives one submission. */
   receipt: string;
   /** What the person saw on the check page. */
@@ -53,6 +60,16 @@ export function freezePlan(db: Db, { plan, form, answers, advice, assessment }: 
   };
 }
 
+/** The tick of the check page is an answer like the others, with its version and history. */
+function tickCheckRead(db: Db, actor: Actor, planId: string, now: Date): void {
+  const key = { planId, question: "check-read", row: "" };
+  const seenVersion = findAnswer(db, key)?.version ?? 0;
+  const value = { code: "yes" };
+  const version = saveAnswer(db, key, { value, position: 0, seenVersion, by: actor.id, at: now });
+  if (version !== undefined)
+    insertEvent(db, planId, { kind: "answer", question: "check-read", row: "", version, value, by: actor.id, at: now });
+}
+
 /** Sends the plan for review. Returns the number of the revision. */
 export function submitPlan(
   db: Db,
@@ -72,7 +89,11 @@ export function submitPlan(
     const next = stateAfter(plan, "submit");
     if (!next.ok) return next;
     if (plan.answersVersion !== given.seenAnswersVersion) return refuse({ kind: "changed" });
-    const assessed = assessPlan(tx, found.value, now);
+    if (!given.ticked) return refuse({ kind: "invalid", rule: "check-read" });
+    tickCheckRead(tx, actor, planId, now);
+    const ticked = loadPlan(tx, actor, planId);
+    if (!ticked.ok) return ticked;
+    const assessed = assessPlan(tx, ticked.value, now);
     if (assessed.assessment.blocking.length > 0) {
       return refuse({ kind: "incomplete", problems: assessed.assessment.blocking });
     }
@@ -80,6 +101,7 @@ export function submitPlan(
     insertRevision(tx, planId, { ...sent, document: freezePlan(tx, assessed) });
     if (!updateState(tx, planId, { state: next.value, seenVersion: given.seenVersion }))
       return refuse({ kind: "changed" });
+    writeSubmitMails(tx, assessed, actor, given.origin, now);
     insertEvent(tx, planId, { kind: "submit", facts: { revision: plan.revision }, by: actor.id, at: now });
     return ok(plan.revision);
   });

@@ -37,6 +37,7 @@ export const plans = {
     submit: "Create the plan",
     fromExample: "The plan begins from the example “{{title}}”. It is listed among the cases you have looked at.",
     fromPlan: "The plan begins from the plan “{{title}}”. Dates and sums are not copied.",
+    needed: "{{label}}: give an answer, 5 to 120 characters for a title.",
     noUnits: "Your city has no units yet. Ask the city lead to add one.",
     forbidden: "Only officers of the network's cities can start plans.",
   },

@@ -40,6 +40,7 @@ export const plans = {
     submit: "Luo suunnitelma",
     fromExample: "Suunnitelma alkaa esimerkistä ”{{title}}”. Se kirjataan tapauksiin, joihin olet tutustunut.",
     fromPlan: "Suunnitelma alkaa suunnitelmasta ”{{title}}”. Päivämääriä ja summia ei kopioida.",
+    needed: "{{label}}: anna vastaus; nimessä 5–120 merkkiä.",
     noUnits: "Kaupungillasi ei ole vielä yksiköitä. Pyydä kaupungin pääkäyttäjää lisäämään yksikkö.",
     forbidden: "Vain verkoston kaupunkien hankkijat voivat aloittaa suunnitelmia.",
   },

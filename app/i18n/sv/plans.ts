@@ -40,6 +40,7 @@ export const plans = {
     submit: "Skapa planen",
     fromExample: "Planen börjar från exemplet ”{{title}}”. Det antecknas bland de fall du har tittat på.",
     fromPlan: "Planen börjar från planen ”{{title}}”. Datum och summor kopieras inte.",
+    needed: "{{label}}: ge ett svar; i namnet 5–120 tecken.",
     noUnits: "Din stad har inga enheter ännu. Be stadens huvudanvändare lägga till en.",
     forbidden: "Bara upphandlare i nätverkets städer kan börja planer.",
   },

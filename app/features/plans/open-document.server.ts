@@ -1,0 +1,46 @@
+import type { Db } from "db/connection.ts";
+import { listRevisions } from "db/repositories/plan-revisions.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { isEditable } from "~/domain/case/moves.ts";
+import type { DocumentModel } from "~/domain/document.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { translator } from "~/i18n/translator.ts";
+import { assessPlan } from "./assess-plan.server.ts";
+import { loadPlan, type NotFound } from "./load-plan.server.ts";
+import { saidFor } from "./open-plan.server.ts";
+import { planDocument } from "./plan-document.ts";
+import { sayInstant } from "./say-conflict.server.ts";
+import { sayProblem } from "./say-problem.ts";
+
+/** The plan as a document in any of the three languages: for those who may read its answers, with what they may read. */
+export function openPlanDocument(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  lang: Lang,
+  now: Date,
+): Result<DocumentModel, NotFound> {
+  const found = loadPlan(db, actor, planId);
+  if (!found.ok) return found;
+  const assessed = assessPlan(db, found.value, now);
+  const { plan, buyer, answers, assessment, relation, form } = assessed;
+  const said = saidFor(db, assessed, lang);
+  if (said.length === 0) return refuse({ kind: "not-found" });
+  const isTeam = relation === "owner" || relation === "writer" || relation === "reader";
+  const last = listRevisions(db, planId).find(({ number }) => number === plan.revision);
+  const recordsNumber = answers.text("records-number");
+  const source = {
+    plan,
+    said,
+    lights: isTeam ? assessment.lights : [],
+    warnings: isTeam ? assessment.warnings.map((warning) => sayProblem(form, warning, lang)) : [],
+    cityName: buyer.name[lang],
+    ownerName: plan.team.find(({ role }) => role === "owner")?.name ?? "",
+    savedAt: sayInstant(plan.savedAt, lang),
+    createdAt: plan.savedAt,
+    ...(recordsNumber ? { recordsNumber } : {}),
+    ...(last && !isEditable(plan.state) ? { sentAt: sayInstant(last.submittedAt, lang) } : {}),
+  };
+  return ok(planDocument(source, lang, translator(lang, "plans")));
+}

@@ -1,0 +1,57 @@
+import type { Db } from "db/connection.ts";
+import { findBuyer } from "db/repositories/buyers.ts";
+import { listExampleTitles } from "db/repositories/example-titles.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { currentForm } from "~/domain/form/versions.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { canCreatePlan } from "./create-plan.server.ts";
+import { loadPlan } from "./load-plan.server.ts";
+import { textsOf } from "./say-problem.ts";
+
+export interface NewPlanForm {
+  units: readonly { id: string; name: string }[];
+  ownUnit: string;
+  title: { label: string; help: string; example: string };
+  object: { label: string; help: string; options: readonly { value: string; label: string; help?: string }[] };
+  language: Lang;
+  /** What the plan begins from: an example or an earlier plan that the person may read. */
+  from?: { kind: "example" | "plan"; id: string; title: string };
+}
+
+function originOf(db: Db, actor: Actor, from: string, lang: Lang): NewPlanForm["from"] {
+  const plan = from.startsWith("plan:") ? loadPlan(db, actor, from.slice(5)) : undefined;
+  if (plan?.ok) return { kind: "plan", id: plan.value.plan.id, title: plan.value.plan.title };
+  const id = from.replace(/^example:/, "");
+  const [example] = listExampleTitles(db, [id]);
+  return example && { kind: "example", id, title: example.title[lang] };
+}
+
+/** What the page that starts a plan needs; only for people of a city. */
+export function openNewPlan(
+  db: Db,
+  actor: Actor,
+  from: string,
+  lang: Lang,
+): Result<NewPlanForm, { kind: "forbidden" }> {
+  if (!canCreatePlan(actor) || actor.cityId === null) return refuse({ kind: "forbidden" });
+  const buyer = findBuyer(db, actor.cityId);
+  const [title, object] = [textsOf(currentForm, "title"), textsOf(currentForm, "object")];
+  const origin = from ? originOf(db, actor, from, lang) : undefined;
+  return ok({
+    units: (buyer?.units ?? []).filter(({ closed }) => !closed).map(({ id, name }) => ({ id, name })),
+    ownUnit: actor.unitId ?? "",
+    title: { label: title?.label[lang] ?? "", help: title?.help?.[lang] ?? "", example: title?.example?.[lang] ?? "" },
+    object: {
+      label: object?.label[lang] ?? "",
+      help: object?.help?.[lang] ?? "",
+      options: Object.entries(object?.options ?? {}).map(([value, text]) => ({
+        value,
+        label: text[lang],
+        ...(text.help ? { help: text.help[lang] } : {}),
+      })),
+    },
+    language: actor.language,
+    ...(origin ? { from: origin } : {}),
+  });
+}

@@ -1,0 +1,102 @@
+import type { Plan } from "~/domain/case/plan.ts";
+import type { Light } from "~/domain/case/readiness.ts";
+import type { SaidAnswer, SaidQuestion, SaidStep } from "~/domain/case/snapshot.ts";
+import type { Answer, Block, Content, DocumentModel } from "~/domain/document.ts";
+import { lightStateTexts, lightTexts } from "~/domain/form/2026-1/readiness.texts.ts";
+import { groundTexts } from "~/domain/form/2026-1/sharing.texts.ts";
+import type { Lang } from "~/domain/lang.ts";
+import type { Translate } from "~/i18n/translator.ts";
+
+/** What a plan's document says: the same snapshot in words that the check page and the history show. */
+export interface PlanDocumentSource {
+  plan: Pick<Plan, "number" | "title" | "state" | "language" | "revision" | "notReviewed" | "track">;
+  said: readonly SaidStep[];
+  lights: readonly Light[];
+  warnings: readonly string[];
+  cityName: string;
+  ownerName: string;
+  recordsNumber?: string;
+  /** Instants in words. */
+  savedAt: string;
+  /** The last sent revision, if this is it. */
+  sentAt?: string;
+  createdAt: Date;
+}
+
+const knownGround = (ground: string): ground is keyof typeof groundTexts => ground in groundTexts;
+const sayGround = (ground: string, lang: Lang): string => (knownGround(ground) ? groundTexts[ground][lang] : ground);
+
+function contentOf(
+  answer: SaidAnswer,
+  plan: PlanDocumentSource["plan"],
+  label: string,
+  t: Translate<"plans">,
+): Content[] {
+  if (answer.as === "nothing") return [{ type: "paragraph", text: t("document.unanswered") }];
+  if (answer.as === "words") return [{ type: "free-text", text: answer.words, lang: plan.language }];
+  const [first] = answer.columns;
+  if (!first) return [];
+  const columns = answer.columns.map(({ label: header, numeric }) => ({
+    header,
+    ...(numeric ? { align: "end" as const } : {}),
+  }));
+  return [{ type: "table", caption: label, columns, rows: answer.rows, rowHeaders: true, lang: plan.language }];
+}
+
+function remarkOf({ level, secret }: SaidQuestion, lang: Lang, t: Translate<"plans">): string | undefined {
+  if (secret)
+    return `${t("document.confidential")}, ${t("document.ground", { ground: sayGround(secret.ground, lang) })}`;
+  return level === "never" ? t("document.confidential") : undefined;
+}
+
+function answerOf(question: SaidQuestion, source: PlanDocumentSource, lang: Lang, t: Translate<"plans">): Answer {
+  const remark = remarkOf(question, lang, t);
+  const content = contentOf(question.answer, source.plan, question.label, t);
+  return { label: question.label, content, ...(remark ? { remark } : {}) };
+}
+
+/** The whole plan as a document; of a plan not sent it says so on every page. */
+export function planDocument(source: PlanDocumentSource, lang: Lang, t: Translate<"plans">): DocumentModel {
+  const { plan, said, lights, warnings } = source;
+  const isDraft = source.sentAt === undefined;
+  const steps = said.flatMap((step): Block[] => [
+    { type: "heading", level: 1, text: step.title },
+    { type: "answers", items: step.questions.map((question) => answerOf(question, source, lang, t)) },
+  ]);
+  const secrets = said.flatMap(({ questions }) => questions.flatMap(({ secret }) => (secret ? [secret.ground] : [])));
+  const readiness: Block[] = [
+    { type: "heading", level: 1, text: t("document.readiness") },
+    {
+      type: "list",
+      marker: "bullet",
+      items: lights.map(({ id, colour }) => `${lightTexts[id][lang]}: ${lightStateTexts[colour][lang]}`),
+    },
+  ];
+  const noted: Block[] = [
+    { type: "heading", level: 1, text: t("document.warnings") },
+    { type: "list", marker: "bullet", items: warnings },
+  ];
+  const status = t("document.status", { state: t(`states.${plan.state}`) });
+  return {
+    lang,
+    title: plan.title,
+    subject: t("document.subject"),
+    author: source.cityName,
+    createdAt: source.createdAt,
+    ...(source.recordsNumber ? { recordsNumber: source.recordsNumber } : {}),
+    statusLine: plan.notReviewed ? `${status}, ${t("document.notReviewed")}` : status,
+    revisionLine: isDraft
+      ? t("document.draft")
+      : `${t("document.revision", { number: plan.revision })}, ${source.sentAt}`,
+    ...(isDraft ? { mark: t("document.draft") } : {}),
+    coverFacts: [
+      [t("overview.number", { number: plan.number }), t(`states.${plan.state}`)],
+      [t("document.buyer"), source.cityName],
+      [t("document.owner"), source.ownerName],
+      [t("document.period"), source.savedAt],
+    ],
+    ...(secrets.length > 0 ? { secrecy: [...new Set(secrets)].map((ground) => sayGround(ground, lang)) } : {}),
+    contents: true,
+    blocks: [...steps, ...(lights.length > 0 ? readiness : []), ...(warnings.length > 0 ? noted : [])],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Light } from "~/domain/case/readiness.ts";
+import { readinessReasonTexts } from "~/domain/form/2026-1/readiness.texts.ts";
+import { findQuestion } from "~/domain/form/answers.ts";
+import type { FormVersion } from "~/domain/form/question.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { paths } from "~/paths.ts";
+import type { LightView } from "./lights-view.tsx";
+import { fillPlaceholders } from "./say-problem.ts";
+
+const isKnown = (reason: string): reason is keyof typeof readinessReasonTexts => reason in readinessReasonTexts;
+
+/** The lights with their reasons in words, each a link to the answer that would mend it. */
+export const sayLights = (form: FormVersion, lights: readonly Light[], planId: string, lang: Lang): LightView[] =>
+  lights.map(({ id, colour, reasons }) => ({
+    id,
+    colour,
+    reasons: reasons.map(({ reason, question, facts }) => {
+      const step = findQuestion(form, question)?.step;
+      const text = isKnown(reason) ? fillPlaceholders(readinessReasonTexts[reason][lang], facts ?? {}, lang) : reason;
+      return { text, ...(step ? { href: `${paths.step(lang, planId, step)}#${question}` } : {}) };
+    }),
+  }));
