@@ -1,5 +1,6 @@
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { common as commonEn } from "./en/common.ts";
+import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { plans as plansEn } from "./en/plans.ts";
@@ -7,6 +8,7 @@ import { problems as problemsEn } from "./en/problems.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { common as commonFi } from "./fi/common.ts";
+import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { plans as plansFi } from "./fi/plans.ts";
@@ -14,6 +16,7 @@ import { problems as problemsFi } from "./fi/problems.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { common as commonSv } from "./sv/common.ts";
+import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { plans as plansSv } from "./sv/plans.ts";
@@ -26,6 +29,7 @@ export const messages = {
     accounts: accountsEn,
     common: commonEn,
     examples: examplesEn,
+    documents: documentsEn,
     layout: layoutEn,
     plans: plansEn,
     problems: problemsEn,
@@ -35,6 +39,7 @@ export const messages = {
     accounts: accountsFi,
     common: commonFi,
     examples: examplesFi,
+    documents: documentsFi,
     layout: layoutFi,
     plans: plansFi,
     problems: problemsFi,
@@ -44,6 +49,7 @@ export const messages = {
     accounts: accountsSv,
     common: commonSv,
     examples: examplesSv,
+    documents: documentsSv,
     layout: layoutSv,
     plans: plansSv,
     problems: problemsSv,

@@ -7,6 +7,8 @@ const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 export const fileLimit = 10 * megabyte;
 const textLimit = megabyte;
+/** A step of the plan form with every text at its limit, as a browser encodes it. */
+export const stepLimit = 8 * megabyte;
 const fieldLimit = 2000;
 
 interface Options {

@@ -13,6 +13,7 @@ import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { saidFor } from "./open-plan.server.ts";
+import { sayInstant } from "./say-conflict.server.ts";
 import { sayLights } from "./say-lights.ts";
 import { sayProblem, textsOf } from "./say-problem.ts";
 
@@ -84,13 +85,20 @@ export function openCheck(
 export interface ReceiptPage {
   plan: Plan;
   revision: number;
-  submittedAt: Date;
+  /** In words. */
+  submittedAt: string;
   submittedBy: string;
   warnings: number;
 }
 
 /** What was sent, when and by whom; for the team. */
-export function openReceipt(db: Db, actor: Actor, planId: string, number: number): Result<ReceiptPage, NotFound> {
+export function openReceipt(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  number: number,
+  lang: Lang,
+): Result<ReceiptPage, NotFound> {
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
   const { relation, plan } = found.value;
@@ -98,5 +106,11 @@ export function openReceipt(db: Db, actor: Actor, planId: string, number: number
   if (!revision || (relation !== "owner" && relation !== "writer" && relation !== "reader"))
     return refuse({ kind: "not-found" });
   const { submittedAt, submittedBy, document } = revision;
-  return ok({ plan, revision: number, submittedAt, submittedBy, warnings: document.warnings.length });
+  return ok({
+    plan,
+    revision: number,
+    submittedAt: sayInstant(submittedAt, lang),
+    submittedBy,
+    warnings: document.warnings.length,
+  });
 }

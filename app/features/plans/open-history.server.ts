@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listEvents, type PlanEvent } from "db/repositories/plan-events.ts";
-import { findRevision, listRevisions, type RevisionRow } from "db/repositories/plan-revisions.ts";
+import { findRevision, listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
@@ -10,12 +10,16 @@ import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 import { namesOf } from "./plan-names.server.ts";
+import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
+import { sayInstant } from "./say-conflict.server.ts";
 
 export interface HistoryEvent {
   id: number;
   /** "answer", "create", or the name of a move. */
   kind: string;
-  at: Date;
+  /** In words, and for machines. */
+  at: string;
+  atIso: string;
   byName: string;
   label?: string;
   answer?: SaidAnswer;
@@ -24,7 +28,7 @@ export interface HistoryEvent {
 
 export interface HistoryPage {
   plan: Plan;
-  revisions: readonly RevisionRow[];
+  revisions: readonly RevisionLine[];
   events: readonly HistoryEvent[];
   /** Id to continue from; absent on the last page. */
   older?: number;
@@ -90,11 +94,12 @@ export function openHistory(
   const said = sayEvents(db, form, shown, lang);
   return ok({
     plan,
-    revisions: listRevisions(db, planId),
+    revisions: listRevisions(db, planId).map((row) => revisionLine(row, lang)),
     events: shown.map((event) => ({
       id: event.id,
       kind: event.kind,
-      at: event.at,
+      at: sayInstant(event.at, lang),
+      atIso: event.at.toISOString(),
       byName: event.byName,
       ...said.get(event.id),
       ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
@@ -105,7 +110,7 @@ export function openHistory(
 
 export interface RevisionPage {
   plan: Plan;
-  revision: RevisionRow;
+  revision: RevisionLine;
   said: readonly SaidStep[];
 }
 
@@ -121,6 +126,9 @@ export function openRevision(
   if (!found.ok) return found;
   const revision = findRevision(db, planId, number);
   if (!revision) return refuse({ kind: "not-found" });
-  const { document, ...row } = revision;
-  return ok({ plan: found.value.plan, revision: row, said: readBack(document.snapshot, lang) });
+  return ok({
+    plan: found.value.plan,
+    revision: revisionLine(revision, lang),
+    said: readBack(revision.document.snapshot, lang),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
-import { listRevisions, type RevisionRow } from "db/repositories/plan-revisions.ts";
+import { listColleagues } from "db/repositories/buyers.ts";
+import { listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { askedInPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, type Move, moves, stateAfter } from "~/domain/case/moves.ts";
@@ -14,6 +15,8 @@ import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { stepLink, stepsOf } from "./open-step.server.ts";
 import { namesOf } from "./plan-names.server.ts";
+import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
+import { sayInstant } from "./say-conflict.server.ts";
 import { sayLights } from "./say-lights.ts";
 import type { StepLink } from "./step-view.ts";
 
@@ -29,7 +32,11 @@ export interface PlanPage {
   lights: readonly LightView[];
   missing: number;
   warnings: number;
-  revisions: readonly RevisionRow[];
+  revisions: readonly RevisionLine[];
+  /** Who could own it next: for those who may hand it over. */
+  colleagues: readonly { id: string; name: string }[];
+  /** In words. */
+  savedAt: string;
   /** The answers in words, as far as this person may read them; empty for the team, who reads the steps. */
   said: readonly SaidStep[];
 }
@@ -57,6 +64,9 @@ export function saidFor(db: Db, assessed: AssessedPlan, lang: Lang): SaidStep[] 
   return readBack(takeSnapshot(form, open, visible, { holdOver: isHoldOver(plan.state) }, names), lang);
 }
 
+const heirsOf = (db: Db, { cityId, team }: Plan): { id: string; name: string }[] =>
+  listColleagues(db, cityId).filter(({ id }) => !team.some(({ userId, role }) => userId === id && role === "owner"));
+
 const possibleMoves = (plan: Plan, actor: Actor): Move[] =>
   moves.filter((move) => canMove(plan, actor, move) && stateAfter(plan, move).ok);
 
@@ -77,7 +87,9 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     lights: team ? sayLights(assessed.form, assessment.lights, planId, lang) : [],
     missing: team ? assessment.blocking.length : 0,
     warnings: team ? assessment.warnings.length : 0,
-    revisions: team ? listRevisions(db, planId) : [],
+    revisions: team ? listRevisions(db, planId).map((row) => revisionLine(row, lang)) : [],
+    colleagues: canMove(plan, actor, "hand-over") ? heirsOf(db, plan) : [],
+    savedAt: sayInstant(plan.savedAt, lang),
     said: team ? [] : saidFor(db, assessed, lang),
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { askedInPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, isOutcomeOpen } from "~/domain/case/moves.ts";
 import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
+import { groundTexts } from "~/domain/form/2026-1/sharing.texts.ts";
 import { type Asked, isStepAsked } from "~/domain/form/asked.ts";
 import type { Condition } from "~/domain/form/condition.ts";
 import type { FormVersion, Kind, Step } from "~/domain/form/question.ts";
@@ -17,6 +18,7 @@ import { computedAnswer } from "./computed-answer.server.ts";
 import { fieldView } from "./field-view.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { listPickable } from "./pickable.server.ts";
+import { sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 import type { MessageView, PickView, StepLink, StepView } from "./step-view.ts";
 
@@ -180,7 +182,8 @@ export function openStep(
     known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
     facts,
     saveMessages: saveMessagesOf(form, lang),
-    savedAt: plan.savedAt.toISOString(),
+    grounds: Object.entries(groundTexts).map(([value, text]) => ({ value, label: text[lang] })),
+    savedTime: sayTime(plan.savedAt, lang),
   });
 }
 

@@ -26,14 +26,13 @@ export interface Refused {
 interface StepScreenProps {
   view: StepView;
   lang: Lang;
-  grounds: PlanFieldProps["groundOptions"];
   refused?: Refused;
   /** Clock time of the save just made without scripts. */
   savedAt?: string;
   becameFull: boolean;
 }
 
-export function StepScreen({ view, lang, grounds, refused, savedAt, becameFull }: StepScreenProps) {
+export function StepScreen({ view, lang, refused, savedAt, becameFull }: StepScreenProps) {
   const { t } = useTranslation("plans");
   const { plan, step } = view;
   return (
@@ -59,7 +58,7 @@ export function StepScreen({ view, lang, grounds, refused, savedAt, becameFull }
           <Notification tone="success" title={t("step.saved", { time: savedAt })} announced />
         ) : null}
         {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
-        <StepForm view={view} lang={lang} grounds={grounds} {...(refused ? { refused } : {})} />
+        <StepForm view={view} lang={lang} {...(refused ? { refused } : {})} />
       </div>
     </div>
   );
@@ -75,7 +74,7 @@ function Summary({ refused }: { refused: Refused }) {
   return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} />;
 }
 
-function StepForm({ view, lang, grounds, refused }: Pick<StepScreenProps, "view" | "lang" | "grounds" | "refused">) {
+function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang" | "refused">) {
   const { t } = useTranslation("plans");
   const { revalidate } = useRevalidator();
   const form = useStepForm(view);
@@ -93,7 +92,7 @@ function StepForm({ view, lang, grounds, refused }: Pick<StepScreenProps, "view"
   };
   const shared = {
     lang: plan.language,
-    groundOptions: grounds,
+    groundOptions: view.grounds,
     versionOf,
     errorOf: (name: string) => refused?.problems.find((problem) => problem.name === name)?.text ?? form.errorOf(name),
     conflicts: [...(refused?.conflicts ?? []), ...autosave.conflicts],

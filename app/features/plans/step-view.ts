@@ -104,6 +104,8 @@ export interface StepView {
   facts: Readonly<Record<string, string>>;
   /** Sentences of the rules that stop saving, by rule, for checks while typing. `{label}` is the field's. */
   saveMessages: Readonly<Record<string, string>>;
-  /** When the plan was last saved. */
-  savedAt: string;
+  /** Grounds of secrecy to choose from. */
+  grounds: readonly { value: string; label: string }[];
+  /** Clock time in Finland of the last save. */
+  savedTime: string;
 }

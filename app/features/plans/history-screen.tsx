@@ -1,0 +1,108 @@
+import { useTranslation } from "react-i18next";
+import type { Lang } from "~/domain/lang.ts";
+import { paths } from "~/paths.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
+import { LinkButton } from "~/ui/button.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
+import type { HistoryEvent, HistoryPage, RevisionPage } from "./open-history.server.ts";
+import { Said, SaidSteps } from "./said-steps.tsx";
+
+const kinds = [
+  "answer",
+  "create",
+  "team",
+  "restore",
+  "submit",
+  "withdraw",
+  "assign",
+  "ask-changes",
+  "approve",
+  "redirect",
+  "skip-review",
+  "start-tender",
+  "sign-contract",
+  "complete",
+  "stop",
+  "reopen",
+  "delete",
+  "hand-over",
+] as const;
+
+/** Every change of a plan with who and when, newest first. */
+export function HistoryScreen({ lang, history }: { lang: Lang; history: HistoryPage }) {
+  const { t } = useTranslation("plans");
+  const { plan, revisions, events, older } = history;
+  return (
+    <div className="page stack">
+      <Crumbs lang={lang} plan={plan} />
+      <PageHeading above={plan.title} title={t("history.title")} lead={t("history.intro")} />
+      {revisions.length > 0 ? (
+        <section className="stack">
+          <h2>{t("history.revisions")}</h2>
+          <ul>
+            {revisions.map(({ number, submittedAt, submittedBy }) => (
+              <li key={number}>
+                <a href={paths.revision(lang, plan.id, number)}>{t("overview.revision", { number })}</a>{" "}
+                {t("overview.sent", { when: submittedAt, name: submittedBy })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section className="stack">
+        <h2>{t("history.events")}</h2>
+        {events.length === 0 ? <p>{t("history.none")}</p> : <Events events={events} language={plan.language} />}
+        {older ? (
+          <LinkButton look="secondary" href={`${paths.history(lang, plan.id)}?before=${older}`}>
+            {t("history.older")}
+          </LinkButton>
+        ) : null}
+      </section>
+    </div>
+  );
+}
+
+function Crumbs({ lang, plan }: { lang: Lang; plan: HistoryPage["plan"] }) {
+  const { t } = useTranslation("plans");
+  const crumbs = [
+    { href: paths.plans(lang), text: t("list.title") },
+    { href: paths.plan(lang, plan.id), text: plan.title },
+  ];
+  return <Breadcrumbs crumbs={crumbs} />;
+}
+
+function Events({ events, language }: { events: readonly HistoryEvent[]; language: Lang }) {
+  const { t } = useTranslation("plans");
+  const items = events.map(({ id, kind, at, atIso, byName, label, answer, revision }): TimelineItem => {
+    const known = kinds.find((one) => one === kind);
+    const what = known ? t(`history.kinds.${known}`) : kind;
+    const which = revision ? ` (${t("overview.revision", { number: revision })})` : "";
+    return {
+      key: String(id),
+      day: at,
+      dateTime: atIso,
+      title: `${byName} ${what}${label ? `: ${label}` : ""}${which}`,
+      state: "past",
+      ...(answer && label ? { body: <Said answer={answer} caption={label} lang={language} /> } : {}),
+    };
+  });
+  return <Timeline items={items} />;
+}
+
+/** One sent revision, as it was. */
+export function RevisionScreen({ lang, page }: { lang: Lang; page: RevisionPage }) {
+  const { t } = useTranslation("plans");
+  const { plan, revision, said } = page;
+  return (
+    <div className="page stack">
+      <Crumbs lang={lang} plan={plan} />
+      <PageHeading
+        above={plan.title}
+        title={t("history.revisionTitle", { number: revision.number, plan: plan.number })}
+        lead={t("history.revisionIntro", { when: revision.submittedAt, name: revision.submittedBy })}
+      />
+      <SaidSteps said={said} lang={plan.language} />
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { useTranslation } from "react-i18next";
+import { type Lang, languages } from "~/domain/lang.ts";
+import { paths } from "~/paths.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
+import { Button, LinkButton } from "~/ui/button.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { SelectField } from "~/ui/select-field.tsx";
+import { Status, Tag } from "~/ui/status.tsx";
+import { TaskList } from "~/ui/task-list.tsx";
+import { LightsView } from "./lights-view.tsx";
+import type { PlanPage } from "./open-plan.server.ts";
+import { SaidSteps } from "./said-steps.tsx";
+import { stateTones } from "./state-tones.ts";
+import { stepTasks } from "./step-tasks.ts";
+
+interface PlanScreenProps {
+  lang: Lang;
+  page: PlanPage;
+}
+
+/** A plan's own page: for its team the tasks, readiness and documents; for others what the team shares. */
+export function PlanScreen({ lang, page }: PlanScreenProps) {
+  const { t } = useTranslation("plans");
+  const { plan, isTeam, said } = page;
+  return (
+    <div className="page stack">
+      <Breadcrumbs crumbs={[{ href: paths.plans(lang), text: t("list.title") }]} />
+      <PageHeading
+        above={t("overview.number", { number: plan.number })}
+        title={plan.title}
+        titleLang={plan.language}
+        facts={<PlanFacts lang={lang} page={page} />}
+        actions={isTeam ? <Actions lang={lang} page={page} /> : undefined}
+      />
+      {plan.binnedAt ? <Notification tone="alert" title={t("overview.binned")} /> : null}
+      {isTeam ? <TeamView lang={lang} page={page} /> : null}
+      {!isTeam && said.length === 0 ? <p>{t("overview.notShared")}</p> : null}
+      {!isTeam && said.length > 0 ? (
+        <section className="stack">
+          <h2>{t("overview.shared")}</h2>
+          <Documents lang={lang} page={page} />
+          <SaidSteps said={said} lang={plan.language} />
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function PlanFacts({ lang, page: { plan, cityName, savedAt } }: PlanScreenProps) {
+  const { t } = useTranslation("plans");
+  return (
+    <>
+      <Status tone={stateTones[plan.state]} text={t(`states.${plan.state}`)} />
+      <Tag text={cityName[lang]} />
+      {plan.track === "light" ? <Tag text={t("overview.light")} /> : null}
+      <span className="soft">{t("overview.changed", { when: savedAt })}</span>
+    </>
+  );
+}
+
+function Actions({ lang, page: { plan, steps, canWrite } }: PlanScreenProps) {
+  const { t } = useTranslation("plans");
+  const first = steps.find(({ state }) => state !== "done") ?? steps[0];
+  if (!first || !canWrite) return null;
+  return (
+    <>
+      <LinkButton href={paths.step(lang, plan.id, first.id)}>{t("overview.continue")}</LinkButton>
+      <LinkButton look="secondary" href={paths.check(lang, plan.id)}>
+        {t("overview.check")}
+      </LinkButton>
+    </>
+  );
+}
+
+function TeamView({ lang, page }: PlanScreenProps) {
+  const { t } = useTranslation("plans");
+  const { plan, steps, lights, missing, revisions } = page;
+  return (
+    <div className="plan-page">
+      <section className="stack plan-page__tasks">
+        <h2>{t("overview.tasks")}</h2>
+        <p>{t("overview.missing", { count: missing })}</p>
+        <TaskList label={t("overview.tasks")} tasks={stepTasks(steps, plan.id, lang, t)} />
+      </section>
+      <div className="plan-page__side stack">
+        <section className="stack">
+          <h2>{t("overview.readiness")}</h2>
+          <LightsView lights={lights} lang={lang} />
+          <p className="soft">{t("overview.readinessHint")}</p>
+        </section>
+        <Documents lang={lang} page={page} />
+        <section className="stack">
+          <h2>{t("overview.history")}</h2>
+          <ul>
+            {revisions.map(({ number, submittedAt, submittedBy }) => (
+              <li key={number}>
+                <a href={paths.revision(lang, plan.id, number)}>{t("overview.revision", { number })}</a>{" "}
+                {t("overview.sent", { when: submittedAt, name: submittedBy })}
+              </li>
+            ))}
+            <li>
+              <a href={paths.history(lang, plan.id)}>{t("overview.history")}</a>
+            </li>
+          </ul>
+        </section>
+        <Team lang={lang} page={page} />
+        <Moves lang={lang} page={page} />
+      </div>
+    </div>
+  );
+}
+
+function Documents({ lang, page: { plan } }: PlanScreenProps) {
+  const { t } = useTranslation("plans");
+  return (
+    <section className="stack">
+      <h2>{t("overview.documents")}</h2>
+      <ul>
+        {languages.map((documentLang) => (
+          <li key={documentLang}>
+            <a href={paths.planPdf(lang, plan.id, documentLang)}>
+              {t("overview.pdf", { language: t(`languages.${documentLang}`) })}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={paths.planPage(lang, plan.id, lang)}>{t("overview.page")}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Team({ lang, page: { plan, relation } }: PlanScreenProps) {
+  const { t } = useTranslation("plans");
+  return (
+    <section className="stack">
+      <h2>{t("overview.team")}</h2>
+      <ul>
+        {plan.team.map(({ userId, name, role }) => (
+          <li key={userId}>
+            {name}, {t(`overview.roles.${role}`)}
+          </li>
+        ))}
+      </ul>
+      {relation === "owner" ? (
+        <a href={`${paths.step(lang, plan.id, "basics")}#co-authors`}>{t("overview.teamEdit")}</a>
+      ) : null}
+    </section>
+  );
+}
+
+function Moves({ lang, page: { plan, moves, colleagues } }: PlanScreenProps) {
+  const { t } = useTranslation("plans");
+  const own = (["withdraw", "delete"] as const).filter((move) => moves.includes(move));
+  const mayHandOver = moves.includes("hand-over") && colleagues.length > 0;
+  if (own.length === 0 && !mayHandOver) return null;
+  return (
+    <section className="stack">
+      <h2>{t("overview.move")}</h2>
+      {own.map((move) => (
+        <form key={move} method="post" action={paths.movePlan(lang, plan.id)} className="stack">
+          <input type="hidden" name="version" value={plan.version} />
+          <p>{t(`overview.${move}Hint`)}</p>
+          <Button look="secondary" small name="intent" value={move}>
+            {t(`overview.${move}`)}
+          </Button>
+        </form>
+      ))}
+      {mayHandOver ? (
+        <form method="post" action={paths.movePlan(lang, plan.id)} className="stack">
+          <input type="hidden" name="version" value={plan.version} />
+          <SelectField
+            id="owner"
+            name="owner"
+            label={t("overview.handOverTo")}
+            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Button look="secondary" small name="intent" value="hand-over">
+            {t("overview.handOver")}
+          </Button>
+        </form>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { RevisionRow } from "db/repositories/plan-revisions.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { sayInstant } from "./say-conflict.server.ts";
+
+/** A sent revision in a list, its time in words. */
+export interface RevisionLine {
+  number: number;
+  submittedAt: string;
+  submittedBy: string;
+}
+
+export const revisionLine = ({ number, submittedAt, submittedBy }: RevisionRow, lang: Lang): RevisionLine => ({
+  number,
+  submittedAt: sayInstant(submittedAt, lang),
+  submittedBy,
+});

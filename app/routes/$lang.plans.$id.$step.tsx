@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { openStep } from "~/features/plans/open-step.server.ts";
+import { postStep } from "~/features/plans/post-step.server.ts";
+import { fieldsOf } from "~/features/plans/posted-answers.ts";
+import { StepScreen } from "~/features/plans/step-screen.tsx";
+import type { PageHandle } from "~/page-context.ts";
+import { paths } from "~/paths.ts";
+import { requireActor } from "~/server/actor.server.ts";
+import { db } from "~/server/db.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { readForm, stepLimit } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
+
+export const handle: PageHandle = { scripts: true, texts: ["plans", "ui"] };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const search = new URL(request.url).searchParams;
+  const added = search.get("add");
+  const asking = {
+    lang,
+    showMissing: search.has("missing"),
+    newRows: added ? { [added]: randomUUID() } : {},
+    now: new Date(),
+  };
+  const view = valueOrLeave(openStep(db, actor, params.id ?? "", params.step ?? "", asking));
+  const title = `${view.step.title} – ${view.plan.title}`;
+  return { lang, title, view, isSaved: search.has("saved"), becameFull: search.has("full") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const form = await readForm(request, { limit: stepLimit });
+  if (!form.ok) return respond(form.refusal);
+  const fields = fieldsOf(form.value);
+  const [id, step] = [params.id ?? "", params.step ?? ""];
+  const posted = postStep(db, actor, id, fields, lang, new Date());
+  if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
+  const { problems, conflicts, becameFull } = posted.value;
+  if (problems.length + conflicts.length > 0) {
+    const refused = { fields: [...fields], problems, conflicts };
+    return data({ refusal: { kind: "invalid" as const }, refused }, { status: conflicts.length > 0 ? 409 : 422 });
+  }
+  const added = fields.get("add")?.[0];
+  const here = paths.step(lang, id, step);
+  const full = becameFull ? "&full=1" : "";
+  if (added) throw redirect(`${here}?add=${encodeURIComponent(added)}${full}#${encodeURIComponent(added)}`);
+  if (fields.get("intent")?.[0] === "save-next" && !becameFull) throw redirect(nextOf(actor, id, step, lang));
+  throw redirect(`${here}?saved=1${full}`);
+}
+
+function nextOf(
+  actor: Awaited<ReturnType<typeof requireActor>>,
+  id: string,
+  step: string,
+  lang: ReturnType<typeof langOf>,
+): string {
+  const asking = { lang, showMissing: false, newRows: {}, now: new Date() };
+  const view = valueOrLeave(openStep(db, actor, id, step, asking));
+  return view.next ? paths.step(lang, id, view.next.id) : paths.check(lang, id);
+}
+
+export default function StepPage() {
+  const { lang, view, isSaved, becameFull } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refused = answer && "refused" in answer ? answer.refused : undefined;
+  return (
+    <StepScreen
+      key={view.step.id}
+      view={view}
+      lang={lang}
+      becameFull={becameFull}
+      {...(isSaved ? { savedAt: view.savedTime } : {})}
+      {...(refused ? { refused } : {})}
+    />
+  );
+}
