@@ -40,7 +40,7 @@ export interface Paint {
 }
 
 /** Numbers as an archive file may hold them: no exponents, two decimals. */
-const n = (value: number) => String(Math.round(value * 100) / 100);
+const n = (value: number) => (Number.isFinite(value) ? String(Math.round(value * 100) / 100) : "0");
 const up = (y: number) => n(paper.height - y);
 const colour = (tone: Tone) => colours[tone].join(" ");
 

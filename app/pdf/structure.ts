@@ -140,6 +140,6 @@ export function writeStructure(context: PDFContext, document: Element, sheets: r
 function attributesOf({ listNumbering, scope, box }: ElementFacts) {
   if (listNumbering) return { O: "List", ListNumbering: listNumbering };
   if (scope) return { O: "Table", Scope: scope };
-  if (box) return { O: "Layout", BBox: [...box] };
+  if (box) return { O: "Layout", BBox: box.map((corner) => Math.round(corner * 100) / 100) };
   return undefined;
 }

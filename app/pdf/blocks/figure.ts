@@ -8,8 +8,8 @@ import { columnHeight, sheet as paper, styles, type TextStyle } from "../theme.t
 export function prepareFigure(setting: Setting, figure: Figure, column: Column): Prepared {
   const caption = figure.caption ? setting.type.set(figure.caption, styles.remark, column.width) : undefined;
   const captionHeight = caption ? Math.min(caption.height, 60) + 6 : 0;
-  const wide = Math.max(figure.width, 1);
-  const tall = Math.max(figure.height, 1);
+  const wide = sideOf(figure.width);
+  const tall = sideOf(figure.height);
   const scale = Math.min(1, column.width / wide, (columnHeight - captionHeight) / tall);
   const box = { width: wide * scale, height: tall * scale };
 
@@ -98,5 +98,7 @@ function drawLabel(drawing: Drawing, shape: Extract<Shape, { shape: "text" }>, x
   const shift = { start: 0, end: 1, middle: 0.5 }[anchor] * setting.type.width(text, style);
   sheet.text(owner, x - shift, y, setting.type.faceOf(style), size, tone, text);
 }
+
+const sideOf = (value: number) => Math.max(within(value, 10_000), 1);
 
 const within = (value: number, most: number) => (Number.isFinite(value) ? Math.min(Math.max(value, 0), most) : 0);
