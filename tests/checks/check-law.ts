@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import process from "node:process";
 import { differencesIn, readCases } from "./law-cases.ts";
 
@@ -6,12 +7,15 @@ import { differencesIn, readCases } from "./law-cases.ts";
 const helsinkiDay = (now: Date): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Helsinki" }).format(now);
 
+/** npm runs scripts in the root of the project; FILE is meant from where the person stands. */
+const startedIn = process.env.INIT_CWD ?? process.cwd();
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 function main(file: string | undefined): number {
-  const cases = readCases(file, (path) => readFileSync(path, "utf8"));
+  const cases = readCases(file, (path) => readFileSync(resolve(startedIn, path), "utf8"));
   if (!cases.ok) {
     process.stderr.write(`${cases.refusal}\n`);
     return 2;

@@ -20,7 +20,7 @@ export function readCases(path: string | undefined, readText: (path: string) => 
   if (!path) return refuse("Usage: npm run -s check:law -- FILE");
   let content: unknown;
   try {
-    content = JSON.parse(readText(path));
+    content = JSON.parse(readText(path).replace(/^\uFEFF/, ""));
   } catch (error) {
     return refuse(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
