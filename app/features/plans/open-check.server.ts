@@ -15,7 +15,7 @@ import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { saidFor } from "./open-plan.server.ts";
 import { sayInstant } from "./say-conflict.server.ts";
 import { sayLights } from "./say-lights.ts";
-import { sayProblem, textsOf } from "./say-problem.ts";
+import { sayProblem } from "./say-problem.ts";
 
 /** One thing to mend, with the address of its field. */
 export interface ToMend {

@@ -2,12 +2,12 @@ import type { Db } from "db/connection.ts";
 import { findBuyer } from "db/repositories/buyers.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { textsOf } from "~/domain/form/say-problem.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { canCreatePlan } from "./create-plan.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
-import { textsOf } from "./say-problem.ts";
 
 export interface NewPlanForm {
   units: readonly { id: string; name: string }[];

@@ -51,7 +51,7 @@ export function stepsOf(assessed: AssessedPlan): Step[] {
 function messagesOf(assessed: AssessedPlan, showMissing: boolean, lang: Lang) {
   const { form, assessment } = assessed;
   const isUnanswered = (rule: string): boolean =>
-    ["required", "row-complete", "rows-min", "goals-measured"].includes(rule);
+    ["required", "row-complete", "rows-min", "goals-measured"].includes(rule.split(".")[0] ?? "");
   return [...assessment.blocking, ...assessment.warnings]
     .filter(({ rule }) => showMissing || !isUnanswered(rule))
     .map((problem) => {

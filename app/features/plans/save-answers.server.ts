@@ -7,12 +7,13 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
 import { isWider, widestLevel } from "~/domain/case/view.ts";
 import { type Answer, findQuestion } from "~/domain/form/answers.ts";
-import { readPosted } from "~/domain/form/kinds/kinds.ts";
+import { faultOf, readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import { type Level, levels, type Question } from "~/domain/form/question.ts";
 import type { AnswerValue, CellValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { factsAfterSave } from "./facts-after-save.server.ts";
+import { type IsKnown, knownCodes, unknownCodes } from "./known-codes.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 import { type Fields, fieldName, postedField, postedQuestions, postedRows, postedVersion } from "./posted-answers.ts";
 import { saveTeam } from "./save-team.server.ts";
@@ -55,14 +56,14 @@ const at = (
 });
 
 /** A row of a group: cells that cannot be read are problems, and the row is then not stored. */
-function readRow(question: Question, row: string, fields: Fields): Reading {
+function readRow(question: Question, row: string, fields: Fields, number: number): Reading {
   if (question.kind.kind !== "rows") return { value: null, problems: [] };
   const cells: Record<string, CellValue> = {};
   const problems: Problem[] = [];
   for (const column of question.kind.columns) {
     const read = readPosted(column.kind, postedField(fields, fieldName(question.id, row, column.id), column.kind));
     if (!read.success) {
-      problems.push({ ...at(question.id, row, column.id), rule: read.error.issues[0]?.message ?? "kind-format" });
+      problems.push({ ...at(question.id, row, column.id), ...faultOf(read.error), facts: { row: number } });
     } else if (read.data !== null) cells[column.id] = read.data;
   }
   return { value: { cells }, problems };
@@ -71,7 +72,7 @@ function readRow(question: Question, row: string, fields: Fields): Reading {
 function readOne(question: Question, fields: Fields): Reading {
   const read = readPosted(question.kind, postedField(fields, question.id, question.kind));
   if (read.success) return { value: read.data, problems: [] };
-  return { value: null, problems: [{ ...at(question.id, ""), rule: read.error.issues[0]?.message ?? "kind-format" }] };
+  return { value: null, problems: [{ ...at(question.id, ""), ...faultOf(read.error) }] };
 }
 
 interface Sharing {
@@ -95,7 +96,7 @@ function readSharing(question: Question, fields: Fields, before: Answer | undefi
   const until = fields.get(fieldName("until", question.id))?.[0] ?? "";
   const problems: Problem[] = [];
   if (level && isWider(level, widestLevel(question)))
-    problems.push({ ...at(question.id, ""), rule: "level-not-wider" });
+    problems.push({ ...at(question.id, ""), rule: "level-not-wider", facts: { other: widestLevel(question) } });
   if (typed === "secret" && ground === "") problems.push({ ...at(question.id, ""), rule: "secret-ground" });
   const secret =
     typed === "secret" && ground ? { ground, ...(/^\d{4}-\d{2}-\d{2}$/.test(until) ? { until } : {}) } : undefined;
@@ -123,6 +124,8 @@ function valueSeen(db: Db, key: AnswerKey, seenVersion: number, filled: Answer |
 const isEmptyRow = (value: AnswerValue | null): boolean =>
   typeof value === "object" && value !== null && "cells" in value && Object.keys(value.cells).length === 0;
 
+const nothing: Reading = { value: null, problems: [] };
+
 class Saving {
   readonly outcome: SaveOutcome;
 
@@ -132,6 +135,7 @@ class Saving {
     private readonly actor: Actor,
     private readonly fields: Fields,
     private readonly now: Date,
+    private readonly isKnown: IsKnown,
   ) {
     this.outcome = { savedAt: now, saved: [], problems: [], conflicts: [], becameFull: false };
   }
@@ -149,11 +153,29 @@ class Saving {
       this.saveOne(question, "", readOne(question, this.fields));
       return;
     }
-    for (const row of postedRows(this.fields, question.id)) {
-      if (!/^[\w-]{1,40}$/.test(row)) continue;
-      const isRemoved = this.fields.get(fieldName("remove", question.id))?.includes(row) ?? false;
-      this.saveOne(question, row, isRemoved ? { value: null, problems: [] } : readRow(question, row, this.fields));
+    this.saveRows(question, question.kind.max);
+  }
+
+  /** Rows are kept up to the limit of the group; those that came last and do not fit are refused. */
+  private saveRows(question: Question, max: number): void {
+    const rows = postedRows(this.fields, question.id).filter((row) => /^[\w-]{1,40}$/.test(row));
+    const removed = this.fields.get(fieldName("remove", question.id)) ?? [];
+    const before = this.loaded.answers.rows(question.id).filter(({ answer }) => !isEmptyRow(answer.value));
+    const kept = new Set(before.map(({ id }) => id).filter((id) => !removed.includes(id)));
+    let refused = 0;
+    for (const [index, row] of rows.entries()) {
+      const reading = removed.includes(row) ? nothing : readRow(question, row, this.fields, index + 1);
+      const isNew = !kept.has(row) && reading.value !== null && !isEmptyRow(reading.value);
+      if (isNew && kept.size >= max) {
+        refused += 1;
+        continue;
+      }
+      if (isNew) kept.add(row);
+      this.saveOne(question, row, reading);
     }
+    if (refused === 0) return;
+    const facts = { max, count: kept.size + refused };
+    this.outcome.problems.push({ ...at(question.id, ""), rule: "rows-max", facts });
   }
 
   private saveOne(question: Question, row: string, { value, problems }: Reading): void {
@@ -163,8 +185,9 @@ class Saving {
     const before = findAnswer(this.db, key);
     const sharing = readSharing(question, this.fields, before);
     const seen = postedVersion(this.fields, question.id, row);
-    if (problems.length > 0 || sharing.problems.length > 0 || seen === undefined) {
-      this.outcome.problems.push(...problems, ...sharing.problems);
+    const refused = [...problems, ...unknownCodes(question, row, value, before, this.isKnown), ...sharing.problems];
+    if (refused.length > 0 || seen === undefined) {
+      this.outcome.problems.push(...refused);
       return;
     }
     const shown = before ?? this.loaded.answers.find(question.id, row);
@@ -241,7 +264,7 @@ export function saveAnswers(
     const loaded = found.value;
     const { plan, form, relation } = loaded;
     if (relation !== "owner" && relation !== "writer") return refuse({ kind: "forbidden" });
-    const saving = new Saving(tx, loaded, actor, fields, now);
+    const saving = new Saving(tx, loaded, actor, fields, now, knownCodes(tx, actor, planId));
     for (const id of new Set(postedQuestions(fields))) {
       const place = findQuestion(form, id);
       if (!place) continue;

@@ -2,10 +2,10 @@ import type { Light } from "~/domain/case/readiness.ts";
 import { readinessReasonTexts } from "~/domain/form/2026-1/readiness.texts.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
+import { sayReason } from "~/domain/form/say-problem.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 import type { LightView } from "./lights-view.tsx";
-import { fillPlaceholders } from "./say-problem.ts";
 
 const isKnown = (reason: string): reason is keyof typeof readinessReasonTexts => reason in readinessReasonTexts;
 
@@ -14,9 +14,10 @@ export const sayLights = (form: FormVersion, lights: readonly Light[], planId: s
   lights.map(({ id, colour, reasons }) => ({
     id,
     colour,
-    reasons: reasons.map(({ reason, question, facts }) => {
+    reasons: reasons.map((one) => {
+      const { reason, question } = one;
       const step = findQuestion(form, question)?.step;
-      const text = isKnown(reason) ? fillPlaceholders(readinessReasonTexts[reason][lang], facts ?? {}, lang) : reason;
+      const text = sayReason(form, one, isKnown(reason) ? readinessReasonTexts[reason] : undefined, lang);
       return { text, ...(step ? { href: `${paths.step(lang, planId, step)}#${question}` } : {}) };
     }),
   }));

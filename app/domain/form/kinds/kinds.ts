@@ -46,6 +46,8 @@ function rules(kind: Kind) {
 
 /** Reads what a form posted for one field. On failure the message of the first issue is the id of the broken rule. */
 export const readPosted = (kind: Kind, posted: Posted) => rules(kind).schema(kind).safeParse(posted);
+/** The broken rule of a failed reading. */
+export const faultOf = (error: z.ZodError): Fault => ({ rule: error.issues[0]?.message ?? "kind-format" });
 /** What the field shows again for a stored value. */
 export const postedOf = (kind: Kind, value: CellValue): Posted => rules(kind).posted(value);
 /** The rules of the kind that the value breaks; none of them stops saving. */

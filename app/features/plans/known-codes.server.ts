@@ -1,0 +1,90 @@
+import type { Db } from "db/connection.ts";
+import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
+import { listExampleTitles } from "db/repositories/example-titles.ts";
+import { findPlan } from "db/repositories/plans.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { canSee } from "~/domain/case/rights.ts";
+import type { Answer } from "~/domain/form/answers.ts";
+import type { Naming } from "~/domain/form/kinds/kind-rules.ts";
+import type { Problem } from "~/domain/form/problem.ts";
+import type { Kind, Question } from "~/domain/form/question.ts";
+import { type AnswerValue, type CellValue, codesOf, isRow } from "~/domain/form/value.ts";
+import { findCpv } from "~/domain/standards/cpv.ts";
+import { findPlace } from "~/domain/standards/places.ts";
+
+type Named = Parameters<Naming>[0];
+/** Whether something of this kind exists for the person who saves. */
+export type IsKnown = (of: Named, id: string) => boolean;
+
+/** Looks in the lists and tables. A plan is known when the person may see it, and never its own relative. */
+export const knownCodes =
+  (db: Db, actor: Actor, planId: string): IsKnown =>
+  (of, id) => {
+    switch (of) {
+      case "cpv":
+        return findCpv(id) !== undefined;
+      case "place":
+        return findPlace(id) !== undefined;
+      case "unit":
+        return listUnitNames(db, [id]).length > 0;
+      case "person":
+        return listPeopleNames(db, [id]).length > 0;
+      case "example":
+        return listExampleTitles(db, [id]).length > 0;
+      case "plan": {
+        const plan = findPlan(db, id);
+        return plan !== undefined && id !== planId && plan.binnedAt === null && canSee(plan, actor);
+      }
+    }
+  };
+
+function namedBy(kind: Kind): Named | undefined {
+  switch (kind.kind) {
+    case "cpv":
+    case "place":
+    case "unit":
+      return kind.kind;
+    case "people":
+      return "person";
+    case "library":
+      return kind.of === "plans" ? "plan" : "example";
+    default:
+      return undefined;
+  }
+}
+
+const cellsOf = (
+  question: Question,
+  value: AnswerValue | null,
+): { kind: Kind; column?: string; value: CellValue }[] => {
+  if (value === null) return [];
+  if (!isRow(value)) return [{ kind: question.kind, value }];
+  const columns = question.kind.kind === "rows" ? question.kind.columns : [];
+  return columns.flatMap(({ id, kind }) => {
+    const cell = value.cells[id];
+    return cell === undefined ? [] : [{ kind, column: id, value: cell }];
+  });
+};
+
+/**
+ * Codes and ids of an answer that do not exist (`code-known`). What was saved before stays: a unit that was closed or a
+ * plan that is no longer open to the person does not hold back the rest of the row.
+ */
+export function unknownCodes(
+  question: Question,
+  row: string,
+  value: AnswerValue | null,
+  before: Answer | undefined,
+  isKnown: IsKnown,
+): Problem[] {
+  const saved = cellsOf(question, before?.value ?? null);
+  return cellsOf(question, value).flatMap(({ kind, column, value: cell }): Problem[] => {
+    const of = namedBy(kind);
+    if (!of) return [];
+    const kept = codesOf(saved.find((one) => one.column === column)?.value);
+    const unknown = codesOf(cell).find((id) => !kept.includes(id) && !isKnown(of, id));
+    if (unknown === undefined) return [];
+    const place = { question: question.id, ...(row ? { row } : {}), ...(column ? { column } : {}) };
+    return [{ rule: `code-known.${of}`, severity: "save", ...place, facts: { other: unknown } }];
+  });
+}
