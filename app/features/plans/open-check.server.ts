@@ -7,6 +7,7 @@ import { canMove } from "~/domain/case/rights.ts";
 import type { SaidStep } from "~/domain/case/snapshot.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { Problem } from "~/domain/form/problem.ts";
+import { textsOf } from "~/domain/form/say-problem.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
