@@ -3,7 +3,7 @@ import type { AdviserAnswer } from "./adviser.ts";
 import type { InputField } from "./adviser-input.ts";
 import { frames } from "./texts/frames.ts";
 import { codeTexts, componentTexts, inputTexts } from "./texts/inputs.ts";
-import { money } from "./wording.ts";
+import { dayInWords, money } from "./wording.ts";
 
 export interface FactInWords {
   field: InputField;
@@ -20,6 +20,8 @@ const codeInWords = (field: string, code: string, lang: Lang): string => codes[f
 function valueInWords(field: InputField, { used }: AdviserAnswer, lang: Lang): string | null {
   const yesNo = (value: boolean) => (value ? frames.yes : frames.no)[lang];
   switch (field) {
+    case "asOfDate":
+      return dayInWords(used.asOfDate, lang);
     case "estimatedValueEur":
       return money(used.estimatedValueEur, lang);
     case "valueComponents":

@@ -17,7 +17,7 @@ import { regimeTexts } from "./texts/regimes.ts";
 import { ruleTexts } from "./texts/rules.ts";
 import { warningTexts } from "./texts/warnings.ts";
 import type { WarningCode } from "./warnings.ts";
-import { fill, inWords, money, type Statement } from "./wording.ts";
+import { dayInWords, fill, inWords, money, type Statement } from "./wording.ts";
 
 export interface NamedStatement extends Statement {
   name: string;
@@ -67,6 +67,19 @@ function valueText({ estimatedValueEur, thresholds: { national, eu } }: AdviserA
   return fill(estimatedValueEur < eu ? frames.valueBelowEu : frames.valueAtEu, lang, amounts);
 }
 
+/** Free-form procedures stand in three chapters; only the one of this regime is named. */
+const freeFormLaw: Partial<Record<Regime, string>> = {
+  national: "1397/2016 § 100(1)",
+  "annex-e": "1397/2016 § 109(1)",
+  concession: "1397/2016 § 118",
+};
+
+function ofRegime<Words extends Statement>(words: Words, { regime, recommended }: AdviserAnswer): Words {
+  const section = freeFormLaw[regime];
+  const isFree = recommended === "free-single" || recommended === "free-multi";
+  return isFree && section ? { ...words, law: [section] } : words;
+}
+
 /** Possible alternatives: for a new kind of purchase those that leave room for development come first. */
 function inReadingOrder(answer: AdviserAnswer): Procedure[] {
   const left = procedures.filter((procedure) => answer.status[procedure] && procedure !== answer.recommended);
@@ -110,13 +123,13 @@ export function explain(answer: AdviserAnswer, lang: Lang, switches: Switches = 
   return {
     rulesetDate,
     asOfDate: answer.asOfDate,
-    rulesetText: fill(frames.ruleset, lang, { date: rulesetDate }),
+    rulesetText: fill(frames.ruleset, lang, { date: dayInWords(rulesetDate, lang) }),
     regime: { code: regime, ...named(regimeTexts[regime], lang) },
     value: { euros: answer.estimatedValueEur, ...thresholds, text: valueText(answer, lang) },
-    rule: { id: rule, ...inWords(ruleTexts[rule], lang) },
-    recommended: { code: recommended, ...named(procedureTexts[recommended], lang) },
+    rule: { id: rule, ...ofRegime(inWords(ruleTexts[rule], lang), answer) },
+    recommended: { code: recommended, ...ofRegime(named(procedureTexts[recommended], lang), answer) },
     technique: technique === "none" ? null : named(techniqueTexts[technique], lang),
-    pattern: pattern && named(patternTexts[pattern], lang),
+    pattern: pattern && ofRegime(named(patternTexts[pattern], lang), answer),
     nextStep: nextStep && named(nextStepTexts[nextStep], lang),
     facts: factsInWords(answer, lang),
     others: inReadingOrder(answer).map((procedure) => other(procedure, answer, lang)),

@@ -39,7 +39,8 @@ describe("the explanation", () => {
           expect(isFilled(text)).toBe(true);
         }
         expect(isFilled(score.text)).toBe(true);
-        expect(rulesetText).toContain(rulesetDate);
+        expect(explained.rulesetDate).toBe(rulesetDate);
+        expect(rulesetText).toContain(lang === "en" ? "22 November 2026" : "22.11.2026");
         expect([rule.id, regime.code, recommended.code]).toEqual([answer.rule, answer.regime, answer.recommended]);
         expect(explained.legalBasis).toEqual(answer.legalBasis);
         for (const one of [explained.technique, explained.pattern, explained.nextStep]) {
@@ -102,6 +103,16 @@ describe("the explanation", () => {
       "The value €60,000 is at least the national threshold of €60,000 but below the EU threshold of €216,000.",
     );
     expect(said(216_000)).toBe("The value €216,000 is at least the EU threshold of €216,000.");
+  });
+
+  test("names for a free-form procedure only the chapter that holds for it", () => {
+    const said = explain(
+      answerTo({ contractType: "services", estimatedValueEur: 70_000, asOfDate: "2026-12-01" }),
+      "en",
+    );
+    expect(said.recommended.law).toEqual(["1397/2016 § 100(1)"]);
+    const concession = { contractType: "service-concession", estimatedValueEur: 500_000 } as const;
+    expect(explain(answerTo(concession), "en").rule.law).toEqual(["1397/2016 § 118"]);
   });
 
   test("adds the checks of the reform bill only when its switch is on", () => {
