@@ -26,13 +26,12 @@ const placed = (day: string, reason: ReasonId, lawful: string | null = null): Pl
   isAfterLastDecisionDay: false,
 });
 
-function placeDeadline({ minimum, days, isOwn, reason }: Step, anchor: string, officeHours: boolean): Placed {
+function placeDeadline({ minimum, days, reason }: Step, anchor: string, officeHours: boolean): Placed {
   const wished = shiftToWorkingDay(addDays(anchor, days));
-  const own: ReasonId = isOwn ? "own-days" : reason;
-  if (!minimum || minimum.days === 0) return placed(wished, own);
+  if (!minimum || minimum.days === 0) return placed(wished, reason);
   const lawful = endOfPeriod(anchor, minimum.days);
   const safe = officeHours ? deadlineInOfficeHours(lawful) : lawful;
-  if (wished >= safe) return placed(wished, own, lawful);
+  if (wished >= safe) return placed(wished, reason, lawful);
   if (officeHours) return placed(safe, "minimum-period-office-hours", lawful);
   const isMoved = lawful !== addDays(anchor, minimum.days);
   return placed(safe, isMoved ? "minimum-period-moved" : "minimum-period", lawful);
@@ -41,9 +40,9 @@ function placeDeadline({ minimum, days, isOwn, reason }: Step, anchor: string, o
 export const firstDecisionDay = (dates: readonly string[], earliest: string): string | undefined =>
   dates.filter((date) => date >= earliest).toSorted()[0];
 
-function placeDecision({ days, isOwn, reason }: Step, anchor: string, dates: readonly string[]): Placed {
+function placeDecision({ days, reason }: Step, anchor: string, dates: readonly string[]): Placed {
   const earliest = shiftToWorkingDay(addDays(anchor, days));
-  if (dates.length === 0) return placed(earliest, isOwn ? "own-days" : reason);
+  if (dates.length === 0) return placed(earliest, reason);
   const found = firstDecisionDay(dates, addDays(anchor, days));
   return found === undefined
     ? { ...placed(earliest, reason), isAfterLastDecisionDay: true }
@@ -51,8 +50,7 @@ function placeDecision({ days, isOwn, reason }: Step, anchor: string, dates: rea
 }
 
 export function placeStep(step: Step, anchor: string, input: ScheduleInput): Placed {
-  const { minimum, days, isOwn } = step;
-  const reason: ReasonId = isOwn ? "own-days" : step.reason;
+  const { minimum, days, isOwn, reason } = step;
   switch (step.counts) {
     case "deadline":
       return placeDeadline(step, anchor, input.officeHours ?? true);

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../result.ts";
 import { daysBetween, laterOf } from "./calendar-day.ts";
-import { type OwnDates, scheduleBackward, scheduleForward } from "./schedule.ts";
+import { type OwnDates, scheduleBackward, scheduleForward, tightened } from "./schedule.ts";
 import type { IssueKind, NodeId, NoSchedule, Schedule, ScheduleInput, ScheduleIssue } from "./schedule-node.ts";
 import { flowOf } from "./schedule-steps.ts";
 import { usualDays } from "./usual-days.ts";
@@ -117,16 +117,26 @@ function judge(input: PlanScheduleInput, forward: Schedule | null, backward: Sch
   };
 }
 
+/** A stage that the city's own day makes shorter than usual is as short when counted backwards. */
+function ownLengths(forward: Schedule | null): Partial<Record<NodeId, number>> {
+  const shorter = (forward?.nodes ?? []).filter(
+    ({ reason, daysFromAnchor, usualDays: usual }) => reason === "own-date" && usual !== null && daysFromAnchor < usual,
+  );
+  return Object.fromEntries(shorter.map(({ id, daysFromAnchor }) => [id, Math.max(0, daysFromAnchor)]));
+}
+
 /** The schedule of a plan in both directions, and whether its days fit together. Null where nothing can be counted yet. */
 export function planSchedule(input: PlanScheduleInput): Result<PlanSchedule, NoSchedule> {
   const { noticeOn, inUseBy } = input;
-  const forward = noticeOn ? scheduleForward({ ...input, noticeOn, onDays: ownDatesOf(input) }) : ok(null);
+  const asked = noticeOn ? tightened({ ...input, noticeOn, onDays: ownDatesOf(input) }) : null;
+  const forward = asked ? scheduleForward(asked) : ok(null);
   if (!forward.ok) return forward;
-  const backward = inUseBy ? scheduleBackward({ ...input, inUseBy }) : ok(null);
+  const tightenedDays = { ...asked?.tightenedDays, ...ownLengths(forward.value) };
+  const backward = inUseBy ? scheduleBackward({ ...input, tightenedDays, inUseBy }) : ok(null);
   if (!backward.ok) return backward;
 
   const judged = judge(input, forward.value, backward.value);
   if (!noticeOn || !inUseBy) return ok(judged);
-  const barest = scheduleForward({ ...input, noticeOn, ownDays: barestDays(input) });
+  const barest = scheduleForward({ ...input, noticeOn, tightenedDays, ownDays: barestDays(input) });
   return ok({ ...judged, fitsByLaw: barest.ok ? barest.value.end <= inUseBy : null });
 }

@@ -58,6 +58,7 @@ export const reasonIds = [
   "reasonable-period",
   "rule-of-thumb",
   "own-days",
+  "tightened",
   "own-date",
   "own-date-last-minimum-day",
   "decision-day",
@@ -144,6 +145,8 @@ export interface ScheduleInput {
   variants?: Partial<PeriodVariants>;
   /** Own days for a stage instead of the rule of thumb; never less than the law's minimum counts. */
   ownDays?: Partial<Record<NodeId, number>>;
+  /** Usual days that were shortened, so that a later day of the city's own is met. */
+  tightenedDays?: Partial<Record<NodeId, number>>;
   /** Meeting days of those who decide: the decision is made on one of them. */
   decisionDates?: readonly string[];
   notification?: "electronic" | "post";

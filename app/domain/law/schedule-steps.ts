@@ -177,7 +177,9 @@ export function stepsOf(input: ScheduleInput): Step[] {
   const steps = [...toDecision, ...stepsAfterDecision(input, flow), ...stepsAfterContract(input, flow)];
   return steps.map((step): Step => {
     const own = input.ownDays?.[step.id];
-    if (own === undefined || step.counts === "receipt") return step;
-    return { ...step, days: Math.max(0, own), isOwn: true };
+    if (step.counts === "receipt") return step;
+    if (own !== undefined) return { ...step, days: Math.max(0, own), isOwn: true, reason: "own-days" };
+    const tightened = input.tightenedDays?.[step.id];
+    return tightened === undefined ? step : { ...step, days: tightened, isOwn: true, reason: "tightened" };
   });
 }

@@ -197,23 +197,56 @@ function besideTheWay(way: readonly ScheduleNode[], input: ScheduleInput): Sched
 const inOrder = (one: ScheduleNode, other: ScheduleNode): number =>
   one.day === other.day ? nodeIds.indexOf(one.id) - nodeIds.indexOf(other.id) : one.day < other.day ? -1 : 1;
 
+const noticeNode = (input: ForwardInput): ScheduleNode => ({
+  id: "notice",
+  name: nameOf("notice", flowOf(input)),
+  day: input.noticeOn,
+  anchor: null,
+  daysFromAnchor: 0,
+  minDays: null,
+  legalBasis: [],
+  usualDays: null,
+  lockedMin: null,
+  reason: "given",
+  isDeadline: false,
+  isOnTheWay: true,
+  latest: null,
+});
+
+const shares = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
+
+/** Shortens the usual days of the stages before a day of the city's own, as little as will do and never below the law. */
+function tightenBefore(own: NodeId, stages: readonly Step[], input: ForwardInput): ForwardInput {
+  const isMissed = (tried: ForwardInput): boolean =>
+    walk(noticeNode(tried), tried, tried.onDays ?? {}).issues.some(({ step }) => step === own);
+  if (!isMissed(input)) return input;
+  const movable = stages.filter(({ isOwn, counts }) => !isOwn && counts !== "receipt");
+  let tried = input;
+  for (const share of shares) {
+    const shorter = Object.fromEntries(movable.map(({ id, days }) => [id, Math.floor(days * share)]));
+    tried = { ...input, tightenedDays: { ...input.tightenedDays, ...shorter } };
+    if (!isMissed(tried)) break;
+  }
+  return tried;
+}
+
+/** Rules of thumb give way to the days that the city has set; the law does not. */
+export function tightened(input: ForwardInput): ForwardInput {
+  let found = input;
+  let stages: Step[] = [];
+  for (const step of stepsOf(input)) {
+    if (input.onDays?.[step.id] === undefined) stages.push(step);
+    else {
+      found = tightenBefore(step.id, stages, found);
+      stages = [];
+    }
+  }
+  return found;
+}
+
 function forward(input: ForwardInput): Schedule {
   const { noticeOn, onDays = {} } = input;
-  const notice: ScheduleNode = {
-    id: "notice",
-    name: nameOf("notice", flowOf(input)),
-    day: noticeOn,
-    anchor: null,
-    daysFromAnchor: 0,
-    minDays: null,
-    legalBasis: [],
-    usualDays: null,
-    lockedMin: null,
-    reason: "given",
-    isDeadline: false,
-    isOnTheWay: true,
-    latest: null,
-  };
+  const notice = noticeNode(input);
   const preparation = preparationBefore(noticeOn, input, onDays);
   const way = walk(notice, input, onDays);
   const nodes = [...preparation.nodes, ...way.nodes, ...besideTheWay(way.nodes, input)];
@@ -253,13 +286,20 @@ interface Latest {
   input: ScheduleInput;
 }
 
+/** A deadline is no holiday, and a decision is made on a day that was given. */
+function lastDayOf({ counts }: Step, latest: string, { decisionDates = [] }: ScheduleInput): string {
+  if (counts === "receipt") return latest;
+  const inTime = counts === "decision" ? decisionDates.filter((date) => date <= latest) : [];
+  return inTime.toSorted().at(-1) ?? shiftBackToWorkingDay(latest);
+}
+
 function countBack(inUseBy: string, input: ScheduleInput): Latest {
   const days: OwnDates = {};
   const issues: ScheduleIssue[] = [];
   let counted = input;
   let latest = inUseBy;
   for (const step of stepsOf(input).toReversed()) {
-    days[step.id] = latest;
+    days[step.id] = lastDayOf(step, latest, counted);
     const dates = counted.decisionDates ?? [];
     if (step.counts === "decision" && dates.length > 0 && dates.every((date) => date > latest)) {
       const [first = latest] = dates.toSorted();

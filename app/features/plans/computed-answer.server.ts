@@ -1,7 +1,9 @@
 import { sayEuros } from "~/domain/form/kinds/number.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { scheduleRows } from "~/domain/law/schedule-rows.ts";
 import { procedureTexts } from "~/domain/law/texts/procedures.ts";
 import { regimeTexts } from "~/domain/law/texts/regimes.ts";
+import { noScheduleTexts, scheduleWords } from "~/domain/law/texts/schedule.ts";
 import { findPlace } from "~/domain/standards/places.ts";
 import { translator } from "~/i18n/translator.ts";
 import type { AssessedPlan } from "./assess-plan.server.ts";
@@ -50,6 +52,13 @@ function adviserAnswer({ advice }: AssessedPlan, lang: Lang): Computed {
   ];
 }
 
+function timeline({ schedule }: AssessedPlan, lang: Lang): Computed {
+  if (schedule.ok) return scheduleRows(schedule.value, lang);
+  const { kind } = schedule.refusal;
+  const words = kind === "no-advice" ? scheduleWords.noAdvice : noScheduleTexts[kind];
+  return [{ label: scheduleWords.outcome[lang], words: words[lang] }];
+}
+
 /** The computed answers of the form, in words: never stored but in a frozen revision. */
 export function computedAnswer(question: string, assessed: AssessedPlan, lang: Lang): Computed {
   switch (question) {
@@ -59,6 +68,8 @@ export function computedAnswer(question: string, assessed: AssessedPlan, lang: L
       return priceShare(assessed, lang);
     case "adviser-answer":
       return adviserAnswer(assessed, lang);
+    case "timeline":
+      return timeline(assessed, lang);
     default:
       return [];
   }

@@ -103,9 +103,9 @@ export const warnMessages = {
   },
   // {count} days missing, {date} computed day of use, {otherDate} wanted day of use
   "schedule-fits": {
-    fi: "Aikataulu ei riitä: lain vähimmäisajoilla ratkaisu on käytössä aikaisintaan {date}, kun tavoite on {otherDate}. Puuttuu {count} päivää. Aikaista ilmoitusta tai siirrä käyttöönottoa.",
-    sv: "Tidsplanen räcker inte: med lagens minimitider är lösningen i bruk tidigast {date}, målet är {otherDate}. Det fattas {count} dagar. Tidigarelägg annonsen eller flytta införandet.",
-    en: "The schedule does not fit: with the law's minimum periods the solution is in use on {date} at the earliest, and the aim is {otherDate}. {count} days are missing. Send the notice earlier or move the take-up.",
+    fi: "Aikataulu ei riitä: lain vähimmäisajoilla ja tavallisilla työvaiheilla ratkaisu on käytössä {date}, kun tavoite on {otherDate}. Puuttuu {count} päivää. Aikaista ilmoitusta tai siirrä käyttöönottoa.",
+    sv: "Tidsplanen räcker inte: med lagens minimitider och vanliga arbetsskeden är lösningen i bruk {date}, målet är {otherDate}. Det fattas {count} dagar. Tidigarelägg annonsen eller flytta införandet.",
+    en: "The schedule does not fit: with the law's minimum periods and the usual stages of work the solution is in use on {date}, and the aim is {otherDate}. {count} days are missing. Send the notice earlier or move the take-up.",
   },
   // {other} name of the procedure
   "procedure-not-allowed": {

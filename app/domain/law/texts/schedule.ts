@@ -113,6 +113,11 @@ export const reasonTexts: Readonly<Record<ReasonId, Text>> = {
     sv: "Er egen tid: {usualDays} dagar.",
     en: "Your own time: {usualDays} days.",
   },
+  tightened: {
+    fi: "Lyhennetty {usualDays} päivään, jotta antamanne myöhempi päivä pitää (nyrkkisääntö väistyy, laki ei).",
+    sv: "Förkortat till {usualDays} dagar så att er senare dag håller (tumregeln viker, inte lagen).",
+    en: "Shortened to {usualDays} days so that your later day holds (the rule of thumb gives way, the law does not).",
+  },
   "own-date": { fi: "Itse antamanne päivä.", sv: "Den dag ni själva har angett.", en: "The day you set yourselves." },
   "own-date-last-minimum-day": {
     fi: "Itse antamanne päivä on lain vähimmäisajan viimeinen ({law}). Määräajan pitää silloin olla klo 23.59, ei virka-aikana.",
@@ -288,6 +293,11 @@ export const scheduleWords = {
     fi: "Anna ilmoituksen päivä ja päivä, jona ratkaisun pitää olla käytössä, niin näet sopivatko ne yhteen.",
     sv: "Ange dagen för annonsen och dagen då lösningen ska vara i bruk, så ser du om de går ihop.",
     en: "Give the day of the notice and the day the solution must be in use, to see whether they fit.",
+  },
+  noAdvice: {
+    fi: "Kerro hankinnan kohde ja arvo. Niistä selviää, mitkä vähimmäisajat koskevat hankintaa.",
+    sv: "Ange upphandlingens föremål och värde. De visar vilka minimitider som gäller.",
+    en: "Say what is bought and its value. They tell which minimum periods hold.",
   },
   latestNotice: {
     fi: "Ilmoitus lähtee viimeistään",
