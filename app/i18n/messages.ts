@@ -3,6 +3,7 @@ import { common as commonEn } from "./en/common.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
 import { layout as layoutEn } from "./en/layout.ts";
+import { network as networkEn } from "./en/network.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { ui as uiEn } from "./en/ui.ts";
@@ -11,6 +12,7 @@ import { common as commonFi } from "./fi/common.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
+import { network as networkFi } from "./fi/network.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { ui as uiFi } from "./fi/ui.ts";
@@ -19,6 +21,7 @@ import { common as commonSv } from "./sv/common.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
+import { network as networkSv } from "./sv/network.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { ui as uiSv } from "./sv/ui.ts";
@@ -31,6 +34,7 @@ export const messages = {
     examples: examplesEn,
     documents: documentsEn,
     layout: layoutEn,
+    network: networkEn,
     plans: plansEn,
     problems: problemsEn,
     ui: uiEn,
@@ -41,6 +45,7 @@ export const messages = {
     examples: examplesFi,
     documents: documentsFi,
     layout: layoutFi,
+    network: networkFi,
     plans: plansFi,
     problems: problemsFi,
     ui: uiFi,
@@ -51,6 +56,7 @@ export const messages = {
     examples: examplesSv,
     documents: documentsSv,
     layout: layoutSv,
+    network: networkSv,
     plans: plansSv,
     problems: problemsSv,
     ui: uiSv,

@@ -3,17 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { readFilters } from "~/domain/library-filters.ts";
 import { browseLibrary } from "~/features/examples/browse-library.server.ts";
 import { LibraryScreen } from "~/features/examples/library-screen.tsx";
-import { libraryVersion } from "~/features/examples/library-version.server.ts";
+
 import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
+import { libraryVersion } from "~/server/library-version.server.ts";
 
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { languageLinks } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const headers = publicHeaders(request, libraryVersion(db));
+  const headers = publicHeaders(request, libraryVersion());
   const { filters, ignored } = readFilters(new URL(request.url).searchParams);
   const library = browseLibrary(db, lang, { filters, ignored, cityName: cityNameOf });
   return data({ ...library, alternates: alternates(request) }, { headers });

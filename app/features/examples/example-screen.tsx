@@ -67,7 +67,7 @@ function Story({ example }: { example: ExamplePage }) {
   const { t } = useTranslation("examples");
   const lang = example.textLang === example.lang ? undefined : example.textLang;
   return (
-    <div className="stack stack--wide">
+    <div className="stack example__story">
       {example.sections.map(({ field, label, text }) => (
         <section className="stack stack--close" key={field} aria-labelledby={`field-${field}`}>
           <h2 id={`field-${field}`}>{label}</h2>

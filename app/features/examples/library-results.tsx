@@ -22,6 +22,9 @@ export function LibraryResults({ library }: { library: LibraryPage }) {
           </select>
         </label>
       </div>
+      <p className="library__jump">
+        <a href="#library-facets">{t("search.refine")}</a>
+      </p>
       <Remarks library={library} />
       {library.chosen.length > 0 ? (
         <ul className="row library__chosen" aria-label={t("search.chosen")}>

@@ -50,3 +50,15 @@ export const memberById = (id: string | null): Member | undefined => members.fin
 export function cityNameOf(city: string): Text | undefined {
   return members.find(({ name }) => languages.some((lang) => name[lang] === city))?.name;
 }
+
+/** The sources of a fact, one of each publisher: enough to check it, few enough to read past. */
+export function sourcesOf(references: readonly string[]): Source[] {
+  const byPublisher = new Map<string, Source>();
+  for (const source of references.map(sourceOf)) {
+    if (!byPublisher.has(source.publisher)) byPublisher.set(source.publisher, source);
+  }
+  return [...byPublisher.values()];
+}
+
+export const regionNameOf = (id: string): Text | undefined => regions.find((region) => region.id === id)?.name;
+export const contentDay = network.asOf;

@@ -1,5 +1,5 @@
-import type { Db } from "db/connection.ts";
 import { libraryRevision } from "db/repositories/example-list.ts";
+import { db } from "./db.server.ts";
 
 /** What a page of the library depends on: the tag of an unchanged page is made from it. */
-export const libraryVersion = (db: Db): number => libraryRevision(db);
+export const libraryVersion = (): number => libraryRevision(db);

@@ -1,0 +1,61 @@
+import type { Db } from "db/connection.ts";
+import { countExamplesByCity } from "db/repositories/example-list.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { networkCounts, networkName, type Region, regions, type Source, sourcesOf } from "./network-content.server.ts";
+import { type CountryMap, countryMap, type MapPoint, mapPoint } from "./region-map.server.ts";
+
+export interface RegionItem {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly mapName: string;
+  readonly members: string | null;
+  readonly examples: string;
+  readonly hasExamples: boolean;
+  readonly priorities: readonly string[];
+  readonly point: MapPoint;
+}
+
+export interface CitiesPage {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly map: CountryMap;
+  readonly regions: readonly RegionItem[];
+  readonly sources: readonly Source[];
+}
+
+export function listRegions(db: Db, lang: Lang): CitiesPage {
+  const t = translator(lang, "network");
+  const byCity = countExamplesByCity(db);
+  const { regions: count, cities, municipalities } = networkCounts;
+  return {
+    title: t("title"),
+    description: t("description"),
+    lead: t("lead", { regions: count, cities, municipalities }),
+    map: countryMap,
+    regions: regions.map((region) => {
+      const examples = region.members.reduce((sum, { id }) => sum + (byCity.get(id) ?? 0), 0);
+      return itemOf(region, lang, examples, t("examples", { count: examples }), t("examples_zero"));
+    }),
+    sources: sourcesOf(networkName.sources),
+  };
+}
+
+function itemOf(region: Region, lang: Lang, examples: number, counted: string, none: string): RegionItem {
+  const [first] = region.members;
+  const members = region.members.map(({ name }) => name[lang]);
+  return {
+    id: region.id,
+    href: paths.city(lang, region.id),
+    name: region.name[lang],
+    mapName: first?.name[lang] ?? region.name[lang],
+    members: members.length > 1 ? members.join(", ") : null,
+    examples: examples === 0 ? none : counted,
+    hasExamples: examples > 0,
+    priorities: region.priorities.filter(({ kind }) => kind !== "cross_cutting").map(({ label }) => label[lang]),
+    point: mapPoint({ lat: first?.lat ?? 0, lon: first?.lon ?? 0 }),
+  };
+}

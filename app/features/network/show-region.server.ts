@@ -1,0 +1,144 @@
+import type { Db } from "db/connection.ts";
+import { listExamplesOfCities } from "db/repositories/example-list.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatDay, formatList, formatNumber } from "~/i18n/format.ts";
+import { type Translate, translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { networkThemes, programmes, type Region, regions, type Source, sourcesOf } from "./network-content.server.ts";
+
+export interface SourcedText {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export interface RegionMember {
+  readonly name: string;
+  readonly inhabitants: string;
+  readonly languages: string;
+  readonly code: string;
+  readonly province: string;
+}
+
+export interface RegionExample {
+  readonly href: string;
+  readonly title: string;
+  readonly year: string | null;
+}
+
+export interface RegionPage {
+  readonly title: string;
+  readonly description: string;
+  readonly lang: Lang;
+  readonly members: readonly RegionMember[];
+  readonly inhabitantsOn: string;
+  readonly memberSources: readonly Source[];
+  readonly prioritiesTitle: string;
+  readonly prioritiesNotes: readonly string[];
+  readonly priorities: readonly SourcedText[];
+  readonly crossCutting: readonly SourcedText[];
+  readonly agreement: SourcedText;
+  readonly funding: SourcedText | null;
+  readonly leadThemes: readonly SourcedText[];
+  readonly inka: readonly SourcedText[];
+  readonly universities: readonly SourcedText[];
+  readonly pages: readonly { readonly href: string; readonly name: string; readonly lang: string }[];
+  readonly examples: readonly RegionExample[];
+  readonly back: string;
+  readonly startPlan: string;
+  readonly otherExamples: string;
+}
+
+type Refusal = { kind: "not-found" };
+
+/** A region of the network; asked for by a member's name, the region that it belongs to. */
+export function findRegion(id: string): Region | undefined {
+  return (
+    regions.find((region) => region.id === id) ?? regions.find(({ members }) => members.some((one) => one.id === id))
+  );
+}
+
+export function showRegion(db: Db, lang: Lang, id: string): Result<RegionPage, Refusal> {
+  const region = findRegion(id);
+  if (!region) return refuse({ kind: "not-found" });
+  const t = translator(lang, "network");
+  const name = region.name[lang];
+  const isPartial = region.prioritiesStatus === "partial";
+  const priorities = region.priorities.map(({ kind, label, sources }) => ({
+    kind,
+    text: label[lang],
+    sources: sourcesOf(sources),
+  }));
+
+  return ok({
+    title: name,
+    description: t("region.description", { name }),
+    lang,
+    members: region.members.map((member) => memberOf(member, lang, t)),
+    inhabitantsOn: t("region.inhabitantsOn", { year: String(region.populationTotal.year) }),
+    memberSources: sourcesOf(region.memberSources),
+    prioritiesTitle: t(isPartial ? "region.packages" : "region.priorities"),
+    prioritiesNotes: [...(isPartial ? [t("region.packagesNote")] : []), t("region.of2021")],
+    priorities: priorities.filter(({ kind }) => kind !== "cross_cutting"),
+    crossCutting: priorities.filter(({ kind }) => kind === "cross_cutting"),
+    agreement: {
+      text: t("region.agreementText", {
+        signed: formatDay(region.agreement.signed, lang),
+        validTo: formatDay(region.agreement.validTo, lang),
+      }),
+      sources: sourcesOf(region.agreement.sources),
+    },
+    funding: region.fundingAuthority && {
+      text: region.fundingAuthority.name[lang],
+      sources: sourcesOf(region.fundingAuthority.sources),
+    },
+    leadThemes: leadThemesOf(region, lang, t),
+    inka: inkaOf(region, lang, t),
+    universities: region.universities.map((one) => ({ text: one.name[lang], sources: sourcesOf(one.sources) })),
+    pages: region.pages.map(({ url, lang: pageLang }) => ({
+      href: url,
+      name: new URL(url).hostname.replace(/^www\./, ""),
+      lang: pageLang,
+    })),
+    examples: listExamplesOfCities(
+      db,
+      region.members.map((member) => member.id),
+    ).map(({ id: example, content }) => ({
+      href: paths.example(lang, example),
+      title: content.title[lang],
+      year: content.year?.toString() ?? null,
+    })),
+    back: paths.cities(lang),
+    startPlan: paths.newPlan(lang),
+    otherExamples: paths.examples(lang),
+  });
+}
+
+function memberOf(member: Region["members"][number], lang: Lang, t: Translate<"network">): RegionMember {
+  const spoken = member.languages.map((code) => (code === "sv" ? t("region.language.sv") : t("region.language.fi")));
+  return {
+    name: member.name[lang],
+    inhabitants: formatNumber(member.population.value, lang),
+    languages: formatList(spoken, lang),
+    code: member.code,
+    province: `${member.nuts3Name[lang]} (${member.nuts3})`,
+  };
+}
+
+const roleOf = (role: string, t: Translate<"network">): string =>
+  role === "lead" ? t("region.role.lead") : t("region.role.partner");
+
+function leadThemesOf(region: Region, lang: Lang, t: Translate<"network">): SourcedText[] {
+  return region.leadThemeRoles.flatMap(({ leadTheme, role, sources }) => {
+    const theme = networkThemes.leadThemes.items.find(({ id }) => id === leadTheme);
+    return theme ? [{ text: `${theme.name[lang]} (${roleOf(role, t)})`, sources: sourcesOf(sources) }] : [];
+  });
+}
+
+function inkaOf(region: Region, lang: Lang, t: Translate<"network">): SourcedText[] {
+  const themes = programmes.find(({ id }) => id === "inka")?.themes ?? [];
+  return region.inkaRoles.flatMap(({ theme, role, sources }) => {
+    const found = themes.find(({ id }) => id === theme);
+    return found ? [{ text: `${found.name[lang]} (${roleOf(role, t)})`, sources: sourcesOf(sources) }] : [];
+  });
+}

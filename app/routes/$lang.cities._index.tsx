@@ -1,0 +1,23 @@
+import { data, type HeadersArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { CitiesScreen } from "~/features/network/cities-screen.tsx";
+import { listRegions } from "~/features/network/list-regions.server.ts";
+import { db } from "~/server/db.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { libraryVersion } from "~/server/library-version.server.ts";
+import { alternates, publicHeaders } from "~/server/public-page.server.ts";
+import { languageLinks } from "~/ui/page-links.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const headers = publicHeaders(request, libraryVersion());
+  return data({ ...listRegions(db, lang), alternates: alternates(request) }, { headers });
+}
+
+export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => (page ? languageLinks(page.alternates) : []);
+
+export default function CitiesPage() {
+  return <CitiesScreen cities={useLoaderData<typeof loader>()} />;
+}
