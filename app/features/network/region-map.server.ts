@@ -24,9 +24,9 @@ type World = Parameters<typeof feature>[0];
 /** The map of the world is large and read once; a package's JSON cannot be imported in all the Node versions we serve. */
 function readFinland() {
   const world: World = createRequire(import.meta.url)("world-atlas/countries-50m.json");
-  const countries = feature(world, "countries");
-  const all = countries.type === "FeatureCollection" ? countries.features : [countries];
-  const found = all.find(({ id }) => id === finland);
+  const { countries } = world.objects;
+  if (countries?.type !== "GeometryCollection") throw new Error("The map of the world has no countries");
+  const found = feature(world, countries).features.find(({ id }) => id === finland);
   if (!found) throw new Error("The map of the world has no Finland");
   return found;
 }
