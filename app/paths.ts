@@ -23,6 +23,7 @@ export const paths = {
   receipt: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/receipt/${revision}`,
   history: (lang: Lang, id: string) => `/${lang}/plans/${id}/history`,
   revision: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/revisions/${revision}`,
+  attachments: (lang: Lang, id: string) => `/${lang}/plans/${id}/attachments`,
   attachment: (lang: Lang, id: string, attachment: string) => `/${lang}/plans/${id}/attachments/${attachment}`,
   planPage: (lang: Lang, id: string, documentLang: Lang) => `/${lang}/plans/${id}/document/${documentLang}`,
   planPdf: (lang: Lang, id: string, documentLang: Lang) => `/${lang}/plans/${id}/pdf/${documentLang}`,

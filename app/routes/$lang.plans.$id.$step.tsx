@@ -28,7 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
   const view = valueOrLeave(openStep(db, actor, params.id ?? "", params.step ?? "", asking));
   const title = `${view.step.title} – ${view.plan.title}`;
-  return { lang, title, view, isSaved: search.has("saved"), becameFull: search.has("full") };
+  return {
+    lang,
+    title,
+    view,
+    isSaved: search.has("saved"),
+    becameFull: search.has("full"),
+    fileProblem: search.get("file"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -65,7 +72,7 @@ function nextOf(
 }
 
 export default function StepPage() {
-  const { lang, view, isSaved, becameFull } = useLoaderData<typeof loader>();
+  const { lang, view, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   return (
@@ -76,6 +83,7 @@ export default function StepPage() {
       becameFull={becameFull}
       {...(isSaved ? { savedAt: view.savedTime } : {})}
       {...(refused ? { refused } : {})}
+      {...(fileProblem ? { fileProblem } : {})}
     />
   );
 }

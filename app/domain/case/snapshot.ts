@@ -1,5 +1,6 @@
 import type { Answers } from "../form/answers.ts";
 import type { Asked } from "../form/asked.ts";
+import { fileColumns } from "../form/kinds/file.ts";
 import type { Naming } from "../form/kinds/kind-rules.ts";
 import { sayValue } from "../form/kinds/kinds.ts";
 import type { ColumnTexts, FormVersion, Kind, Level, Question, QuestionTexts } from "../form/question.ts";
@@ -139,7 +140,8 @@ function sayAnswer(question: FrozenQuestion, lang: Lang, name: Naming): SaidAnsw
 }
 
 function sayRows(question: FrozenQuestion, lang: Lang, name: Naming): SaidAnswer {
-  const columns = question.kind.kind === "rows" ? question.kind.columns : [];
+  const { kind } = question;
+  const columns = kind.kind === "rows" ? kind.columns : kind.kind === "file" ? fileColumns(kind) : [];
   const texts = question.columns ?? {};
   const rows = question.values.map(({ value }) => {
     const cells = typeof value === "object" && "cells" in value ? value.cells : {};

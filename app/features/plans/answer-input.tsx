@@ -123,7 +123,7 @@ function OneOf(props: AnswerInputProps) {
     ...rest,
     ...(code === "other" ? { reveals: <OtherText {...props} /> } : {}),
   }));
-  const clear = own.needed === "required" && chosen === "" ? [] : [{ value: "", label: t("step.noAnswer") }];
+  const clear = own.needed === "optional" ? [{ value: "", label: t("step.noAnswer") }] : [];
   return (
     <ChoiceGroup
       {...own}

@@ -2,6 +2,7 @@ import { isWider, levelOf, widestLevel } from "~/domain/case/view.ts";
 import { countriesFor } from "~/domain/form/2026-1/countries.ts";
 import type { Answer, Answers } from "~/domain/form/answers.ts";
 import { type Asked, requirementOf, trackOf } from "~/domain/form/asked.ts";
+import { fileColumns } from "~/domain/form/kinds/file.ts";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import { postedOf } from "~/domain/form/kinds/kinds.ts";
 import {
@@ -85,8 +86,9 @@ function cellsOf(value: AnswerValue | null, columns: readonly Column[], context:
 }
 
 function rowViews(question: Question, context: FieldContext): RowView[] {
-  if (question.kind.kind !== "rows") return [];
-  const { columns, per } = question.kind;
+  if (question.kind.kind !== "rows" && question.kind.kind !== "file") return [];
+  const { columns, per } =
+    question.kind.kind === "rows" ? question.kind : { columns: fileColumns(question.kind), per: undefined };
   const stored = context.answers.rows(question.id);
   const view = (id: string, answer: Answer | undefined, label?: string): RowView => ({
     id,

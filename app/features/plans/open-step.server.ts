@@ -115,6 +115,12 @@ const saveMessagesOf = (form: FormVersion, lang: Lang): Record<string, string> =
     Object.entries(form.messages).flatMap(([rule, text]) => (saveRules.test(rule) ? [[rule, text[lang]]] : [])),
   );
 
+/** Which of the form's steps this is; parts beside the steps have no number. */
+function placeOf(steps: readonly Step[], step: Step, form: FormVersion): { index: number; total: number } {
+  const numbered = steps.filter((one) => form.steps.includes(one));
+  return { index: numbered.indexOf(step) + 1, total: numbered.length };
+}
+
 export interface Asking {
   lang: Lang;
   /** Say also what is not answered yet. */
@@ -173,7 +179,7 @@ export function openStep(
       version: plan.version,
       language: plan.language,
     },
-    step: { ...here, intro: step.texts.intro[lang], index: index + 1, total: steps.length },
+    step: { ...here, intro: step.texts.intro[lang], ...placeOf(steps, step, form) },
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
     steps: links,

@@ -9,6 +9,7 @@ import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
+import { Attachments } from "./attachments-view.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
 import { stepTasks } from "./step-tasks.ts";
@@ -30,16 +31,15 @@ interface StepScreenProps {
   /** Clock time of the save just made without scripts. */
   savedAt?: string;
   becameFull: boolean;
+  /** Why a file was not taken: the id of the rule. */
+  fileProblem?: string;
 }
 
-export function StepScreen({ view, lang, refused, savedAt, becameFull }: StepScreenProps) {
+export function StepScreen({ view, lang, refused, savedAt, becameFull, fileProblem }: StepScreenProps) {
   const { t } = useTranslation("plans");
   const { plan, step } = view;
   return (
     <div className="step-page">
-      <nav className="step-page__rail" aria-label={t("step.steps")}>
-        <TaskList look="rail" label={t("step.steps")} tasks={stepTasks(view.steps, plan.id, lang, t, step.id)} />
-      </nav>
       <div className="step-page__main stack">
         <Breadcrumbs
           crumbs={[
@@ -49,7 +49,7 @@ export function StepScreen({ view, lang, refused, savedAt, becameFull }: StepScr
         />
         {refused ? <Summary refused={refused} /> : null}
         <PageHeading
-          above={t("step.progress", { index: step.index, total: step.total })}
+          above={step.index ? t("step.progress", { index: step.index, total: step.total }) : undefined}
           title={step.title}
           lead={step.intro}
         />
@@ -59,7 +59,11 @@ export function StepScreen({ view, lang, refused, savedAt, becameFull }: StepScr
         ) : null}
         {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
         <StepForm view={view} lang={lang} {...(refused ? { refused } : {})} />
+        <Attachments view={view} lang={lang} {...(fileProblem ? { problem: fileProblem } : {})} />
       </div>
+      <nav className="step-page__rail" aria-label={t("step.steps")}>
+        <TaskList look="rail" label={t("step.steps")} tasks={stepTasks(view.steps, plan.id, lang, t, step.id)} />
+      </nav>
     </div>
   );
 }
@@ -109,12 +113,13 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
       <PlanField field={one} status={words(autosave.stateOf(one.id))} {...shared} />
     </fieldset>
   );
-  const folded = view.fields.filter((one) => one.folded);
+  const fields = view.fields.filter(({ kind }) => kind.kind !== "file");
+  const folded = fields.filter((one) => one.folded);
   return (
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
       <EnterButton name="intent" value="save" />
       <Datalists fields={view.fields} />
-      {view.fields.filter((one) => !one.folded).map(field)}
+      {fields.filter((one) => !one.folded).map(field)}
       {folded.length > 0 ? (
         <More look="part" summary={t("step.more", { count: folded.length })}>
           <div className="stack">{folded.map(field)}</div>

@@ -93,6 +93,7 @@ export interface StepLink {
 
 export interface StepView {
   plan: { id: string; number: number; title: string; state: string; version: number; language: Lang };
+  /** `index` counts from 1; 0 for a part beside the steps. */
   step: StepLink & { intro: string; index: number; total: number };
   previous?: StepLink;
   next?: StepLink;

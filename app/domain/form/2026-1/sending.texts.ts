@@ -1,6 +1,14 @@
 import type { StepTexts } from "../question.ts";
 import { groundTexts, stepLevelTexts } from "./sharing.texts.ts";
 
+const attachmentTypes = {
+  "need-study": { fi: "Tarveselvitys", sv: "Behovsutredning", en: "Study of the need" },
+  "market-study": { fi: "Markkinaselvitys", sv: "Marknadsutredning", en: "Market study" },
+  feasibility: { fi: "Toteutettavuusselvitys", sv: "Genomförbarhetsstudie", en: "Feasibility study" },
+  "draft-contract": { fi: "Sopimusluonnos", sv: "Kontraktsutkast", en: "Draft contract" },
+  other: { fi: "Muu", sv: "Annan", en: "Other" },
+};
+
 export const sendingTexts: StepTexts = {
   title: {
     fi: "Tulokset, jakaminen ja lähettäminen",
@@ -231,12 +239,22 @@ export const sendingTexts: StepTexts = {
         sv: "Högst 20 filer, var och en högst 10 MB. Ta bort onödiga personuppgifter.",
         en: "At most 20 files, each at most 10 MB. Leave out personal data that is not needed.",
       },
-      options: {
-        "need-study": { fi: "Tarveselvitys", sv: "Behovsutredning", en: "Study of the need" },
-        "market-study": { fi: "Markkinaselvitys", sv: "Marknadsutredning", en: "Market study" },
-        feasibility: { fi: "Toteutettavuusselvitys", sv: "Genomförbarhetsstudie", en: "Feasibility study" },
-        "draft-contract": { fi: "Sopimusluonnos", sv: "Kontraktsutkast", en: "Draft contract" },
-        other: { fi: "Muu", sv: "Annan", en: "Other" },
+      options: attachmentTypes,
+      columns: {
+        title: { label: { fi: "Otsikko", sv: "Rubrik", en: "Title" } },
+        type: {
+          label: { fi: "Tyyppi", sv: "Typ", en: "Type" },
+          options: attachmentTypes,
+        },
+        language: {
+          label: { fi: "Kieli", sv: "Språk", en: "Language" },
+          options: {
+            fi: { fi: "suomi", sv: "finska", en: "Finnish" },
+            sv: { fi: "ruotsi", sv: "svenska", en: "Swedish" },
+            en: { fi: "englanti", sv: "engelska", en: "English" },
+          },
+        },
+        name: { label: { fi: "Tiedosto", sv: "Fil", en: "File" } },
       },
     },
     "check-read": {

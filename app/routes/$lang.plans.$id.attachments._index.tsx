@@ -1,0 +1,44 @@
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { attachFile, detachFile } from "~/features/plans/attach-file.server.ts";
+import { paths } from "~/paths.ts";
+import { requireActor } from "~/server/actor.server.ts";
+import { contentTypeOf } from "~/server/content-type.server.ts";
+import { db } from "~/server/db.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { fileLimit, readForm, textOf } from "~/server/read-form.server.ts";
+import { valueOrLeave } from "~/server/respond.server.ts";
+
+export function loader() {
+  throw data({ kind: "wrong-method" }, { status: 405, headers: { Allow: "POST" } });
+}
+
+/** Adds a file to the plan or takes one off, and goes back to the step of the files. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const id = params.id ?? "";
+  const back = paths.step(lang, id, "sending");
+  const form = await readForm(request, { limit: fileLimit + 100_000 });
+  if (!form.ok && form.refusal.kind === "too-large") throw redirect(`${back}?file=file-limits#attachments`);
+  const fields = valueOrLeave(form);
+  const now = new Date();
+  if (textOf(fields, "intent") === "remove") {
+    valueOrLeave(detachFile(db, actor, id, textOf(fields, "attachment"), Number(textOf(fields, "version")), now));
+    throw redirect(`${back}#attachments`);
+  }
+  const file = fields.get("file");
+  const content = file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0);
+  const name = file instanceof File ? file.name.normalize("NFC").replace(/[\p{Cc}/\\]/gu, "_") : "";
+  const contentType = await contentTypeOf(content, name);
+  const [title, type, language] = ["title", "type", "language"].map((field) => textOf(fields, field));
+  const given = { name, content, contentType, title: title ?? "", type: type ?? "", language: language ?? "" };
+  const attached = attachFile(db, actor, id, given, now);
+  if (!attached.ok && attached.refusal.kind === "invalid")
+    throw redirect(`${back}?file=${attached.refusal.rule}#attachments`);
+  valueOrLeave(attached);
+  throw redirect(`${back}#attachments`);
+}
+
+export default function Nothing() {
+  return null;
+}
