@@ -2,7 +2,11 @@ import { useTranslation } from "react-i18next";
 import type { Role } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
-import { Notice, ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
+import { Facts } from "~/ui/facts.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { TabLinks } from "~/ui/tab-links.tsx";
+import { Table } from "~/ui/table.tsx";
+import { ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
 
 type Refusal = { kind: string } | undefined;
@@ -10,19 +14,9 @@ type Refusal = { kind: string } | undefined;
 export function CityNav({ lang, here }: { lang: Lang; here: "colleagues" | "units" | "settings" }) {
   const { t } = useTranslation("accounts");
   const links = { colleagues: paths.ownCity(lang), units: paths.ownUnits(lang), settings: paths.ownCitySettings(lang) };
-  return (
-    <nav aria-label={t("city.nav")}>
-      <ul className="link-row">
-        {(["colleagues", "units", "settings"] as const).map((page) => (
-          <li key={page}>
-            <a href={links[page]} aria-current={page === here ? "page" : undefined}>
-              {t(`city.${page}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const pages = ["colleagues", "units", "settings"] as const;
+  const tabs = pages.map((page) => ({ href: links[page], text: t(`city.${page}`), current: page === here }));
+  return <TabLinks label={t("city.nav")} tabs={tabs} />;
 }
 
 export interface PersonRow {
@@ -59,11 +53,11 @@ export function Colleagues({ lang, city, people, invitations, units, isDone, ref
   const { t } = useTranslation("accounts");
   const refused = refusedFields(refusal);
   return (
-    <div className="prose">
+    <div className="stack">
       <h1>{t("city.title", { city })}</h1>
       <CityNav lang={lang} here="colleagues" />
       <ProblemSummary refused={refused} />
-      {isDone ? <Notice kind="done">{t("city.done")}</Notice> : null}
+      {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <h2>{t("city.people")}</h2>
       <PersonList people={people} />
       <InvitationList invitations={invitations} />
@@ -93,68 +87,82 @@ export function Colleagues({ lang, city, people, invitations, units, isDone, ref
 
 export function PersonList({ people }: { people: readonly PersonRow[] }) {
   const { t } = useTranslation("accounts");
+  const marks = ({ isDemo, isClosed }: PersonRow) =>
+    [isDemo ? t("people.demo") : "", isClosed ? t("city.closed") : ""].filter(Boolean).join(", ");
+  const rolesOf = ({ roles }: PersonRow) => roles.map((role) => t(`roles.${role}`)).join(", ");
   return (
-    <ul className="rows">
-      {people.map(({ id, name, email, roles, place, isClosed, isDemo, canClose, editPath }) => (
-        <li key={id}>
-          <p>
-            <strong>{name}</strong> {isDemo ? `(${t("people.demo")})` : null}{" "}
-            {isClosed ? `(${t("city.closed")})` : null}
-            <br />
-            {email}
-            <br />
-            {[roles.map((role) => t(`roles.${role}`)).join(", "), place].filter(Boolean).join(" · ")}
-          </p>
-          {editPath ? (
-            <p>
-              <a href={editPath} aria-label={t("people.editOf", { name })}>
-                {t("people.edit")}
-              </a>
-            </p>
-          ) : null}
-          {canClose ? (
-            <form method="post">
-              <input type="hidden" name="person" value={id} />
-              {isClosed ? (
-                <Submit intent="reopen" look="secondary" label={t("city.reopenOf", { name })}>
-                  {t("city.reopen")}
-                </Submit>
-              ) : (
-                <Submit intent="close" look="secondary" label={t("city.closeOf", { name })}>
-                  {t("city.close")}
-                </Submit>
-              )}
-            </form>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <Table
+      caption={t("city.people")}
+      captionHidden
+      items={people}
+      keyOf={({ id }) => id}
+      columns={[
+        { key: "name", title: t("people.name"), cell: (person) => person.name },
+        { key: "email", title: t("signIn.email"), cell: ({ email }) => email },
+        { key: "roles", title: t("people.roles"), cell: rolesOf },
+        { key: "place", title: t("people.place"), cell: ({ place }) => place },
+        { key: "state", title: t("people.state"), cell: (person) => marks(person) || t("people.openState") },
+        { key: "action", title: t("own.action"), cell: (person) => <PersonActions person={person} /> },
+      ]}
+    />
+  );
+}
+
+function PersonActions({ person: { id, name, isClosed, canClose, editPath } }: { person: PersonRow }) {
+  const { t } = useTranslation("accounts");
+  return (
+    <>
+      {editPath ? (
+        <p>
+          <a href={editPath}>
+            {t("people.edit")}
+            <span className="visually-hidden">: {name}</span>
+          </a>
+        </p>
+      ) : null}
+      {canClose ? (
+        <form method="post">
+          <input type="hidden" name="person" value={id} />
+          <Submit intent={isClosed ? "reopen" : "close"} look="secondary" about={name}>
+            {isClosed ? t("city.reopen") : t("city.close")}
+          </Submit>
+        </form>
+      ) : null}
+    </>
   );
 }
 
 export function InvitationList({ invitations }: { invitations: readonly InvitationRow[] }) {
   const { t } = useTranslation("accounts");
   if (invitations.length === 0) return null;
+  const withdraw = ({ id, email }: InvitationRow) => (
+    <form method="post">
+      <input type="hidden" name="invitation" value={id} />
+      <Submit intent="withdraw" look="secondary" about={email}>
+        {t("city.withdraw")}
+      </Submit>
+    </form>
+  );
   return (
     <>
       <h2>{t("city.open")}</h2>
-      <ul className="rows">
-        {invitations.map(({ id, name, email, roles, expires }) => (
-          <li key={id}>
-            <p>
-              <strong>{name}</strong> {email}
-              <br />
-              {roles.map((role) => t(`roles.${role}`)).join(", ")} · {t("city.expires", { when: expires })}
-            </p>
-            <form method="post">
-              <input type="hidden" name="invitation" value={id} />
-              <Submit intent="withdraw" look="secondary" label={t("city.withdrawOf", { email })}>
-                {t("city.withdraw")}
-              </Submit>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <Table
+        caption={t("city.open")}
+        captionHidden
+        items={invitations}
+        keyOf={({ id }) => id}
+        columns={[
+          { key: "name", title: t("people.name"), cell: ({ name }) => name },
+          { key: "email", title: t("signIn.email"), cell: ({ email }) => email },
+          {
+            key: "roles",
+            title: t("people.roles"),
+            cell: ({ roles }) => roles.map((role) => t(`roles.${role}`)).join(", "),
+          },
+          { key: "expires", title: t("city.expires"), cell: ({ expires }) => expires },
+          { key: "action", title: t("own.action"), cell: withdraw },
+        ]}
+      />
     </>
   );
 }
@@ -172,13 +180,13 @@ export function Units({ lang, city, units, isDone, refusal }: UnitsProps) {
   const refused = refusedFields(refusal);
   const closed = units.filter((unit) => unit.isClosed);
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("city.title", { city })}</h1>
       <CityNav lang={lang} here="units" />
       <ProblemSummary refused={refused} />
-      {isDone ? <Notice kind="done">{t("city.done")}</Notice> : null}
+      {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <h2>{t("city.units")}</h2>
-      <ul className="rows">
+      <ul className="plain-list">
         {units
           .filter((unit) => !unit.isClosed)
           .map(({ id, name }) => (
@@ -186,10 +194,10 @@ export function Units({ lang, city, units, isDone, refusal }: UnitsProps) {
               <form method="post" className="form">
                 <input type="hidden" name="unit" value={id} />
                 <TextField name={`name-${id}`} label={t("city.unitName")} value={name} refused={refused} />
-                <Submit intent="rename" look="secondary" label={t("city.renameOf", { name })}>
+                <Submit intent="rename" look="secondary" about={name}>
                   {t("city.rename")}
                 </Submit>
-                <Submit intent="close" look="supplementary" label={t("city.closeUnitOf", { name })}>
+                <Submit intent="close" look="quiet" about={name}>
                   {t("city.closeUnit")}
                 </Submit>
               </form>
@@ -202,12 +210,12 @@ export function Units({ lang, city, units, isDone, refusal }: UnitsProps) {
         <Submit intent="add">{t("city.addUnit")}</Submit>
       </form>
       {closed.length > 0 ? <h2>{t("city.closedUnits")}</h2> : null}
-      <ul className="rows">
+      <ul className="plain-list">
         {closed.map(({ id, name }) => (
           <li key={id}>
             <form method="post">
               {name} <input type="hidden" name="unit" value={id} />
-              <Submit intent="reopen" look="secondary" label={t("city.reopenUnitOf", { name })}>
+              <Submit intent="reopen" look="secondary" about={name}>
                 {t("city.reopenUnit")}
               </Submit>
             </form>
@@ -240,11 +248,11 @@ export function CitySettingsForm({ lang, city, codes, settings, isDone, refusal 
     refused,
   });
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("city.title", { city })}</h1>
       <CityNav lang={lang} here="settings" />
       <ProblemSummary refused={refused} />
-      {isDone ? <Notice kind="done">{t("city.done")}</Notice> : null}
+      {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <p>{t("city.settingsIntro")}</p>
       <form method="post" className="form">
         <TextField {...field("businessId")} hint={t("city.businessIdHint")} />
@@ -256,12 +264,12 @@ export function CitySettingsForm({ lang, city, codes, settings, isDone, refusal 
         <TextField {...field("contactPhone")} type="tel" />
         <Submit>{t("city.saveSettings")}</Submit>
       </form>
-      <dl>
-        <dt>{t("city.nuts")}</dt>
-        <dd>{codes.nuts3}</dd>
-        <dt>{t("city.municipalityCode")}</dt>
-        <dd>{codes.municipalityCode}</dd>
-      </dl>
+      <Facts
+        facts={[
+          { key: "nuts", name: t("city.nuts"), value: codes.nuts3 },
+          { key: "code", name: t("city.municipalityCode"), value: codes.municipalityCode },
+        ]}
+      />
     </div>
   );
 }

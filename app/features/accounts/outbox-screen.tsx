@@ -13,7 +13,7 @@ export interface OutboxMail {
 export function Outbox({ mails }: { mails: readonly OutboxMail[] }) {
   const { t } = useTranslation("accounts");
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("outbox.title")}</h1>
       <p>{t("outbox.intro")}</p>
       {mails.length === 0 ? <p>{t("outbox.empty")}</p> : null}

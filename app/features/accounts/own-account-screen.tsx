@@ -2,8 +2,11 @@ import { useTranslation } from "react-i18next";
 import type { Role } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
+import { Facts } from "~/ui/facts.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { Table } from "~/ui/table.tsx";
 import { shortestPassword } from "./account-fields.ts";
-import { Notice, ProblemSummary, refusedFields, Submit, TextField } from "./fields.tsx";
+import { ProblemSummary, refusedFields, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
 
 export interface OwnAccountView {
@@ -30,26 +33,20 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t } = useTranslation("accounts");
   const { t: problem } = useTranslation("problems");
   const refused = refusedFields(refusal);
+  const facts = [
+    { key: "email", name: t("own.email"), value: account.email },
+    { key: "roles", name: t("own.roles"), value: account.roles.map((role) => t(`roles.${role}`)).join(", ") },
+    ...(account.place ? [{ key: "place", name: t("own.place"), value: account.place }] : []),
+  ];
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("own.title")}</h1>
       <ProblemSummary refused={refused} />
-      {refusal?.kind === "too-many" ? <Notice kind="problem">{problem("too-many.text")}</Notice> : null}
-      {done ? <Notice kind="done">{t(doneTexts[done])}</Notice> : null}
+      {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
+      {done ? <Notification tone="success" title={t(doneTexts[done])} announced /> : null}
 
       <h2>{t("own.profile")}</h2>
-      <dl>
-        <dt>{t("own.email")}</dt>
-        <dd>{account.email}</dd>
-        <dt>{t("own.roles")}</dt>
-        <dd>{account.roles.map((role) => t(`roles.${role}`)).join(", ")}</dd>
-        {account.place ? (
-          <>
-            <dt>{t("own.place")}</dt>
-            <dd>{account.place}</dd>
-          </>
-        ) : null}
-      </dl>
+      <Facts facts={facts} />
       <form method="post" className="form">
         <TextField name="name" label={t("own.name")} autoComplete="name" value={account.name} refused={refused} />
         <LanguageField label={t("own.language")} value={account.language} />
@@ -87,27 +84,29 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
 
 function Sessions({ sessions }: { sessions: OwnAccountView["sessions"] }) {
   const { t } = useTranslation("accounts");
+  const end = ({ id, isThis, since }: OwnAccountView["sessions"][number]) =>
+    isThis ? (
+      t("own.thisDevice")
+    ) : (
+      <form method="post">
+        <input type="hidden" name="session" value={id} />
+        <Submit intent="end-session" look="secondary" about={since}>
+          {t("own.end")}
+        </Submit>
+      </form>
+    );
   return (
-    <ul className="rows">
-      {sessions.map(({ id, device, since, until, isThis }) => (
-        <li key={id}>
-          <p>
-            <strong>{device ?? t("own.unknownDevice")}</strong> {isThis ? `(${t("own.thisDevice")})` : null}
-            <br />
-            {t("own.since")}: {since}
-            <br />
-            {t("own.until")}: {until}
-          </p>
-          {isThis ? null : (
-            <form method="post">
-              <input type="hidden" name="session" value={id} />
-              <Submit intent="end-session" look="secondary" label={t("own.endOf", { when: since })}>
-                {t("own.end")}
-              </Submit>
-            </form>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Table
+      caption={t("own.sessions")}
+      captionHidden
+      items={sessions}
+      keyOf={({ id }) => id}
+      columns={[
+        { key: "device", title: t("own.device"), cell: ({ device }) => device ?? t("own.unknownDevice") },
+        { key: "since", title: t("own.since"), cell: ({ since }) => since },
+        { key: "until", title: t("own.until"), cell: ({ until }) => until },
+        { key: "end", title: t("own.action"), cell: end },
+      ]}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
+import { Notification } from "~/ui/notification.tsx";
 import { shortestPassword } from "./account-fields.ts";
-import { Notice, ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
+import { ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 
 type Refusal = { kind: string } | undefined;
 
@@ -12,17 +13,17 @@ export function ForgotPassword({ isSent, refusal }: { isSent: boolean; refusal: 
   const refused = refusedFields(refusal);
   if (isSent) {
     return (
-      <div className="prose">
+      <div className="text-page">
         <h1>{t("reset.sentTitle")}</h1>
         <p>{t("reset.sentText")}</p>
       </div>
     );
   }
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("reset.title")}</h1>
       <ProblemSummary refused={refused} />
-      {refusal?.kind === "too-many" ? <Notice kind="problem">{problem("too-many.text")}</Notice> : null}
+      {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
       <p>{t("reset.intro")}</p>
       <form method="post" className="form">
         <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" refused={refused} />
@@ -38,7 +39,7 @@ export function NewPassword({ lang, refusal }: { lang: Lang; refusal: Refusal })
   const refused = refusedFields(refusal);
   if (refusal?.kind === "expired") {
     return (
-      <div className="prose">
+      <div className="text-page">
         <h1>{t("reset.expiredTitle")}</h1>
         <p>{t("reset.expiredText")}</p>
         <p>
@@ -48,10 +49,10 @@ export function NewPassword({ lang, refusal }: { lang: Lang; refusal: Refusal })
     );
   }
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("reset.newTitle")}</h1>
       <ProblemSummary refused={refused} />
-      {refusal?.kind === "too-many" ? <Notice kind="problem">{problem("too-many.text")}</Notice> : null}
+      {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
       <form method="post" className="form">
         <TextField
           name="password"
@@ -80,7 +81,7 @@ export function AcceptInvitation({ lang, invitation, refusal }: AcceptProps) {
   const refused = refusedFields(refusal);
   if (!invitation || refusal?.kind === "expired") {
     return (
-      <div className="prose">
+      <div className="text-page">
         <h1>{t("invitation.expiredTitle")}</h1>
         <p>{t("invitation.expiredText")}</p>
         <p>
@@ -91,7 +92,7 @@ export function AcceptInvitation({ lang, invitation, refusal }: AcceptProps) {
   }
   const { email, name, language } = invitation;
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("invitation.title")}</h1>
       <ProblemSummary refused={refused} />
       {email ? <p>{t("invitation.intro", { email })}</p> : null}

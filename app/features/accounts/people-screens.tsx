@@ -2,17 +2,11 @@ import { useTranslation } from "react-i18next";
 import { type Role, roles } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
+import { LinkButton } from "~/ui/button.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import type { SelectOption } from "~/ui/select-field.tsx";
 import { InvitationList, type InvitationRow, PersonList, type PersonRow } from "./city-screens.tsx";
-import {
-  Checkboxes,
-  Notice,
-  type Option,
-  ProblemSummary,
-  refusedFields,
-  SelectField,
-  Submit,
-  TextField,
-} from "./fields.tsx";
+import { Checkboxes, ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
 
 type Refusal = { kind: string } | undefined;
@@ -21,7 +15,7 @@ interface PeopleProps {
   lang: Lang;
   people: readonly PersonRow[];
   invitations: readonly InvitationRow[];
-  cities: readonly Option[];
+  cities: readonly SelectOption[];
   filter: { text: string; role: string; city: string; state: string };
   isDone: boolean;
 }
@@ -29,21 +23,19 @@ interface PeopleProps {
 export function PeopleList({ lang, people, invitations, cities, filter, isDone }: PeopleProps) {
   const { t } = useTranslation("accounts");
   const any = t("people.any");
-  const states: Option[] = [
+  const states: SelectOption[] = [
     { value: "open", label: t("people.openState") },
     { value: "closed", label: t("people.closedState") },
   ];
   return (
-    <div className="prose">
+    <div className="stack">
       <h1>{t("people.title")}</h1>
-      {isDone ? <Notice kind="done">{t("city.done")}</Notice> : null}
+      {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <p>
-        <a className="hds-button hds-button--primary" href={paths.invitePerson(lang)}>
-          <span className="hds-button__label">{t("people.invite")}</span>
-        </a>
+        <LinkButton href={paths.invitePerson(lang)}>{t("people.invite")}</LinkButton>
       </p>
       <form method="get" className="form" aria-label={t("people.filter")}>
-        <TextField name="text" label={t("people.search")} value={filter.text} refused={undefined} />
+        <TextField name="text" label={t("people.search")} value={filter.text} />
         <SelectField name="role" label={t("people.role")} options={useRoleOptions()} empty={any} value={filter.role} />
         <SelectField name="city" label={t("people.city")} options={cities} empty={any} value={filter.city} />
         <SelectField name="state" label={t("people.state")} options={states} empty={any} value={filter.state} />
@@ -56,15 +48,15 @@ export function PeopleList({ lang, people, invitations, cities, filter, isDone }
   );
 }
 
-export function useRoleOptions(): Option[] {
+export function useRoleOptions(): SelectOption[] {
   const { t } = useTranslation("accounts");
   return roles.map((role) => ({ value: role, label: t(`roles.${role}`) }));
 }
 
 interface InviteProps {
   lang: Lang;
-  units: readonly Option[];
-  cities: readonly Option[];
+  units: readonly SelectOption[];
+  cities: readonly SelectOption[];
   refusal: Refusal;
 }
 
@@ -72,7 +64,7 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
   const { t } = useTranslation("accounts");
   const refused = refusedFields(refusal);
   return (
-    <div className="prose">
+    <div className="text-page">
       <p>
         <a href={paths.people(lang)}>{t("people.back")}</a>
       </p>
@@ -83,7 +75,7 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
         <TextField name="name" label={t("people.name")} refused={refused} />
         <TextField name="email" type="email" label={t("signIn.email")} refused={refused} />
         <LanguageField label={t("invitation.language")} value={lang} />
-        <Checkboxes name="roles" legend={t("people.roles")} options={useRoleOptions()} chosen={[]} refused={refused} />
+        <Checkboxes name="roles" label={t("people.roles")} options={useRoleOptions()} chosen={[]} refused={refused} />
         <SelectField
           name="unitId"
           label={t("people.unit")}
@@ -112,7 +104,7 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
 interface EditProps {
   lang: Lang;
   person: { name: string; email: string; roles: readonly Role[]; unitId: string | null };
-  units: readonly Option[];
+  units: readonly SelectOption[];
   refusal: Refusal;
 }
 
@@ -120,7 +112,7 @@ export function EditPerson({ lang, person, units, refusal }: EditProps) {
   const { t } = useTranslation("accounts");
   const refused = refusedFields(refusal);
   return (
-    <div className="prose">
+    <div className="text-page">
       <p>
         <a href={paths.people(lang)}>{t("people.back")}</a>
       </p>
@@ -130,7 +122,7 @@ export function EditPerson({ lang, person, units, refusal }: EditProps) {
       <form method="post" className="form">
         <Checkboxes
           name="roles"
-          legend={t("people.roles")}
+          label={t("people.roles")}
           options={useRoleOptions()}
           chosen={person.roles}
           refused={refused}

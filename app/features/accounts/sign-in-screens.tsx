@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
-import { Notice, Submit, TextField } from "./fields.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { Submit, TextField } from "./fields.tsx";
 
 interface SignInProps {
   lang: Lang;
@@ -17,28 +18,15 @@ export function SignIn({ lang, to, email, refusal, isDemo, isReset }: SignInProp
   const { t } = useTranslation("accounts");
   const { t: problem } = useTranslation("problems");
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("signIn.title")}</h1>
-      {refusal ? <Notice kind="problem">{problem(`${refusal.kind}.text`)}</Notice> : null}
-      {isReset ? <Notice kind="done">{t("reset.done")}</Notice> : null}
-      {isDemo ? <Notice kind="info">{t("signIn.demo")}</Notice> : null}
+      {refusal ? <Notification tone="error" title={problem(`${refusal.kind}.text`)} announced /> : null}
+      {isReset ? <Notification tone="success" title={t("reset.done")} announced /> : null}
+      {isDemo ? <Notification tone="info" title={t("signIn.demo")} announced /> : null}
       <form method="post" action={paths.signIn(lang)} className="form">
         <input type="hidden" name="to" value={to} />
-        <TextField
-          name="email"
-          type="email"
-          label={t("signIn.email")}
-          autoComplete="username"
-          value={email}
-          refused={undefined}
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={t("signIn.password")}
-          autoComplete="current-password"
-          refused={undefined}
-        />
+        <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" value={email} />
+        <TextField name="password" type="password" label={t("signIn.password")} autoComplete="current-password" />
         <Submit>{t("signIn.submit")}</Submit>
       </form>
       <p>
@@ -52,7 +40,7 @@ export function SignIn({ lang, to, email, refusal, isDemo, isReset }: SignInProp
 export function SignOut({ lang }: { lang: Lang }) {
   const { t } = useTranslation("accounts");
   return (
-    <div className="prose">
+    <div className="text-page">
       <h1>{t("signOut.title")}</h1>
       <p>{t("signOut.text")}</p>
       <form method="post" action={paths.signOut(lang)}>

@@ -4,9 +4,9 @@ import type { Invitation } from "db/repositories/invitations.ts";
 import type { listCityNames, PeopleFilter, Person } from "db/repositories/people.ts";
 import { roles } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
+import type { SelectOption } from "~/ui/select-field.tsx";
 import { dayAndTime } from "./account-mails.server.ts";
 import type { InvitationRow, PersonRow } from "./city-screens.tsx";
-import type { Option } from "./fields.tsx";
 import type { OwnAccount } from "./own-account.server.ts";
 import type { OwnAccountView } from "./own-account-screen.tsx";
 
@@ -48,17 +48,17 @@ export const invitationRow = (invitation: Invitation, lang: Lang): InvitationRow
   expires: dayAndTime(invitation.expiresAt, lang),
 });
 
-export const cityOptions = (cities: CityNames, lang: Lang): Option[] =>
+export const cityOptions = (cities: CityNames, lang: Lang): SelectOption[] =>
   cities
     .map((city) => ({ value: city.id, label: city[lang] }))
     .sort((one, other) => one.label.localeCompare(other.label, lang));
 
-export function unitOptions(units: readonly Unit[], cities: CityNames, lang: Lang): Option[] {
+export function unitOptions(units: readonly Unit[], cities: CityNames, lang: Lang): SelectOption[] {
   const named = cityOptions(cities, lang);
   return named.flatMap((city) =>
     units
       .filter((unit) => unit.cityId === city.value)
-      .map(({ id, name }) => ({ value: id, label: name, group: city.label })),
+      .map(({ id, name }) => ({ value: id, label: `${city.label}: ${name}` })),
   );
 }
 
