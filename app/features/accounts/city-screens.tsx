@@ -68,7 +68,7 @@ export function Colleagues({ lang, city, people, invitations, units, isDone, ref
           {t("city.unitMissing")} <a href={paths.ownUnits(lang)}>{t("city.units")}</a>
         </p>
       ) : (
-        <form method="post" className="form">
+        <form method="post" className="form stack">
           <TextField name="name" label={t("people.name")} refused={refused} />
           <TextField name="email" type="email" label={t("signIn.email")} refused={refused} />
           <LanguageField label={t("invitation.language")} value={lang} />
@@ -180,18 +180,18 @@ export function Units({ lang, city, units, isDone, refusal }: UnitsProps) {
   const refused = refusedFields(refusal);
   const closed = units.filter((unit) => unit.isClosed);
   return (
-    <div className="text-page">
+    <div className="stack">
       <h1>{t("city.title", { city })}</h1>
       <CityNav lang={lang} here="units" />
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <h2>{t("city.units")}</h2>
-      <ul className="plain-list">
+      <div className="stack">
         {units
           .filter((unit) => !unit.isClosed)
           .map(({ id, name }) => (
-            <li key={id}>
-              <form method="post" className="form">
+            <div key={id}>
+              <form method="post" className="form stack">
                 <input type="hidden" name="unit" value={id} />
                 <TextField name={`name-${id}`} label={t("city.unitName")} value={name} refused={refused} />
                 <Submit intent="rename" look="secondary" about={name}>
@@ -201,27 +201,27 @@ export function Units({ lang, city, units, isDone, refusal }: UnitsProps) {
                   {t("city.closeUnit")}
                 </Submit>
               </form>
-            </li>
+            </div>
           ))}
-      </ul>
+      </div>
       <h2>{t("city.addUnit")}</h2>
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <TextField name="name" label={t("city.unitName")} refused={refused} />
         <Submit intent="add">{t("city.addUnit")}</Submit>
       </form>
       {closed.length > 0 ? <h2>{t("city.closedUnits")}</h2> : null}
-      <ul className="plain-list">
+      <div className="stack">
         {closed.map(({ id, name }) => (
-          <li key={id}>
+          <div key={id}>
             <form method="post">
               {name} <input type="hidden" name="unit" value={id} />
               <Submit intent="reopen" look="secondary" about={name}>
                 {t("city.reopenUnit")}
               </Submit>
             </form>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
@@ -248,13 +248,13 @@ export function CitySettingsForm({ lang, city, codes, settings, isDone, refusal 
     refused,
   });
   return (
-    <div className="text-page">
+    <div className="stack">
       <h1>{t("city.title", { city })}</h1>
       <CityNav lang={lang} here="settings" />
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <p>{t("city.settingsIntro")}</p>
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <TextField {...field("businessId")} hint={t("city.businessIdHint")} />
         <TextField {...field("street")} autoComplete="street-address" />
         <TextField {...field("postalCode")} autoComplete="postal-code" />

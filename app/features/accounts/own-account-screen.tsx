@@ -47,14 +47,14 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
 
       <h2>{t("own.profile")}</h2>
       <Facts facts={facts} />
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <TextField name="name" label={t("own.name")} autoComplete="name" value={account.name} refused={refused} />
         <LanguageField label={t("own.language")} value={account.language} />
         <Submit intent="profile">{t("own.save")}</Submit>
       </form>
 
       <h2>{t("own.passwordTitle")}</h2>
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <TextField
           name="currentPassword"
           type="password"

@@ -30,13 +30,28 @@ export function openOwnAccount(db: Db, actor: Actor, token: string | undefined, 
   return { name, email, language, roles, cityId, unit: findPerson(db, actor.id)?.unit ?? null, sessions };
 }
 
-/** A browser's own description is long; its name and system are enough to know one's devices apart. */
+/** Many browsers also name those they descend from, so the first of this list that is met is the right one. */
+const browsers = [
+  ["Edg/", "Edge"],
+  ["OPR/", "Opera"],
+  ["Firefox/", "Firefox"],
+  ["Chrome/", "Chrome"],
+  ["Safari/", "Safari"],
+] as const;
+const systems = [
+  ["iPhone", "iPhone"],
+  ["iPad", "iPad"],
+  ["Android", "Android"],
+  ["Windows", "Windows"],
+  ["Mac OS X", "macOS"],
+  ["CrOS", "ChromeOS"],
+  ["Linux", "Linux"],
+] as const;
+
+/** A browser's own description is long; its name and system are enough to tell one's devices apart. */
 function deviceName(userAgent: string): string | null {
-  const browser = /\b(Edg|OPR|Firefox|Chrome|Safari)\b/.exec(userAgent)?.[1];
-  const system = /\b(Windows|Android|iPhone|iPad|Mac OS X|Linux|CrOS)\b/.exec(userAgent)?.[1];
-  const names: Record<string, string> = { Edg: "Edge", OPR: "Opera", "Mac OS X": "macOS", CrOS: "ChromeOS" };
-  const parts = [browser, system].flatMap((part) => (part ? [names[part] ?? part] : []));
-  return parts.length > 0 ? parts.join(", ") : null;
+  const named = [browsers, systems].map((names) => names.find(([mark]) => userAgent.includes(mark))?.[1]);
+  return named.filter(Boolean).join(", ") || null;
 }
 
 export function saveProfile(db: Db, actor: Actor, profile: { name: string; language: Lang }, now: Date): void {

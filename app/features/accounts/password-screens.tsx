@@ -25,7 +25,7 @@ export function ForgotPassword({ isSent, refusal }: { isSent: boolean; refusal: 
       <ProblemSummary refused={refused} />
       {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
       <p>{t("reset.intro")}</p>
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" refused={refused} />
         <Submit>{t("reset.submit")}</Submit>
       </form>
@@ -53,7 +53,7 @@ export function NewPassword({ lang, refusal }: { lang: Lang; refusal: Refusal })
       <h1>{t("reset.newTitle")}</h1>
       <ProblemSummary refused={refused} />
       {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <TextField
           name="password"
           type="password"
@@ -96,7 +96,7 @@ export function AcceptInvitation({ lang, invitation, refusal }: AcceptProps) {
       <h1>{t("invitation.title")}</h1>
       <ProblemSummary refused={refused} />
       {email ? <p>{t("invitation.intro", { email })}</p> : null}
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         {email ? (
           <input type="hidden" name="email" value={email} autoComplete="username" />
         ) : (

@@ -34,7 +34,7 @@ export function PeopleList({ lang, people, invitations, cities, filter, isDone }
       <p>
         <LinkButton href={paths.invitePerson(lang)}>{t("people.invite")}</LinkButton>
       </p>
-      <form method="get" className="form" aria-label={t("people.filter")}>
+      <form method="get" className="form stack" aria-label={t("people.filter")}>
         <TextField name="text" label={t("people.search")} value={filter.text} />
         <SelectField name="role" label={t("people.role")} options={useRoleOptions()} empty={any} value={filter.role} />
         <SelectField name="city" label={t("people.city")} options={cities} empty={any} value={filter.city} />
@@ -71,7 +71,7 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
       <h1>{t("people.inviteTitle")}</h1>
       <ProblemSummary refused={refused} />
       <p>{t("city.inviteIntro")}</p>
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <TextField name="name" label={t("people.name")} refused={refused} />
         <TextField name="email" type="email" label={t("signIn.email")} refused={refused} />
         <LanguageField label={t("invitation.language")} value={lang} />
@@ -119,7 +119,7 @@ export function EditPerson({ lang, person, units, refusal }: EditProps) {
       <h1>{person.name}</h1>
       <p>{person.email}</p>
       <ProblemSummary refused={refused} />
-      <form method="post" className="form">
+      <form method="post" className="form stack">
         <Checkboxes
           name="roles"
           label={t("people.roles")}

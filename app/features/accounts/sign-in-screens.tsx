@@ -23,7 +23,7 @@ export function SignIn({ lang, to, email, refusal, isDemo, isReset }: SignInProp
       {refusal ? <Notification tone="error" title={problem(`${refusal.kind}.text`)} announced /> : null}
       {isReset ? <Notification tone="success" title={t("reset.done")} announced /> : null}
       {isDemo ? <Notification tone="info" title={t("signIn.demo")} announced /> : null}
-      <form method="post" action={paths.signIn(lang)} className="form">
+      <form method="post" action={paths.signIn(lang)} className="form stack">
         <input type="hidden" name="to" value={to} />
         <TextField name="email" type="email" label={t("signIn.email")} autoComplete="username" value={email} />
         <TextField name="password" type="password" label={t("signIn.password")} autoComplete="current-password" />
