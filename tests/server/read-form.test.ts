@@ -115,7 +115,14 @@ test("a file over its limit is refused by name although the whole may be larger"
 
 test("an announced size over the limit is refused without reading anything", async () => {
   let pulled = 0;
-  const body = new ReadableStream({ pull: () => void (pulled += 1) }, { highWaterMark: 0 });
+  const body = new ReadableStream(
+    {
+      pull() {
+        pulled += 1;
+      },
+    },
+    { highWaterMark: 0 },
+  );
   const headers = { "Content-Type": urlencoded, "Content-Length": "99999999" };
   const request = new Request(url, { method: "POST", body, headers, duplex: "half" });
   expect(await read(request)).toBe("too-large");
