@@ -5,9 +5,11 @@ const modes = ["production", "demo", "development", "test"] as const;
 type Mode = (typeof modes)[number];
 
 const port = z.coerce.number().int().min(0).max(65_535);
-const origin = z.url({ protocol: /^https?$/ }).refine((address) => URL.canParse(address) && new URL(address).origin === address, {
-  error: "only scheme, host and port, such as https://hankinta.example.fi",
-});
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => URL.canParse(address) && new URL(address).origin === address, {
+    error: "only scheme, host and port, such as https://hankinta.example.fi",
+  });
 
 const always = z.object({
   PORT: port.default(3000),
