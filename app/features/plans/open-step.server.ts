@@ -7,6 +7,7 @@ import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
 import { groundTexts } from "~/domain/form/2026-1/sharing.texts.ts";
 import { type Asked, isStepAsked } from "~/domain/form/asked.ts";
 import type { Condition } from "~/domain/form/condition.ts";
+import { isUnanswered } from "~/domain/form/problem.ts";
 import type { FormVersion, Kind, Step } from "~/domain/form/question.ts";
 import { formOf } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -50,10 +51,8 @@ export function stepsOf(assessed: AssessedPlan): Step[] {
 
 function messagesOf(assessed: AssessedPlan, showMissing: boolean, lang: Lang) {
   const { form, assessment } = assessed;
-  const isUnanswered = (rule: string): boolean =>
-    ["required", "row-complete", "rows-min", "goals-measured"].includes(rule.split(".")[0] ?? "");
   return [...assessment.blocking, ...assessment.warnings]
-    .filter(({ rule }) => showMissing || !isUnanswered(rule))
+    .filter((problem) => showMissing || !isUnanswered(problem))
     .map((problem) => {
       const { rule, severity, question, row, column } = problem;
       const message: MessageView & { question: string; row?: string; column?: string } = {

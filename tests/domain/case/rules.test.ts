@@ -1,6 +1,7 @@
 import { many, no, one, picked, yes } from "db/seed/content/demo-plan.ts";
 import { assessed, type Changes, completeLightPlan, completePlan } from "tests/support/complete-plan.ts";
 import { describe, expect, test } from "vitest";
+import { messages } from "~/domain/form/2026-1/messages.ts";
 import { Answers } from "~/domain/form/answers.ts";
 
 type Severity = "submit" | "warn";
@@ -695,4 +696,13 @@ test("a schedule that comes too late warns with the days that are missing", () =
     },
   ]);
   expect(lights.find(({ id }) => id === "risk")?.colour).toBe("red");
+});
+
+test("every message belongs to a rule that is shown above, or to one that is decided at save or after the decision", () => {
+  const elsewhere =
+    /^(kind-format|code-known|text-legal|text-hard-max|rows-max|file-limits|level-not-wider|secret-ground|out-)/;
+  const shown = [...full.map(({ rule }) => rule), "light-allowed.over", "light-allowed.unknown"];
+  const told = new Set([...shown, "check-read-fresh", "schedule-fits"]);
+  expect(Object.keys(messages).filter((id) => !told.has(id) && !elsewhere.test(id))).toEqual([]);
+  expect([...told].filter((id) => !(id in messages))).toEqual([]);
 });

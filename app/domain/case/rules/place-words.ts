@@ -34,7 +34,7 @@ function weakened(stem: string): string[] {
 /** The name itself and what remains of it before a case ending. */
 function stemsOf(name: string): string[] {
   const vowelStems = [name];
-  if (name.endsWith("nen")) vowelStems.push(`${name.slice(0, -3)}se`, `${name.slice(0, -3)}s`);
+  if (name.endsWith("nen")) vowelStems.push(...["se", "s", "si"].map((end) => `${name.slice(0, -3)}${end}`));
   if (name.endsWith("i")) vowelStems.push(`${name.slice(0, -1)}e`);
   if (name.endsWith("e")) vowelStems.push(`${name}e`);
   if (name.endsWith("s")) vowelStems.push(`${name.slice(0, -1)}kse`, `${name.slice(0, -1)}a`);
