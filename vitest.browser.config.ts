@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    reporters: ["default", ["json", { outputFile: "test-results/browser.json" }]],
     include: ["tests/browser/**/*.test.{ts,tsx}"],
     environment: "node",
     globalSetup: ["tests/support/build-once.ts"],

@@ -13,6 +13,7 @@ const env = {
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    reporters: ["default", ["json", { outputFile: "test-results/code.json" }]],
     projects: [
       {
         extends: true,
