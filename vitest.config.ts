@@ -2,7 +2,7 @@ import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
 /** What the application runs with in tests: a database in memory, nothing sent, nothing logged. */
-const env = {
+export const testEnv = {
   MODE: "test",
   ORIGIN: "http://localhost:3000",
   DATABASE_FILE: ":memory:",
@@ -17,14 +17,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "code", env, include: ["tests/{domain,db,features,ui,pdf,i18n,server}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "code",
+          env: testEnv,
+          include: ["tests/{domain,db,features,ui,pdf,i18n,server}/**/*.test.{ts,tsx}"],
+        },
       },
       {
         extends: true,
         test: {
           name: "http",
           testTimeout: 30_000,
-          env,
+          env: testEnv,
           include: ["tests/http/**/*.test.{ts,tsx}"],
           globalSetup: "tests/support/build-once.ts",
           server: { deps: { external: [/\/build\/server\//] } },
