@@ -113,7 +113,9 @@ function usePageSettings(): PageSettings {
   const { t: problem } = useTranslation("problems");
   const handles = matches.map(({ handle }) => handle as PageHandle | undefined);
   const data = matches.at(-1)?.data;
-  const name = error ? problem(`${problemKind(error)}.title`) : textOf(data, "title");
+  // Headings may say where a long word can be parted; a window's title is never parted.
+  const heading = error ? problem(`${problemKind(error)}.title`) : textOf(data, "title");
+  const name = heading?.replaceAll("\u00ad", "");
   const refused = !error && status >= 400 ? `${t("errorPrefix")} ` : "";
   return {
     scripts: handles.some((handle) => handle?.scripts),

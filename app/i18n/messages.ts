@@ -2,6 +2,8 @@ import { accounts as accountsEn } from "./en/accounts.ts";
 import { common as commonEn } from "./en/common.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
+import { home as homeEn } from "./en/home.ts";
+import { information as informationEn } from "./en/information.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
 import { plans as plansEn } from "./en/plans.ts";
@@ -11,6 +13,8 @@ import { accounts as accountsFi } from "./fi/accounts.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
+import { home as homeFi } from "./fi/home.ts";
+import { information as informationFi } from "./fi/information.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { plans as plansFi } from "./fi/plans.ts";
@@ -20,6 +24,8 @@ import { accounts as accountsSv } from "./sv/accounts.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
+import { home as homeSv } from "./sv/home.ts";
+import { information as informationSv } from "./sv/information.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { plans as plansSv } from "./sv/plans.ts";
@@ -37,6 +43,8 @@ export const messages = {
     network: networkEn,
     plans: plansEn,
     problems: problemsEn,
+    home: homeEn,
+    information: informationEn,
     ui: uiEn,
   },
   fi: {
@@ -48,6 +56,8 @@ export const messages = {
     network: networkFi,
     plans: plansFi,
     problems: problemsFi,
+    home: homeFi,
+    information: informationFi,
     ui: uiFi,
   },
   sv: {
@@ -59,6 +69,8 @@ export const messages = {
     network: networkSv,
     plans: plansSv,
     problems: problemsSv,
+    home: homeSv,
+    information: informationSv,
     ui: uiSv,
   },
 };

@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useTranslation } from "react-i18next";
-import { translator } from "~/i18n/translator.ts";
+import { useLoaderData } from "@remix-run/react";
+import { HomeScreen } from "~/features/home/home-screen.tsx";
+import { openHome } from "~/features/home/open-home.server.ts";
+import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  const t = translator(langOf(params), "common");
-  return { title: t("tagline") };
+  const lang = langOf(params);
+  return { ...openHome(db, lang), lang };
 }
 
-export default function Home() {
-  const { t } = useTranslation("common");
-  return <h1>{t("tagline")}</h1>;
+export default function HomeRoute() {
+  const { lang, ...home } = useLoaderData<typeof loader>();
+  return <HomeScreen home={home} lang={lang} />;
 }

@@ -16,6 +16,10 @@ const always = z.object({
   HOST: z.string().default("127.0.0.1"),
   DATABASE_FILE: z.string().min(1).default("data/innohankinta.sqlite"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  /** Who runs the service: said in the accessibility statement, the privacy notice and the terms. */
+  OPERATOR_NAME: z.string().min(2).optional(),
+  OPERATOR_EMAIL: z.email().optional(),
+  OPERATOR_ADDRESS: z.string().min(5).optional(),
   /** How many proxies in front are ours: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -59,3 +63,5 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 /** The only reader of the process's environment. */
 export const env: Env = parseEnv(process.env);
+
+export const operator = { name: env.OPERATOR_NAME, email: env.OPERATOR_EMAIL, address: env.OPERATOR_ADDRESS };

@@ -1,0 +1,132 @@
+/** The pages of plain text. How their paragraphs and lists are written: `app/ui/info-page.tsx`. */
+export const information = {
+  dated: "Texts of this page: 22 November 2026",
+  operator: {
+    unnamed: "the operator of this installation (its name is missing from the settings)",
+    noContact: "the contact details of the operator are missing from the settings",
+  },
+  help: {
+    title: "Help",
+    lead: "What you can do here, by what brought you.",
+    sections: {
+      read: {
+        heading: "You are looking for an example",
+        text: "The examples, the cities, the programmes and the procedure adviser are open to everyone without an account.\n\n- Search in Finnish, Swedish or English: one search finds examples written in any of the three.\n- A page that says “not known” means that the sources do not tell it. Nothing has been filled in by guessing.\n- Every example names its sources and can be saved as a PDF.",
+      },
+      plan: {
+        heading: "You are preparing a procurement",
+        text: "You need an account, which the city lead of your own city gives you by an invitation.\n\n- Start a plan, an empty one or from an example. The form has twelve steps, and you may answer them in any order.\n- Each answer is saved on its own. “Saved” is shown only when the service has confirmed it. Without scripts, the Save button saves the whole step.\n- “Why we ask” tells what an answer is used for, and “Example answer” shows what a good one can look like.\n- The readiness lights show, with reasons, what still needs work: need, market, money, people and risk.\n- The check page lists all that is missing. When nothing is, you can submit the plan for review. The submitted version does not change.",
+      },
+      review: {
+        heading: "You review plans",
+        text: "You get a message when a plan is assigned to you. Before you see the answers, you declare whether you have ties to the buyer or to possible suppliers. You comment on each answer: must be fixed, worth considering, or well done.",
+      },
+      lead: {
+        heading: "You are the lead of a city",
+        text: "You invite colleagues, keep the units and the settings of your city, such as its business ID and contact point, and hand plans over to someone else when needed.",
+      },
+      coordinate: {
+        heading: "You coordinate the network",
+        text: "You assign experts, decide on the outcome of the review, publish examples and look after people and cities.",
+      },
+      ways: {
+        heading: "Ways of using the service",
+        text: "- Everything works with a keyboard, with a screen reader and without scripts.\n- The language can be changed at the top of every page, and the same page opens in the other language.\n- The service follows the light or dark colours of your device.\n- The days of date fields are shown as your own device shows them.",
+      },
+      contact: {
+        heading: "If you need help",
+        text: "Ask first the lead of your own city. Faults and wishes are received by {{contact}}.",
+      },
+    },
+  },
+  accessibility: {
+    title: "Accessibility statement",
+    lead: "This statement concerns the Innohankinta service. It is required by the Finnish Act on the Provision of Digital Services (306/2019).",
+    sections: {
+      who: {
+        heading: "Whose service this is",
+        text: "The service is run by {{operator}}.",
+      },
+      state: {
+        heading: "How accessible the service is",
+        text: "The aim is level AA of WCAG 2.2, which contains the requirements of the Act (WCAG 2.1, levels A and AA).\n\nBy the makers’ own assessment the service meets most of the requirements. The known shortcomings are listed below. The service has not yet been assessed by an outside party.",
+      },
+      gaps: {
+        heading: "What is not yet accessible or not yet known",
+        text: "- Attachments that cities add to their plans may be inaccessible. The service cannot correct them (WCAG 1.1.1, 1.3.1).\n- Examples and plans are written by their authors. A text may have its language or structure marked wrongly (WCAG 1.3.1, 3.1.2).\n- Some examples have their body in one language only; the page says in which.\n- The service has not yet been tested with users of screen readers, magnifiers or speech control.",
+      },
+      how: {
+        heading: "How this was assessed",
+        text: "The makers assessed the service themselves with an automatic checker in a browser, by keyboard, without scripts, at widths from 320 pixels and in both colour schemes. The PDF documents of the service are made to the PDF/UA-1 standard. The statement was written on 22 November 2026.",
+      },
+      feedback: {
+        heading: "Did you find a shortcoming?",
+        text: "Tell us, and we will do our best to correct it: {{contact}}.\n\nWe answer within 14 days. You may also ask for the content in a form that is accessible to you.",
+      },
+      authority: {
+        heading: "The supervising authority",
+        text: "If you are not satisfied with the answer, or get none within 14 days, you may make a complaint to the Finnish Transport and Communications Agency Traficom. Its site tells how to make one and how it is handled.\n\nFinnish Transport and Communications Agency Traficom, supervision of digital accessibility\n\nhttps://www.webaccessibility.fi/",
+      },
+    },
+  },
+  privacy: {
+    title: "Privacy notice",
+    lead: "What personal data the service has, why, and what rights you have. By the EU General Data Protection Regulation, articles 13 and 14.",
+    sections: {
+      controller: {
+        heading: "Controller",
+        text: "The controller is {{operator}}. Contact: {{contact}}.\n\nEach city decides on the contents of its own plans and answers for the personal data in them.",
+      },
+      visitors: {
+        heading: "If you only read",
+        text: "Reading needs no account. The service sets no cookies on readers, counts no visitors with outside tools and loads nothing from other services. Its log has the time, the address of the page and the outcome of each request, but no names and no contents of forms.",
+      },
+      users: {
+        heading: "If you have an account",
+        text: "- name, e-mail address, city, unit, roles, skills and languages\n- sign-ins: when, from what network address and with what browser, so that you can see and end your own sessions\n- what you wrote, changed, reviewed and decided, and when: the history of a plan belongs to the preparation of a procurement\n- which notifications you want\n\nThe password is kept only in a form from which it cannot be read. The cookie that keeps you signed in is the only one, and it is necessary.",
+      },
+      why: {
+        heading: "Purpose and legal basis",
+        text: "The data are used for preparing procurements, reviewing them, sharing what was learned, and keeping the service secure. The basis is the performance of a task carried out in the public interest (article 6(1)(e)).",
+      },
+      where: {
+        heading: "Where the data come from and who gets them",
+        text: "The data come from yourself and from the person who invited you. A plan is seen by its team, its reviewers and others as its visibility says. A published example may name a contact person, if that person has agreed.\n\nThe data are not sold, not given to advertisers and not transferred by the service outside the EU or the EEA.",
+      },
+      time: {
+        heading: "How long the data are kept",
+        text: "- A session ends at the latest in 14 days.\n- A deleted draft can be restored for 30 days.\n- Submitted plans and their history are kept as long as the city’s rules on records say.\n- A closed account keeps the name in the history of the plans, because a record must show who did what.",
+      },
+      rights: {
+        heading: "Your rights",
+        text: "You have the right to see your data, to have them corrected, to restrict or object to their processing and, where the law allows, to have them erased. Write to the controller: {{contact}}.\n\nYou may also complain to the Office of the Data Protection Ombudsman: https://tietosuoja.fi/en/home",
+      },
+    },
+  },
+  terms: {
+    title: "Terms of use",
+    lead: "Short, so that they are read.",
+    sections: {
+      who: {
+        heading: "Who may use the service",
+        text: "Anyone may read the public pages. Accounts are personal and are given by invitation to people who prepare, review or coordinate procurements in the network. Do not give your password to anyone.",
+      },
+      content: {
+        heading: "What you write",
+        text: "You and your city answer for what you write. Mark as secret what the law requires to be kept secret, with its ground in the Act on the Openness of Government Activities (621/1999). Do not write personal data that the procurement does not need.\n\nNothing of a plan is published without a decision of its owner. When an example is published, it may be read, quoted and linked to; name the source.",
+      },
+      advice: {
+        heading: "The adviser is a help, not a decision",
+        text: "The procedure adviser, the schedule and the checks follow the rules of law that they name, as in force on the day that they name. They are no legal advice. The contracting authority decides and answers for its procurement.",
+      },
+      service: {
+        heading: "The service itself",
+        text: "The service is run by {{operator}}. It is offered as it is; breaks are announced beforehand when possible. Use that endangers the service or others is not allowed, and an account may be closed for it.\n\nThe program is open: the European Union Public Licence, version 1.2 (EUPL-1.2).",
+      },
+      law: {
+        heading: "Law and changes",
+        text: "The law of Finland applies. When these terms change, the change is announced in the service before it takes effect.",
+      },
+    },
+  },
+} as const;

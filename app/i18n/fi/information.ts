@@ -1,0 +1,134 @@
+import type { information as source } from "../en/information.ts";
+import type { Shape } from "../shape.ts";
+
+export const information = {
+  dated: "Sivun tekstit: 22.11.2026",
+  operator: {
+    unnamed: "tämän asennuksen ylläpitäjä (nimi puuttuu asetuksista)",
+    noContact: "ylläpitäjän yhteystiedot puuttuvat asetuksista",
+  },
+  help: {
+    title: "Ohjeet",
+    lead: "Mitä täällä voi tehdä sen mukaan, mitä tulit tekemään.",
+    sections: {
+      read: {
+        heading: "Etsit esimerkkiä",
+        text: "Esimerkit, kaupungit, ohjelmat ja menettelyneuvoja ovat avoinna kaikille ilman käyttäjätiliä.\n\n- Hae suomeksi, ruotsiksi tai englanniksi: sama haku löytää esimerkit kaikilla kolmella kielellä.\n- ”Ei tiedossa” tarkoittaa, että lähteet eivät kerro asiaa. Mitään ei ole täytetty arvaamalla.\n- Jokaisella esimerkillä on lähteensä, ja sen voi tallentaa PDF-tiedostona.",
+      },
+      plan: {
+        heading: "Valmistelet hankintaa",
+        text: "Tarvitset käyttäjätilin. Sen antaa kutsulla oman kaupunkisi pääkäyttäjä.\n\n- Aloita suunnitelma tyhjästä tai esimerkin pohjalta. Lomakkeessa on kaksitoista vaihetta, ja voit vastata niihin missä järjestyksessä tahansa.\n- Jokainen vastaus tallentuu erikseen. ”Tallennettu” näkyy vasta, kun palvelu on vahvistanut tallennuksen. Ilman skriptejä Tallenna-painike tallentaa koko vaiheen.\n- ”Miksi kysymme” kertoo, mihin vastausta käytetään, ja ”Esimerkkivastaus” näyttää, millainen hyvä vastaus voi olla.\n- Valmiusvalot kertovat perusteluineen, mikä vaatii vielä työtä: tarve, markkinat, raha, ihmiset vai riskit.\n- Tarkistussivulla on luettelo kaikesta, mikä puuttuu. Kun mitään ei puutu, voit lähettää suunnitelman arvioitavaksi. Lähetetty versio ei muutu.",
+      },
+      review: {
+        heading: "Arvioit suunnitelmia",
+        text: "Saat viestin, kun sinulle on osoitettu suunnitelma. Ennen kuin näet vastaukset, ilmoitat, onko sinulla sidonnaisuuksia ostajaan tai mahdollisiin toimittajiin. Kommentoit jokaista vastausta: pakko korjata, harkitse tai hyvin tehty.",
+      },
+      lead: {
+        heading: "Olet kaupungin pääkäyttäjä",
+        text: "Kutsut työtoverit, ylläpidät kaupungin yksiköitä ja asetuksia, kuten Y-tunnusta ja yhteyspistettä, ja siirrät suunnitelman tarvittaessa toiselle.",
+      },
+      coordinate: {
+        heading: "Koordinoit verkostoa",
+        text: "Osoitat asiantuntijat, päätät arvioinnin tuloksesta, julkaiset esimerkit ja huolehdit henkilöistä ja kaupungeista.",
+      },
+      ways: {
+        heading: "Palvelun käyttötavat",
+        text: "- Kaikki toimii näppäimistöllä, ruudunlukijalla ja ilman skriptejä.\n- Kielen voi vaihtaa jokaisen sivun yläreunassa, ja sama sivu avautuu toisella kielellä.\n- Palvelu noudattaa laitteesi vaaleita tai tummia värejä.\n- Päivämääräkentät näyttävät päivät niin kuin oma laitteesi ne näyttää.",
+      },
+      contact: {
+        heading: "Jos tarvitset apua",
+        text: "Kysy ensin oman kaupunkisi pääkäyttäjältä. Viat ja toiveet ottaa vastaan palvelun ylläpito: {{contact}}.",
+      },
+    },
+  },
+  accessibility: {
+    title: "Saavutettavuus\u00adseloste",
+    lead: "Tämä seloste koskee Innohankinta-palvelua. Selosteesta säädetään laissa digitaalisten palvelujen tarjoamisesta (306/2019).",
+    sections: {
+      who: {
+        heading: "Kenen palvelu tämä on",
+        text: "Palvelua ylläpitää {{operator}}.",
+      },
+      state: {
+        heading: "Palvelun saavutettavuuden tila",
+        text: "Tavoitteena on WCAG 2.2 -ohjeiden taso AA, johon sisältyvät lain vaatimukset (WCAG 2.1, tasot A ja AA).\n\nTekijöiden oman arvion mukaan palvelu täyttää vaatimukset suurimmaksi osaksi. Tiedossa olevat puutteet luetellaan alla. Ulkopuolinen taho ei ole vielä arvioinut palvelua.",
+      },
+      gaps: {
+        heading: "Mikä ei vielä ole saavutettavaa tai ei ole tiedossa",
+        text: "- Liitteet, joita kaupungit lisäävät suunnitelmiinsa, eivät välttämättä ole saavutettavia. Palvelu ei voi korjata niitä (WCAG 1.1.1, 1.3.1).\n- Esimerkit ja suunnitelmat ovat kirjoittajiensa tekstiä. Tekstin kieli tai rakenne voi olla merkitty väärin (WCAG 1.3.1, 3.1.2).\n- Osassa esimerkeistä leipäteksti on vain yhdellä kielellä; sivu kertoo, millä.\n- Palvelua ei ole vielä testattu ruudunlukijan, suurennusohjelman tai puheohjauksen käyttäjien kanssa.",
+      },
+      how: {
+        heading: "Miten saavutettavuus on arvioitu",
+        text: "Tekijät arvioivat palvelun itse selaimessa automaattisella tarkistimella, näppäimistöllä, ilman skriptejä, 320 pikselin leveydestä alkaen ja kummallakin väriteemalla. Palvelun PDF-asiakirjat tehdään PDF/UA-1-standardin mukaan. Seloste on laadittu 22.11.2026.",
+      },
+      feedback: {
+        heading: "Huomasitko puutteen?",
+        text: "Kerro siitä, niin teemme parhaamme sen korjaamiseksi: {{contact}}.\n\nVastaamme 14 päivän kuluessa. Voit myös pyytää sisällön sinulle saavutettavassa muodossa.",
+      },
+      authority: {
+        heading: "Valvontaviranomainen",
+        text: "Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivän kuluessa, voit tehdä kantelun Liikenne- ja viestintävirasto Traficomille. Viraston sivustolla kerrotaan, miten kantelu tehdään ja miten se käsitellään.\n\nLiikenne- ja viestintävirasto Traficom, digitaalisen saavutettavuuden valvonta\n\nhttps://www.saavutettavuusvaatimukset.fi/",
+      },
+    },
+  },
+  privacy: {
+    title: "Tietosuoja\u00adseloste",
+    lead: "Mitä henkilötietoja palvelussa on, miksi ja mitä oikeuksia sinulla on. EU:n yleisen tietosuoja-asetuksen 13 ja 14 artiklan mukainen.",
+    sections: {
+      controller: {
+        heading: "Rekisterinpitäjä",
+        text: "Rekisterinpitäjä on {{operator}}. Yhteystiedot: {{contact}}.\n\nKukin kaupunki päättää omien suunnitelmiensa sisällöstä ja vastaa niissä olevista henkilötiedoista.",
+      },
+      visitors: {
+        heading: "Jos vain luet",
+        text: "Lukemiseen ei tarvita käyttäjätiliä. Palvelu ei aseta lukijoille evästeitä, ei laske kävijöitä ulkopuolisilla välineillä eikä lataa mitään muista palveluista. Lokissa on kunkin pyynnön aika, sivun osoite ja tulos, mutta ei nimiä eikä lomakkeiden sisältöä.",
+      },
+      users: {
+        heading: "Jos sinulla on käyttäjätili",
+        text: "- nimi, sähköpostiosoite, kaupunki, yksikkö, roolit, osaaminen ja kielet\n- kirjautumiset: milloin, mistä verkko-osoitteesta ja millä selaimella, jotta näet omat istuntosi ja voit päättää ne\n- mitä kirjoitit, muutit, arvioit ja päätit ja milloin: suunnitelman historia kuuluu hankinnan valmisteluun\n- mitä ilmoituksia haluat\n\nSalasana säilytetään vain muodossa, josta sitä ei voi lukea. Palvelun ainoa eväste pitää sinut kirjautuneena, ja se on välttämätön.",
+      },
+      why: {
+        heading: "Tarkoitus ja oikeusperuste",
+        text: "Tietoja käytetään hankintojen valmisteluun ja arviointiin, opitun jakamiseen ja palvelun turvallisuuteen. Peruste on yleistä etua koskevan tehtävän suorittaminen (6 artiklan 1 kohdan e alakohta).",
+      },
+      where: {
+        heading: "Mistä tiedot saadaan ja kuka niitä saa",
+        text: "Tiedot saadaan sinulta itseltäsi ja henkilöltä, joka kutsui sinut. Suunnitelman näkevät sen työryhmä, arvioijat ja muut sen mukaan, mikä sen näkyvyydeksi on valittu. Julkaistussa esimerkissä voi olla yhteyshenkilön nimi, jos hän on siihen suostunut.\n\nTietoja ei myydä eikä anneta mainostajille, eikä palvelu siirrä niitä EU:n tai ETA-alueen ulkopuolelle.",
+      },
+      time: {
+        heading: "Kuinka kauan tietoja säilytetään",
+        text: "- Istunto päättyy viimeistään 14 päivässä.\n- Poistetun luonnoksen voi palauttaa 30 päivän ajan.\n- Lähetetyt suunnitelmat ja niiden historia säilytetään niin kauan kuin kaupungin tiedonohjaussuunnitelma määrää.\n- Suljetun tilin nimi jää suunnitelmien historiaan, koska asiakirjasta on käytävä ilmi, kuka teki mitä.",
+      },
+      rights: {
+        heading: "Oikeutesi",
+        text: "Sinulla on oikeus nähdä tietosi, saada ne oikaistuiksi, rajoittaa tai vastustaa niiden käsittelyä ja saada ne poistetuiksi silloin, kun laki sen sallii. Kirjoita rekisterinpitäjälle: {{contact}}.\n\nVoit myös tehdä valituksen tietosuojavaltuutetun toimistolle: https://tietosuoja.fi/",
+      },
+    },
+  },
+  terms: {
+    title: "Käyttöehdot",
+    lead: "Lyhyesti, jotta ne luettaisiin.",
+    sections: {
+      who: {
+        heading: "Kuka saa käyttää palvelua",
+        text: "Julkisia sivuja saa lukea kuka tahansa. Käyttäjätilit ovat henkilökohtaisia, ja niitä annetaan kutsulla henkilöille, jotka valmistelevat, arvioivat tai koordinoivat verkoston hankintoja. Älä anna salasanaasi kenellekään.",
+      },
+      content: {
+        heading: "Mitä kirjoitat",
+        text: "Sinä ja kaupunkisi vastaatte siitä, mitä kirjoitat. Merkitse salassa pidettäväksi se, mikä lain mukaan on salaista, ja sen peruste julkisuuslaista (621/1999). Älä kirjoita henkilötietoja, joita hankinnassa ei tarvita.\n\nSuunnitelmasta ei julkaista mitään ilman sen omistajan päätöstä. Julkaistua esimerkkiä saa lukea ja lainata ja siihen saa linkittää; mainitse lähde.",
+      },
+      advice: {
+        heading: "Neuvoja on apu, ei päätös",
+        text: "Menettelyneuvoja, aikataulu ja tarkistukset noudattavat niitä lain kohtia, jotka ne mainitsevat, sellaisina kuin ne ovat voimassa mainittuna päivänä. Ne eivät ole oikeudellista neuvontaa. Hankintayksikkö päättää hankinnastaan ja vastaa siitä.",
+      },
+      service: {
+        heading: "Itse palvelu",
+        text: "Palvelua ylläpitää {{operator}}. Palvelua tarjotaan sellaisena kuin se on; katkoista ilmoitetaan mahdollisuuksien mukaan etukäteen. Käyttö, joka vaarantaa palvelun tai muita, on kielletty, ja käyttäjätili voidaan sulkea sen vuoksi.\n\nOhjelma on avoin: Euroopan unionin yleinen lisenssi, versio 1.2 (EUPL-1.2).",
+      },
+      law: {
+        heading: "Laki ja muutokset",
+        text: "Palveluun sovelletaan Suomen lakia. Ehtojen muutoksista ilmoitetaan palvelussa ennen niiden voimaantuloa.",
+      },
+    },
+  },
+} satisfies Shape<typeof source>;

@@ -1,0 +1,134 @@
+import type { information as source } from "../en/information.ts";
+import type { Shape } from "../shape.ts";
+
+export const information = {
+  dated: "Texterna på sidan: 22.11.2026",
+  operator: {
+    unnamed: "den som driver den här installationen (namnet saknas i inställningarna)",
+    noContact: "kontaktuppgifterna saknas i inställningarna",
+  },
+  help: {
+    title: "Hjälp",
+    lead: "Vad du kan göra här, beroende på vad du kom för.",
+    sections: {
+      read: {
+        heading: "Du söker ett exempel",
+        text: "Exemplen, städerna, programmen och förfarandeguiden är öppna för alla utan konto.\n\n- Sök på finska, svenska eller engelska: samma sökning hittar exempel på alla tre språken.\n- ”Uppgift saknas” betyder att källorna inte berättar saken. Ingenting har fyllts i på en höft.\n- Varje exempel anger sina källor och kan sparas som PDF.",
+      },
+      plan: {
+        heading: "Du bereder en upphandling",
+        text: "Du behöver ett konto. Det får du genom en inbjudan av din egen stads huvudanvändare.\n\n- Börja en plan från början eller utgående från ett exempel. Formuläret har tolv steg, och du kan besvara dem i vilken ordning du vill.\n- Varje svar sparas för sig. ”Sparat” visas först när tjänsten har bekräftat det. Utan skript sparar knappen Spara hela steget.\n- ”Varför vi frågar” berättar vad svaret används till, och ”Exempel på svar” visar hur ett bra svar kan se ut.\n- Beredskapslamporna visar med motivering vad som ännu kräver arbete: behov, marknad, pengar, människor eller risker.\n- På kontrollsidan finns en lista över allt som saknas. När ingenting saknas kan du skicka in planen för granskning. Den inskickade versionen ändras inte.",
+      },
+      review: {
+        heading: "Du granskar planer",
+        text: "Du får ett meddelande när en plan har tilldelats dig. Innan du ser svaren anmäler du om du har bindningar till köparen eller till möjliga leverantörer. Du kommenterar varje svar: måste rättas, överväg eller väl gjort.",
+      },
+      lead: {
+        heading: "Du är stadens huvudanvändare",
+        text: "Du bjuder in kolleger, sköter stadens enheter och inställningar, såsom FO-nummer och kontaktpunkt, och överför planer till någon annan vid behov.",
+      },
+      coordinate: {
+        heading: "Du samordnar nätverket",
+        text: "Du utser experter, beslutar om granskningens resultat, publicerar exempel och sköter uppgifter om personer och städer.",
+      },
+      ways: {
+        heading: "Sätt att använda tjänsten",
+        text: "- Allt fungerar med tangentbord, med skärmläsare och utan skript.\n- Språket kan bytas högst upp på varje sida, och samma sida öppnas på det andra språket.\n- Tjänsten följer enhetens ljusa eller mörka färger.\n- Datumfälten visar dagarna så som din egen enhet visar dem.",
+      },
+      contact: {
+        heading: "Om du behöver hjälp",
+        text: "Fråga först din egen stads huvudanvändare. Fel och önskemål tas emot av den som driver tjänsten: {{contact}}.",
+      },
+    },
+  },
+  accessibility: {
+    title: "Tillgänglighets\u00adutlåtande",
+    lead: "Det här utlåtandet gäller tjänsten Innohankinta. Det krävs enligt lagen om tillhandahållande av digitala tjänster (306/2019).",
+    sections: {
+      who: {
+        heading: "Vems tjänst detta är",
+        text: "Tjänsten drivs av {{operator}}.",
+      },
+      state: {
+        heading: "Hur tillgänglig tjänsten är",
+        text: "Målet är nivå AA i WCAG 2.2, som omfattar lagens krav (WCAG 2.1, nivåerna A och AA).\n\nEnligt utvecklarnas egen bedömning uppfyller tjänsten kraven till största delen. De kända bristerna räknas upp nedan. Tjänsten har ännu inte bedömts av någon utomstående.",
+      },
+      gaps: {
+        heading: "Vad som ännu inte är tillgängligt eller inte är känt",
+        text: "- Bilagor som städerna fogar till sina planer är inte nödvändigtvis tillgängliga. Tjänsten kan inte rätta dem (WCAG 1.1.1, 1.3.1).\n- Exemplen och planerna är skrivna av sina författare. Språket eller strukturen i en text kan vara fel märkt (WCAG 1.3.1, 3.1.2).\n- En del exempel har sin brödtext bara på ett språk; sidan anger vilket.\n- Tjänsten har ännu inte testats med användare av skärmläsare, förstoringsprogram eller röststyrning.",
+      },
+      how: {
+        heading: "Hur tillgängligheten har bedömts",
+        text: "Utvecklarna har själva bedömt tjänsten i en webbläsare med ett automatiskt granskningsverktyg, med tangentbord, utan skript, från 320 pixlars bredd och i båda färgteman. Tjänstens PDF-dokument görs enligt standarden PDF/UA-1. Utlåtandet upprättades 22.11.2026.",
+      },
+      feedback: {
+        heading: "Märkte du en brist?",
+        text: "Berätta om den, så gör vi vårt bästa för att rätta till den: {{contact}}.\n\nVi svarar inom 14 dagar. Du kan också be att få innehållet i en form som är tillgänglig för dig.",
+      },
+      authority: {
+        heading: "Tillsynsmyndighet",
+        text: "Om du inte är nöjd med svaret eller inte får något svar inom 14 dagar kan du anföra klagomål hos Transport- och kommunikationsverket Traficom. På verkets webbplats berättas hur man anför klagomål och hur de behandlas.\n\nTransport- och kommunikationsverket Traficom, tillsynen över digital tillgänglighet\n\nhttps://www.tillganglighetskrav.fi/",
+      },
+    },
+  },
+  privacy: {
+    title: "Dataskydds\u00adbeskrivning",
+    lead: "Vilka personuppgifter tjänsten har, varför och vilka rättigheter du har. Enligt artiklarna 13 och 14 i EU:s allmänna dataskyddsförordning.",
+    sections: {
+      controller: {
+        heading: "Personuppgiftsansvarig",
+        text: "Personuppgiftsansvarig är {{operator}}. Kontakt: {{contact}}.\n\nVarje stad beslutar om innehållet i sina egna planer och svarar för personuppgifterna i dem.",
+      },
+      visitors: {
+        heading: "Om du bara läser",
+        text: "För att läsa behövs inget konto. Tjänsten sätter inga kakor hos läsare, räknar inte besökare med utomstående verktyg och hämtar ingenting från andra tjänster. I loggen finns tiden, sidans adress och resultatet av varje begäran, men inga namn och inget innehåll ur formulär.",
+      },
+      users: {
+        heading: "Om du har ett konto",
+        text: "- namn, e-postadress, stad, enhet, roller, kompetens och språk\n- inloggningar: när, från vilken nätadress och med vilken webbläsare, så att du kan se och avsluta dina egna sessioner\n- vad du har skrivit, ändrat, granskat och beslutat och när: planens historik hör till beredningen av en upphandling\n- vilka aviseringar du vill ha\n\nLösenordet sparas bara i en form som det inte kan läsas ur. Den enda kakan håller dig inloggad, och den är nödvändig.",
+      },
+      why: {
+        heading: "Ändamål och rättslig grund",
+        text: "Uppgifterna används för att bereda och granska upphandlingar, för att dela det som har lärts och för tjänstens säkerhet. Grunden är utförandet av en uppgift av allmänt intresse (artikel 6.1 e).",
+      },
+      where: {
+        heading: "Varifrån uppgifterna kommer och vem som får dem",
+        text: "Uppgifterna kommer från dig själv och från den som bjöd in dig. En plan ses av sin arbetsgrupp, sina granskare och andra enligt den synlighet som har valts. I ett publicerat exempel kan en kontaktperson nämnas, om personen har gått med på det.\n\nUppgifterna säljs inte, ges inte till annonsörer och överförs inte av tjänsten utanför EU eller EES.",
+      },
+      time: {
+        heading: "Hur länge uppgifterna sparas",
+        text: "- En session upphör senast om 14 dagar.\n- Ett raderat utkast kan återställas i 30 dagar.\n- Inskickade planer och deras historik sparas så länge som stadens informationsstyrningsplan anger.\n- Namnet på ett stängt konto finns kvar i planernas historik, eftersom det av handlingarna ska framgå vem som gjorde vad.",
+      },
+      rights: {
+        heading: "Dina rättigheter",
+        text: "Du har rätt att se dina uppgifter, få dem rättade, begränsa eller invända mot behandlingen av dem och, när lagen tillåter det, få dem raderade. Skriv till den personuppgiftsansvariga: {{contact}}.\n\nDu kan också klaga hos dataombudsmannens byrå: https://tietosuoja.fi/sv/hem",
+      },
+    },
+  },
+  terms: {
+    title: "Användarvillkor",
+    lead: "Kort, så att de blir lästa.",
+    sections: {
+      who: {
+        heading: "Vem får använda tjänsten",
+        text: "Vem som helst får läsa de offentliga sidorna. Kontona är personliga och ges genom inbjudan till personer som bereder, granskar eller samordnar upphandlingar i nätverket. Ge inte ditt lösenord till någon.",
+      },
+      content: {
+        heading: "Vad du skriver",
+        text: "Du och din stad svarar för det du skriver. Märk som sekretessbelagt det som enligt lag är sekretessbelagt, med grunden i offentlighetslagen (621/1999). Skriv inte personuppgifter som upphandlingen inte behöver.\n\nIngenting ur en plan publiceras utan ett beslut av dess ägare. Ett publicerat exempel får läsas, citeras och länkas till; ange källan.",
+      },
+      advice: {
+        heading: "Guiden är en hjälp, inte ett beslut",
+        text: "Förfarandeguiden, tidsplanen och kontrollerna följer de lagrum som de anger, sådana de gäller den dag som anges. De är inte juridisk rådgivning. Den upphandlande enheten beslutar om sin upphandling och svarar för den.",
+      },
+      service: {
+        heading: "Själva tjänsten",
+        text: "Tjänsten drivs av {{operator}}. Den erbjuds i befintligt skick; avbrott meddelas om möjligt i förväg. Användning som äventyrar tjänsten eller andra är inte tillåten, och ett konto kan stängas på grund av den.\n\nProgrammet är öppet: Europeiska unionens öppna licens, version 1.2 (EUPL-1.2).",
+      },
+      law: {
+        heading: "Lag och ändringar",
+        text: "På tjänsten tillämpas finsk lag. Ändringar i villkoren meddelas i tjänsten innan de träder i kraft.",
+      },
+    },
+  },
+} satisfies Shape<typeof source>;
