@@ -32,15 +32,20 @@ export const styles = {
   mark: strong(8.5, 11, "warning"),
 } as const;
 
-/** Red, green and blue from 0 to 1. Every tone of text has at least 4.5:1 against the tones it stands on. */
+const hex = (value: string): readonly [number, number, number] => {
+  const part = (at: number) => Math.round((Number.parseInt(value.slice(at, at + 2), 16) / 255) * 1000) / 1000;
+  return [part(1), part(3), part(5)];
+};
+
+/** The light scheme of the pages. Every tone of text has at least 4.5:1 against the tones it stands on. */
 export const colours: Readonly<Record<Tone, readonly [number, number, number]>> = {
-  text: [0.1, 0.12, 0.15],
-  quiet: [0.33, 0.37, 0.42],
-  line: [0.78, 0.81, 0.84],
-  surface: [0.955, 0.965, 0.975],
-  accent: [0.03, 0.29, 0.42],
-  "accent-soft": [0.88, 0.935, 0.955],
-  warning: [0.6, 0.19, 0.04],
-  "warning-soft": [0.99, 0.94, 0.9],
-  paper: [1, 1, 1],
+  text: hex("#14211f"),
+  quiet: hex("#465552"),
+  line: hex("#c4d0cc"),
+  surface: hex("#eff4f2"),
+  accent: hex("#0b4f4a"),
+  "accent-soft": hex("#e1f0ed"),
+  warning: hex("#8a4b00"),
+  "warning-soft": hex("#fff3dd"),
+  paper: hex("#ffffff"),
 };

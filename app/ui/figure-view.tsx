@@ -1,12 +1,13 @@
-import type { Figure, Shape } from "~/domain/document";
+import type { Figure, Shape, Tone } from "~/domain/document";
 import { inOrder } from "./in-order";
 
-/** Tones are classes here (`tone-accent` …), so that the style sheet gives each its colour in both schemes. */
-const paintOf = (paint: { fill?: string; stroke?: string; strokeWidth?: number }) => ({
-  className: [paint.fill ? `fill-${paint.fill}` : "fill-none", paint.stroke && `stroke-${paint.stroke}`]
-    .filter(Boolean)
-    .join(" "),
-  strokeWidth: paint.stroke ? (paint.strokeWidth ?? 1) : undefined,
+/** Tones are variables of the style sheet, which gives each its colour in both schemes. */
+const colourOf = (tone: Tone) => `var(--tone-${tone})`;
+
+const paintOf = ({ fill, stroke, strokeWidth }: { fill?: Tone; stroke?: Tone; strokeWidth?: number }) => ({
+  fill: fill ? colourOf(fill) : "none",
+  stroke: stroke && colourOf(stroke),
+  strokeWidth: stroke && (strokeWidth ?? 1),
 });
 
 export function FigureView({ figure }: { figure: Figure }) {
@@ -46,7 +47,7 @@ function ShapeView({ shape }: { shape: Shape }) {
           fontSize={shape.size}
           fontWeight={shape.bold ? 600 : undefined}
           textAnchor={shape.anchor ?? "start"}
-          className={`fill-${shape.fill ?? "text"}`}
+          fill={colourOf(shape.fill ?? "text")}
         >
           {shape.text}
         </text>

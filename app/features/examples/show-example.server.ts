@@ -60,7 +60,7 @@ export interface Withdrawn {
   readonly back: string;
 }
 
-interface Asked {
+export interface ExampleRequest {
   readonly id: string;
   readonly today: string;
   readonly origin: string;
@@ -71,7 +71,7 @@ interface Asked {
 export function showExample(
   db: Db,
   lang: Lang,
-  { id, today, origin, cityName }: Asked,
+  { id, today, origin, cityName }: ExampleRequest,
 ): Result<ExamplePage | Withdrawn, { kind: "not-found" }> {
   const t = translator(lang, "examples");
   const example = findExample(db, id);

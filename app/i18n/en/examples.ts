@@ -129,6 +129,11 @@ export const examples = {
     lessons: "What can be learned",
     copying: "Can others copy it",
   },
+  document: {
+    subject: "Example of an innovative procurement",
+    published: "Published in the library of examples",
+    version: "Version {{version}}, {{date}}",
+  },
   example: {
     unknown: "The source does not say",
     unknownFields: "The sources say nothing about: {{fields}}.",

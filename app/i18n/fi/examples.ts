@@ -132,6 +132,11 @@ export const examples = {
     lessons: "Mitä tästä voi oppia",
     copying: "Voiko tätä monistaa",
   },
+  document: {
+    subject: "Esimerkki innovatiivisesta hankinnasta",
+    published: "Julkaistu esimerkkikirjastossa",
+    version: "Versio {{version}}, {{date}}",
+  },
   example: {
     unknown: "Lähde ei kerro",
     unknownFields: "Lähteet eivät kerro mitään näistä: {{fields}}.",

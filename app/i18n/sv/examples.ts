@@ -132,6 +132,11 @@ export const examples = {
     lessons: "Vad man kan lära sig",
     copying: "Kan andra kopiera det",
   },
+  document: {
+    subject: "Exempel på en innovativ upphandling",
+    published: "Publicerat i exempelbiblioteket",
+    version: "Version {{version}}, {{date}}",
+  },
   example: {
     unknown: "Källan säger det inte",
     unknownFields: "Källorna säger inget om: {{fields}}.",
