@@ -7,7 +7,7 @@ export interface ColumnContent {
 }
 
 /** No word asks for more than this: longer ones are divided. */
-const widestWord = 88;
+const widestWord = 108;
 const narrowest = 36;
 
 /** Widths of table columns that fill the given width: by shares where given, else by what stands in them. */
