@@ -8,7 +8,9 @@ const hardMax = 20_000;
 const illegal = /[^\P{Cc}\t\n]|\p{Cs}/u;
 
 /** Characters are Unicode code points after NFC (plan form, 1.1). */
-export const countCharacters = (text: string): number => [...text].length;
+export const countCharacters = (text: string): number =>
+  // Outside the first plane a character takes two units; most texts have none, and counting is on every page.
+  /[\uD800-\uDBFF]/.test(text) ? [...text].length : text.length;
 
 const legalText = z
   .string()
