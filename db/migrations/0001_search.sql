@@ -47,13 +47,13 @@ CREATE TABLE library_revision (only INTEGER PRIMARY KEY CHECK (only = 1), revisi
 INSERT INTO library_revision (only, revision) VALUES (1, 1);
 --> statement-breakpoint
 CREATE TRIGGER library_added AFTER INSERT ON examples BEGIN
-  UPDATE library_revision SET revision = revision + 1;
+  INSERT INTO library_revision (only, revision) VALUES (1, 1) ON CONFLICT (only) DO UPDATE SET revision = revision + 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER library_changed AFTER UPDATE ON examples BEGIN
-  UPDATE library_revision SET revision = revision + 1;
+  INSERT INTO library_revision (only, revision) VALUES (1, 1) ON CONFLICT (only) DO UPDATE SET revision = revision + 1;
 END;
 --> statement-breakpoint
 CREATE TRIGGER library_removed AFTER DELETE ON examples BEGIN
-  UPDATE library_revision SET revision = revision + 1;
+  INSERT INTO library_revision (only, revision) VALUES (1, 1) ON CONFLICT (only) DO UPDATE SET revision = revision + 1;
 END;

@@ -3,7 +3,7 @@ import type { CountryMap } from "./region-map.server.ts";
 
 const gap = 9;
 /** Names on the western coast stand over the sea, the others to the right of their place. */
-const west = 110;
+const west = 100;
 
 /** The regions on the map. The list beside it says the same to those who do not see it or use no pointer. */
 export function RegionMap({ map, regions }: { map: CountryMap; regions: readonly RegionItem[] }) {
