@@ -9,6 +9,7 @@ import { seedExamples } from "db/seed/examples.ts";
 import { transact } from "db/transact.ts";
 import { ok } from "~/domain/result.ts";
 import { inviteFirstCoordinator } from "~/features/accounts/invite.server.ts";
+import { seedDemoPlans } from "~/features/plans/seed-demo-plans.server.ts";
 import { paths } from "~/paths.ts";
 import type { Env } from "./env.server.ts";
 
@@ -32,7 +33,10 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
   transact(db, (tx) => {
     if (!findCity(tx, "tampere")) seedExamples(tx, now);
     seedCities(tx, now);
-    if (demoHash) seedDemoPeople(tx, demoHash, now);
+    if (demoHash) {
+      seedDemoPeople(tx, demoHash, now);
+      seedDemoPlans(tx, demoDomain, ORIGIN, now);
+    }
     return ok(null);
   });
   if (isDemo) return demoNotice(ORIGIN);

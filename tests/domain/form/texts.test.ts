@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { form2026_1 } from "~/domain/form/2026-1/version.ts";
+import { fileColumns } from "~/domain/form/kinds/file.ts";
 import type { Kind, OptionText, Question, QuestionTexts, Step } from "~/domain/form/question.ts";
 import { type Lang, languages, type Text } from "~/domain/lang.ts";
 
@@ -116,7 +117,8 @@ describe("every question", () => {
   });
 
   test.each(named)("$id names each of its columns, their options, and no others", ({ question, texts }) => {
-    const columns = question.kind.kind === "rows" ? question.kind.columns : [];
+    const { kind: own } = question;
+    const columns = own.kind === "rows" ? own.columns : own.kind === "file" ? fileColumns(own) : [];
     const columnTexts = texts?.columns ?? {};
     expect(sorted(Object.keys(columnTexts))).toEqual(sorted(columns.map((column) => column.id)));
     for (const { id, kind } of columns) {

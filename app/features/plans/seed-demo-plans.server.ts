@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import type { Db } from "db/connection.ts";
+import { findActorByEmail } from "db/repositories/actors.ts";
+import type { DemoPlan } from "db/seed/content/demo-plan.ts";
+import { demoPlans } from "db/seed/content/demo-plans.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { findQuestion } from "~/domain/form/answers.ts";
+import { postedOf } from "~/domain/form/kinds/kinds.ts";
+import type { Kind } from "~/domain/form/question.ts";
+import type { CellValue } from "~/domain/form/value.ts";
+import { currentForm } from "~/domain/form/versions.ts";
+import type { Result } from "~/domain/result.ts";
+import { createPlan } from "./create-plan.server.ts";
+import { loadPlan } from "./load-plan.server.ts";
+import { binPlan } from "./move-plan.server.ts";
+import { type Fields, fieldName, versionName } from "./posted-answers.ts";
+import { saveAnswers } from "./save-answers.server.ts";
+import { submitPlan } from "./submit-plan.server.ts";
+
+const hour = 3_600_000;
+
+/** Ids that stay the same each time the demo is made. */
+function idOf(key: string): string {
+  const hex = createHash("sha256").update(key).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function addField(fields: Map<string, readonly string[]>, name: string, kind: Kind, value: CellValue): void {
+  for (const [part, values] of Object.entries(postedOf(kind, value))) fields.set(fieldName(name, part), values);
+}
+
+/** A written plan as the form would post it. `seen` is the version that each answer has by then. */
+export function postedPlan(
+  { answers, rows }: Pick<DemoPlan, "answers" | "rows">,
+  seen: (question: string) => number,
+): Fields {
+  const fields = new Map<string, readonly string[]>([["q", [...Object.keys(answers), ...Object.keys(rows)]]]);
+  for (const [id, value] of Object.entries(answers)) {
+    const kind = findQuestion(currentForm, id)?.question.kind;
+    if (kind) addField(fields, id, kind, value);
+    fields.set(versionName(id), [String(seen(id))]);
+  }
+  for (const [id, group] of Object.entries(rows)) {
+    const kind = findQuestion(currentForm, id)?.question.kind;
+    if (kind?.kind !== "rows") continue;
+    fields.set(
+      fieldName("r", id),
+      group.map(({ row }) => row),
+    );
+    for (const { row, cells } of group) {
+      for (const column of kind.columns) {
+        const cell = cells[column.id];
+        if (cell !== undefined) addField(fields, fieldName(id, row, column.id), column.kind, cell);
+      }
+    }
+  }
+  return fields;
+}
+
+function need<Value>(result: Result<Value, unknown>, what: string): Value {
+  if (!result.ok) throw new Error(`${what}: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+/** Writes a whole plan as its owner would: the same use cases, the same rules. Returns its id. */
+export function writePlan(db: Db, owner: Actor, plan: DemoPlan, now: Date): string {
+  const { answers, language, key } = plan;
+  const object = answers.object;
+  const code = typeof object === "object" && "code" in object ? object.code : "";
+  const first = { id: idOf(key), title: String(answers.title), object: code, unit: owner.unitId ?? "", language };
+  const id = need(createPlan(db, owner, first, now), key);
+  const { answers: stored } = need(loadPlan(db, owner, id), key);
+  const fields = postedPlan(plan, (question) => stored.find(question)?.version ?? 0);
+  const saved = need(saveAnswers(db, owner, id, fields, now), key);
+  if (saved.problems.length + saved.conflicts.length > 0) throw new Error(`${key}: ${JSON.stringify(saved.problems)}`);
+  return id;
+}
+
+function send(db: Db, owner: Actor, id: string, origin: string, now: Date): void {
+  const { plan } = need(loadPlan(db, owner, id), id);
+  const seen = { seenVersion: plan.version, seenAnswersVersion: plan.answersVersion };
+  need(submitPlan(db, owner, id, { receipt: idOf(`receipt ${id}`), ticked: true, origin, ...seen }, now), id);
+}
+
+/** Plans of the demo in several states: one sent, two complete drafts, one just begun, one in the bin. */
+export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date): void {
+  const ownerOf = (city: string) => findActorByEmail(db, `officer.${city}@${domain}`);
+  for (const [index, plan] of demoPlans.entries()) {
+    const owner = ownerOf(plan.cityId);
+    if (!owner) continue;
+    const id = writePlan(db, owner, plan, new Date(now.getTime() - (60 - 10 * index) * hour));
+    if (index === 0) send(db, owner, id, origin, new Date(now.getTime() - 20 * hour));
+  }
+  const begun = ownerOf("turku");
+  if (!begun) return;
+  const start = (key: string, title: string): string => {
+    const first = { id: idOf(key), title, object: "services", unit: begun.unitId ?? "", language: "fi" as const };
+    return need(createPlan(db, begun, first, now), key);
+  };
+  start("turku-begun", "Liikuntapaikkojen varaaminen yhdellä kielellä ja napilla");
+  const binned = start("turku-binned", "Kokeilu, josta luovuttiin");
+  const { plan } = need(loadPlan(db, begun, binned), binned);
+  need(binPlan(db, begun, binned, { seenVersion: plan.version, now }), binned);
+}
