@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { DocumentModel } from "~/domain/document";
 import { languages } from "~/domain/lang";
 import { writeDocument } from "~/pdf/write-document";
@@ -21,12 +21,20 @@ const random = fc
   .sample(randomDocuments, { numRuns: 200, seed: 20261122 })
   .map((model, place) => [`random-${place}`, model] as const);
 
+let documents: Map<string, Uint8Array>;
+let randomDocumentFiles: Map<string, Uint8Array>;
+
+beforeAll(async () => {
+  documents = await written([...inEachLanguage, ["long", aLongDocument(12)]]);
+  randomDocumentFiles = await written(random);
+}, 600_000);
+
 describe.each(Object.keys(profiles) as (keyof typeof profiles)[])("%s", (profile) => {
   test("is kept by documents empty and full in each language, and by a long one", async () => {
-    expect(await failuresOf(await written([...inEachLanguage, ["long", aLongDocument(12)]]), profile)).toEqual([]);
+    expect(await failuresOf(documents, profile)).toEqual([]);
   });
 
   test("is kept by 200 documents of random content", async () => {
-    expect(await failuresOf(await written(random), profile)).toEqual([]);
+    expect(await failuresOf(randomDocumentFiles, profile)).toEqual([]);
   });
 });

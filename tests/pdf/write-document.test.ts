@@ -14,12 +14,12 @@ beforeAll(async () => {
   bytes = await writeDocument(model, sampleLabels.fi);
   read = await readPdf(bytes);
   elements = allElements(read.elements);
-});
+}, 30_000);
 
 const withRole = (...roles: string[]) => elements.filter(({ role }) => roles.includes(role));
 const parentsOf = (role: string) => elements.filter(({ children }) => children.some((child) => child.role === role));
 
-describe("a written document", () => {
+describe("a written document", { timeout: 30_000 }, () => {
   test("says that it is tagged, PDF/UA-1 and PDF/A-2a, and names itself and its language", async () => {
     const { info, metadata } = await read.pdf.getMetadata();
     expect(await read.pdf.getMarkInfo()).toMatchObject({ Marked: true });

@@ -19,17 +19,21 @@ beforeAll(() => {
 const asked = (id: string) => ({ id, today: "2026-11-22", origin: "https://example.org", cityName: () => undefined });
 const singleSpaces = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
-test.each(languages)("the PDF of an example says all its texts and sources in %s", async (lang) => {
-  for (const { id, content } of firstExamples().slice(0, 6)) {
-    const document = openExampleDocument(db, lang, asked(id));
-    if (!document.ok) throw new Error(`${id} is not there`);
-    const spoken = await spokenText(await writeDocument(document.value, documentLabels(lang)));
-    const texts = narrativeFields.flatMap((field) => content.texts[lang]?.[field] ?? []);
-    for (const text of [content.title[lang], content.buyer, ...texts]) expect(spoken).toContain(singleSpaces(text));
-    const unbroken = spoken.replaceAll(" ", "");
-    for (const source of content.sources) expect(unbroken).toContain(source.replaceAll(" ", ""));
-  }
-});
+test.each(languages)(
+  "the PDF of an example says all its texts and sources in %s",
+  async (lang) => {
+    for (const { id, content } of firstExamples().slice(0, 6)) {
+      const document = openExampleDocument(db, lang, asked(id));
+      if (!document.ok) throw new Error(`${id} is not there`);
+      const spoken = await spokenText(await writeDocument(document.value, documentLabels(lang)));
+      const texts = narrativeFields.flatMap((field) => content.texts[lang]?.[field] ?? []);
+      for (const text of [content.title[lang], content.buyer, ...texts]) expect(spoken).toContain(singleSpaces(text));
+      const unbroken = spoken.replaceAll(" ", "");
+      for (const source of content.sources) expect(unbroken).toContain(source.replaceAll(" ", ""));
+    }
+  },
+  30_000,
+);
 
 test("an example that is not there has no PDF", () => {
   expect(openExampleDocument(db, "fi", asked("nowhere"))).toEqual({ ok: false, refusal: { kind: "not-found" } });
