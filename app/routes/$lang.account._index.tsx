@@ -18,7 +18,7 @@ import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { changePassword, withCookies } from "~/server/passwords.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond } from "~/server/respond.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { sessionToken } from "~/server/session-cookie.server.ts";
 
 const dones: readonly Done[] = ["saved", "password", "ended"];
@@ -35,17 +35,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
   const here = (done: Done, inLang = lang) => `${paths.account(inLang)}?done=${done}`;
 
-  switch (textOf(form.value, "intent")) {
+  switch (textOf(form, "intent")) {
     case "end-session": {
-      const ended = endSession(db, actor, textOf(form.value, "session"));
+      const ended = endSession(db, actor, textOf(form, "session"));
       return ended.ok ? redirect(here("ended")) : respond(ended.refusal);
     }
     case "password": {
-      const fields = checkFields(changePasswordFields, form.value);
+      const fields = checkFields(changePasswordFields, form);
       if (!fields.ok) return respond(fields.refusal);
       const changed = await changePassword(request, fields.value.value);
       if (!changed.ok) return respond(changed.refusal);
@@ -53,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return redirect(here("password"), { headers: withCookies(changed.value) });
     }
     default: {
-      const fields = checkFields(profileFields, form.value);
+      const fields = checkFields(profileFields, form);
       if (!fields.ok) return respond(fields.refusal);
       saveProfile(db, actor, fields.value.value, new Date());
       return redirect(here("saved", fields.value.value.language));

@@ -10,7 +10,7 @@ import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { withCookies } from "~/server/passwords.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
-import { respond, statusOf } from "~/server/respond.server.ts";
+import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { signIn } from "~/server/sign-in.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
@@ -29,11 +29,10 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { token = "" } = params;
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
   const opened = openInvitation(db, token, new Date());
   if (!opened.ok) return respond(opened.refusal);
-  const fields = checkFields(isForAnyone(opened.value) ? acceptFirstFields : acceptFields, form.value);
+  const fields = checkFields(isForAnyone(opened.value) ? acceptFirstFields : acceptFields, form);
   if (!fields.ok) return respond(fields.refusal);
 
   const { value } = fields.value;

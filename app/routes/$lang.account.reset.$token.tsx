@@ -8,7 +8,7 @@ import { paths } from "~/paths.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { resetPassword } from "~/server/passwords.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
-import { respond } from "~/server/respond.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -17,9 +17,8 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
-  const fields = checkFields(newPasswordFields, form.value);
+  const form = valueOrLeave(await readForm(request));
+  const fields = checkFields(newPasswordFields, form);
   if (!fields.ok) return respond(fields.refusal);
 
   const changed = await resetPassword(request, params.token ?? "", fields.value.value.password);

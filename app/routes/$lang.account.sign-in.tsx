@@ -7,7 +7,7 @@ import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { withCookies } from "~/server/passwords.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, statusOf } from "~/server/respond.server.ts";
+import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { safeTarget } from "~/server/safe-redirect.server.ts";
 import { signIn } from "~/server/sign-in.server.ts";
 
@@ -22,12 +22,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
 
-  const email = textOf(form.value, "email");
-  const to = safeTarget(textOf(form.value, "to"), lang);
-  const signedIn = await signIn(request, { email, password: textOf(form.value, "password") });
+  const email = textOf(form, "email");
+  const to = safeTarget(textOf(form, "to"), lang);
+  const signedIn = await signIn(request, { email, password: textOf(form, "password") });
   if (signedIn.ok) return redirect(to, { headers: withCookies(signedIn.value) });
   return data({ refusal: signedIn.refusal, email: email.slice(0, 320), to }, { status: statusOf(signedIn.refusal) });
 }
@@ -35,13 +34,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SignInPage() {
   const { lang, to, isDemo, isReset } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const known = sent && "to" in sent ? sent : undefined;
   return (
     <SignIn
       lang={lang}
-      to={known?.to ?? to}
-      email={known?.email}
-      refusal={sent && (known?.refusal ?? { kind: "wrong-sign-in" })}
+      to={sent?.to ?? to}
+      email={sent?.email}
+      refusal={sent?.refusal}
       isDemo={isDemo}
       isReset={isReset}
     />

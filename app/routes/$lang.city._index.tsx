@@ -36,24 +36,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   valueOrLeave(openColleagues(db, actor, new Date()));
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
   const now = new Date();
-  const intent = textOf(form.value, "intent");
+  const intent = textOf(form, "intent");
   const back = () => redirect(`${paths.ownCity(lang)}?done`);
 
   switch (intent) {
     case "close":
     case "reopen": {
-      const set = setClosed(db, actor, textOf(form.value, "person"), intent === "close", now);
+      const set = setClosed(db, actor, textOf(form, "person"), intent === "close", now);
       return set.ok ? back() : respond(set.refusal);
     }
     case "withdraw": {
-      const withdrawn = withdrawInvitation(db, actor, textOf(form.value, "invitation"));
+      const withdrawn = withdrawInvitation(db, actor, textOf(form, "invitation"));
       return withdrawn.ok ? back() : respond(withdrawn.refusal);
     }
     default: {
-      const fields = checkFields(inviteColleagueFields, form.value);
+      const fields = checkFields(inviteColleagueFields, form);
       if (!fields.ok) return respond(fields.refusal);
       const { value, typed } = fields.value;
       const linkTo = (to: typeof lang, token: string) => env.ORIGIN + paths.invitation(to, token);

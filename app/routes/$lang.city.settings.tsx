@@ -31,10 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
   valueOrLeave(openSettings(db, actor));
-  const fields = checkFields(cityFields, form.value);
+  const fields = checkFields(cityFields, form);
   if (!fields.ok) return respond(fields.refusal);
 
   valueOrLeave(saveSettings(db, actor, fields.value.value, new Date()));

@@ -31,10 +31,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   valueOrLeave(openUnits(db, actor));
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
-  const intent = textOf(form.value, "intent");
-  const unit = textOf(form.value, "unit");
+  const form = valueOrLeave(await readForm(request));
+  const intent = textOf(form, "intent");
+  const unit = textOf(form, "unit");
   const back = () => redirect(`${paths.ownUnits(lang)}?done`);
 
   if (intent === "close" || intent === "reopen") {
@@ -43,8 +42,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const isRename = intent === "rename";
   const field = isRename ? `name-${unit}` : "name";
-  form.value.set("name", textOf(form.value, field));
-  const fields = checkFields(unitFields, form.value);
+  form.set("name", textOf(form, field));
+  const fields = checkFields(unitFields, form);
   if (!fields.ok) {
     const { problems, typed, kind } = fields.refusal;
     return respond({ kind, problems: rekey(problems, field), typed: rekey(typed, field) });

@@ -23,10 +23,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { id = "" } = params;
   const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
   valueOrLeave(openPerson(db, actor, id));
-  const fields = checkFields(roleFields, form.value);
+  const fields = checkFields(roleFields, form);
   if (!fields.ok) return respond(fields.refusal);
 
   const { value, typed } = fields.value;

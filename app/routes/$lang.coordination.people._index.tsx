@@ -10,7 +10,7 @@ import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -36,16 +36,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
   const now = new Date();
   valueOrLeave(openPeople(db, actor, {}, now));
 
-  const intent = textOf(form.value, "intent");
+  const intent = textOf(form, "intent");
   const outcome =
     intent === "withdraw"
-      ? withdrawInvitation(db, actor, textOf(form.value, "invitation"))
-      : setClosed(db, actor, textOf(form.value, "person"), intent === "close", now);
+      ? withdrawInvitation(db, actor, textOf(form, "invitation"))
+      : setClosed(db, actor, textOf(form, "person"), intent === "close", now);
   valueOrLeave(outcome);
   return redirect(`${paths.people(lang)}?done`);
 }

@@ -25,11 +25,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const form = valueOrLeave(await readForm(request));
   const now = new Date();
   const { cities } = valueOrLeave(openPeople(db, actor, {}, now));
-  const fields = checkFields(inviteFields, form.value);
+  const fields = checkFields(inviteFields, form);
   if (!fields.ok) return respond(fields.refusal);
 
   const { value, typed } = fields.value;
