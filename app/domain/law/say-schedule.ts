@@ -15,11 +15,6 @@ const formats: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
 export const sayDay = (day: string, lang: Lang): string =>
   formats[lang].format(new Date(`${day}T00:00:00Z`)).replace(",", "");
 
-export const fillIn = (text: Text, lang: Lang, facts: Readonly<Record<string, string | number>>): string =>
-  text[lang].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
-
-export const sayNode = ({ name }: Pick<ScheduleNode, "name">, lang: Lang): string => nodeTexts[name][lang];
-
 const oneDay: readonly [RegExp, string][] = [
   [/\b1 päivää/g, "1 päivän"],
   [/\b1 dagar/g, "1 dag"],
@@ -29,28 +24,29 @@ const oneDay: readonly [RegExp, string][] = [
 /** One day is not "1 days". */
 const inNumber = (words: string): string => oneDay.reduce((said, [from, to]) => said.replace(from, to), words);
 
+export const fillIn = (text: Text, lang: Lang, facts: Readonly<Record<string, string | number>>): string =>
+  inNumber(text[lang].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "")));
+
+export const sayNode = ({ name }: Pick<ScheduleNode, "name">, lang: Lang): string => nodeTexts[name][lang];
+
 const lawOf = (legalBasis: readonly string[]): string => legalBasis.join(", ");
 
 export function sayReason(node: ScheduleNode, lang: Lang): string {
-  return inNumber(
-    fillIn(reasonTexts[node.reason], lang, {
-      days: node.daysFromAnchor,
-      minDays: node.minDays ?? 0,
-      usualDays: node.usualDays ?? 0,
-      law: lawOf(node.legalBasis),
-      lawfulDay: node.lockedMin ? sayDay(node.lockedMin, lang) : "",
-    }),
-  );
+  return fillIn(reasonTexts[node.reason], lang, {
+    days: node.daysFromAnchor,
+    minDays: node.minDays ?? 0,
+    usualDays: node.usualDays ?? 0,
+    law: lawOf(node.legalBasis),
+    lawfulDay: node.lockedMin ? sayDay(node.lockedMin, lang) : "",
+  });
 }
 
 export function sayIssue({ kind, name, days, asked, possible, legalBasis }: ScheduleIssue, lang: Lang): string {
-  return inNumber(
-    fillIn(issueTexts[kind], lang, {
-      step: nodeTexts[name][lang],
-      days,
-      asked: sayDay(asked, lang),
-      possible: sayDay(possible, lang),
-      law: lawOf(legalBasis),
-    }),
-  );
+  return fillIn(issueTexts[kind], lang, {
+    step: nodeTexts[name][lang],
+    days,
+    asked: sayDay(asked, lang),
+    possible: sayDay(possible, lang),
+    law: lawOf(legalBasis),
+  });
 }
