@@ -36,15 +36,8 @@ module.exports = {
       name: "domain-is-pure",
       comment: "The domain knows itself and zod",
       severity: "error",
-      from: { path: "^app/domain/", pathNot: "^app/domain/(law|search)/" },
+      from: { path: "^app/domain/", pathNot: "^app/domain/search/" },
       to: { pathNot: ["^app/domain/", "node_modules/zod/"] },
-    },
-    {
-      name: "law-is-pure",
-      comment: "The law also counts holidays",
-      severity: "error",
-      from: { path: "^app/domain/law/" },
-      to: { pathNot: ["^app/domain/", "node_modules/(zod|date-holidays)/"] },
     },
     {
       name: "search-is-pure",
