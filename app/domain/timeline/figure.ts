@@ -42,8 +42,18 @@ function scaleOf(nodes: readonly ScheduleNode[], goal: string | null, { left, ri
   return { first, last, x: (day) => left + ((right - left) * daysBetween(first, day)) / width };
 }
 
+/** Upright lines keep clear of names that stand above the bars. */
+function uprights(at: number, bottom: number, frame: Frame, rows: number): (readonly (readonly [number, number])[])[] {
+  const isBeside = frame.left > 100;
+  if (isBeside) return [[[at, 40] as const, [at, bottom] as const]];
+  return Array.from({ length: rows }, (_, place) => {
+    const top = frame.top + place * frame.rowHeight + frame.barTop;
+    return [[at, top - 2] as const, [at, top + barHeight + 4] as const];
+  });
+}
+
 /** Years stand at January and at the beginning; months as far apart as their figures need. */
-function axis({ first, last, x }: Scale, frame: Frame, bottom: number): Shape[] {
+function axis({ first, last, x }: Scale, frame: Frame, bottom: number, rows: number): Shape[] {
   const months: string[] = [];
   for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
   const every = [1, 2, 3, 6, 12].find((step) => (months.length / step) * 22 <= frame.right - frame.left) ?? 12;
@@ -54,15 +64,9 @@ function axis({ first, last, x }: Scale, frame: Frame, bottom: number): Shape[] 
     const isCrowded = place > 0 && at - x(shown[place - 1] ?? month) < 16;
     const isYear = place === 0 ? number < 11 : number === 1;
     return [
-      {
-        shape: "line",
-        points: [
-          [at, 40],
-          [at, bottom],
-        ],
-        stroke: "line",
-        strokeWidth: 1,
-      },
+      ...uprights(at, bottom, frame, rows).map(
+        (points): Shape => ({ shape: "line", points, stroke: "line", strokeWidth: 0.5 }),
+      ),
       ...(isYear
         ? [{ shape: "text", x: at + 2, y: 18, text: month.slice(0, 4), size: 12, bold: true, fill: "text" } as const]
         : []),
@@ -110,21 +114,9 @@ function row(node: ScheduleNode, place: number, frame: Frame, lang: Lang): Shape
 const sayNumericDay = (day: string): string =>
   `${Number(day.slice(8, 10))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`;
 
-function goalLine(goal: string, scale: Scale, bottom: number, isMissed: boolean): Shape[] {
-  const at = scale.x(goal);
+function goalLine(lines: ReturnType<typeof uprights>, isMissed: boolean): Shape[] {
   const stroke = isMissed ? "warning" : "accent";
-  return [
-    {
-      shape: "line",
-      points: [
-        [at, 40],
-        [at, bottom],
-      ],
-      stroke,
-      strokeWidth: 2,
-      dashed: true,
-    },
-  ];
+  return lines.map((points): Shape => ({ shape: "line", points, stroke, strokeWidth: 2, dashed: true }));
 }
 
 function legend(frame: Frame, top: number, lang: Lang, goal: string | null): Shape[] {
@@ -195,7 +187,8 @@ export function timelineFigure(
   const shown = shownSchedule(plan);
   if (!shown) return undefined;
   const frame = frames[layout];
-  const { nodes } = shown;
+  // The evaluation a year later would take half the width.
+  const nodes = shown.nodes.filter(({ id }) => id !== "effects");
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const scale = scaleOf(nodes, inUseBy, frame);
   const bottom = frame.top + nodes.length * frame.rowHeight + 4;
@@ -206,8 +199,8 @@ export function timelineFigure(
     width: frame.width,
     height: bottom + 16 + legendRows * 22,
     shapes: [
-      ...axis(scale, frame, bottom),
-      ...(inUseBy ? goalLine(inUseBy, scale, bottom, (plan.daysLate ?? 0) > 0) : []),
+      ...axis(scale, frame, bottom, nodes.length),
+      ...(inUseBy ? goalLine(uprights(scale.x(inUseBy), bottom, frame, nodes.length), (plan.daysLate ?? 0) > 0) : []),
       ...nodes.flatMap((node, place) => [
         ...bar(
           node,
