@@ -1,4 +1,6 @@
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { advice as adviceEn } from "./en/advice.ts";
+import { adviser as adviserEn } from "./en/adviser.ts";
 import { common as commonEn } from "./en/common.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
@@ -10,6 +12,8 @@ import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
+import { advice as adviceFi } from "./fi/advice.ts";
+import { adviser as adviserFi } from "./fi/adviser.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
@@ -21,6 +25,8 @@ import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
+import { advice as adviceSv } from "./sv/advice.ts";
+import { adviser as adviserSv } from "./sv/adviser.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
@@ -36,6 +42,8 @@ import { ui as uiSv } from "./sv/ui.ts";
 export const messages = {
   en: {
     accounts: accountsEn,
+    advice: adviceEn,
+    adviser: adviserEn,
     common: commonEn,
     examples: examplesEn,
     documents: documentsEn,
@@ -49,6 +57,8 @@ export const messages = {
   },
   fi: {
     accounts: accountsFi,
+    advice: adviceFi,
+    adviser: adviserFi,
     common: commonFi,
     examples: examplesFi,
     documents: documentsFi,
@@ -62,6 +72,8 @@ export const messages = {
   },
   sv: {
     accounts: accountsSv,
+    advice: adviceSv,
+    adviser: adviserSv,
     common: commonSv,
     examples: examplesSv,
     documents: documentsSv,
