@@ -112,7 +112,8 @@ export function writeAdviserQuery({ texts, lines, parts, lots }: AdviserQuery): 
   const params = new URLSearchParams();
   for (const name of names) if (texts[name]) params.set(name, texts[name]);
   for (const { kind, euros, months, more } of lines) params.append("line", joined(kind, euros, months, more));
-  for (const { kind, annexE, euros, main } of parts) params.append("part", joined(kind, annexE, euros, main ? "main" : ""));
+  for (const { kind, annexE, euros, main } of parts)
+    params.append("part", joined(kind, annexE, euros, main ? "main" : ""));
   for (const { euros, small, name } of lots) params.append("lot", joined(euros, small ? "small" : "", name));
   return params.toString();
 }

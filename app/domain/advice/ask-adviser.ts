@@ -12,7 +12,13 @@ import { type AdviserQuery, isUnasked, type TypedLine } from "./adviser-query.ts
 import { isAmountKind, isMonthly } from "./line-kinds.ts";
 
 /** What was written is not of its kind; the adviser refuses the rest. */
-export type Unreadable = ParamKind["kind"] | "line-kind" | "months" | "line-nothing" | "line-negative" | "parts-missing";
+export type Unreadable =
+  | ParamKind["kind"]
+  | "line-kind"
+  | "months"
+  | "line-nothing"
+  | "line-negative"
+  | "parts-missing";
 
 /** Something to correct, at the field with this id. */
 export interface Problem {
@@ -166,7 +172,8 @@ function allProblems(own: readonly Problem[], errors: readonly InputError[]): Pr
   const lacksParts = places.has("parts");
   const refused = errors.flatMap(({ code, field }): Problem[] => {
     const place = placeOf(field);
-    const isSaid = places.has(place) || (hasLine && place === "lines") || (lacksParts && (place === "type" || place === "value"));
+    const isSaid =
+      places.has(place) || (hasLine && place === "lines") || (lacksParts && (place === "type" || place === "value"));
     if (isSaid) return [];
     places.add(place);
     return [{ place, what: { refused: code } }];
@@ -217,7 +224,11 @@ function scheduleFor(answer: AdviserAnswer, { texts }: AdviserQuery, dates: Date
 }
 
 /** What was given, as the adviser takes it, with what could not be read. */
-export function adviserInputFrom(query: AdviserQuery): { input: Input; problems: Problem[]; worksheet: Worksheet | null } {
+export function adviserInputFrom(query: AdviserQuery): {
+  input: Input;
+  problems: Problem[];
+  worksheet: Worksheet | null;
+} {
   const input: Input = {};
   const problems: Problem[] = [];
   readTexts(query, input, problems);

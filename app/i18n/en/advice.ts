@@ -56,4 +56,5 @@ export const advice = {
   low: "At the smallest value, {{value}}",
   high: "At the largest value, {{value}}",
   schedule: "Schedule",
+  scheduleNotes: "Note",
 } as const;

@@ -101,12 +101,6 @@ export const adviser = {
   startPlan: "Start a plan from this",
   pdf: "Answer as PDF",
   ics: "Schedule as a calendar file",
-  schedule: {
-    title: "Schedule",
-    none: "Give the day of the notice or the day of use above to see the schedule.",
-    issues: "Does not fit",
-    notes: "Note",
-  },
   problems: {
     code: "Choose one of the given options.",
     flag: "Choose one of the given options.",

@@ -1,5 +1,5 @@
-import type { Shape } from "../shape.ts";
 import type { advice as source } from "../en/advice.ts";
+import type { Shape } from "../shape.ts";
 
 export const advice = {
   recommendation: "Suositus",
@@ -28,7 +28,8 @@ export const advice = {
   warnings: "Ota huomioon",
   noWarnings: "Ei varoituksia.",
   changes: "Mikä muuttaisi vastausta",
-  changesIntro: "Nämä ovat ehtoja, eivät neuvoja: hankinnan tosiseikat ratkaisevat, eikä niitä muotoilla menettelyn vuoksi.",
+  changesIntro:
+    "Nämä ovat ehtoja, eivät neuvoja: hankinnan tosiseikat ratkaisevat, eikä niitä muotoilla menettelyn vuoksi.",
   changesMore_one: "Yksi ehto lisää",
   changesMore_other: "{{count}} ehtoa lisää",
   noChanges: "Mikään yksittäinen tieto tai kaksi tietoa yhdessä ei johtaisi toiseen menettelyyn.",
@@ -57,4 +58,5 @@ export const advice = {
   low: "Pienimmällä arvolla {{value}}",
   high: "Suurimmalla arvolla {{value}}",
   schedule: "Aikataulu",
+  scheduleNotes: "Huomaa",
 } satisfies Shape<typeof source>;

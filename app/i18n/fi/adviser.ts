@@ -103,12 +103,6 @@ export const adviser = {
   startPlan: "Aloita suunnitelma tästä",
   pdf: "Vastaus PDF-tiedostona",
   ics: "Aikataulu kalenteritiedostona",
-  schedule: {
-    title: "Aikataulu",
-    none: "Anna edellä ilmoituksen päivä tai käyttöönoton päivä, niin näet aikataulun.",
-    issues: "Ei sovi",
-    notes: "Huomaa",
-  },
   problems: {
     code: "Valitse jokin annetuista vaihtoehdoista.",
     flag: "Valitse jokin annetuista vaihtoehdoista.",

@@ -1,5 +1,5 @@
-import type { Shape } from "../shape.ts";
 import type { advice as source } from "../en/advice.ts";
+import type { Shape } from "../shape.ts";
 
 export const advice = {
   recommendation: "Rekommendation",
@@ -58,4 +58,5 @@ export const advice = {
   low: "Med det minsta värdet {{value}}",
   high: "Med det största värdet {{value}}",
   schedule: "Tidsplan",
+  scheduleNotes: "Observera",
 } satisfies Shape<typeof source>;

@@ -6,8 +6,7 @@ export const adviser = {
   description:
     "Vilket upphandlingsförfarande passar, varför, och vad säger lagen: ett motiverat svar med paragrafer, utan konto.",
   lead: "Berätta vad som köps och vad det kan kosta. Du får det rekommenderade förfarandet, skälen med paragrafer och vad som skulle ändra svaret.",
-  privacy:
-    "Inget konto behövs och ingenting sparas: dina svar finns i sidans adress. Den som har adressen ser dem.",
+  privacy: "Inget konto behövs och ingenting sparas: dina svar finns i sidans adress. Den som har adressen ser dem.",
   groups: {
     purchase: "Vad som köps och värdet",
     worksheet: "Räkna värdet rad för rad",
@@ -103,12 +102,6 @@ export const adviser = {
   startPlan: "Börja en plan av detta",
   pdf: "Svaret som PDF",
   ics: "Tidsplanen som kalenderfil",
-  schedule: {
-    title: "Tidsplan",
-    none: "Ange ovan annonsens dag eller dagen för användning för att se tidsplanen.",
-    issues: "Går inte ihop",
-    notes: "Observera",
-  },
   problems: {
     code: "Välj ett av de givna alternativen.",
     flag: "Välj ett av de givna alternativen.",

@@ -1,0 +1,16 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { printAdvice } from "~/features/adviser/print-advice.server.ts";
+import { documentLabels } from "~/i18n/document-labels.ts";
+import { paths } from "~/paths.ts";
+import { writeDocument } from "~/pdf/write-document.ts";
+import { env } from "~/server/env.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { pdfResponse } from "~/server/pdf-response.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { searchParams, search } = new URL(request.url);
+  const model = printAdvice(searchParams, { lang, origin: env.ORIGIN, now: new Date() });
+  if (!model) throw redirect(paths.adviser(lang) + search);
+  return pdfResponse(await writeDocument(model, documentLabels(lang)), `adviser-${lang}.pdf`);
+}
