@@ -108,7 +108,7 @@ export function listExamples(db: Db, { numbers, chosen, sort, limit, offset }: L
 }
 
 /** In the order of the numbers. */
-export function examplesByNumber(db: Db, numbers: readonly number[]): Example[] {
+function examplesByNumber(db: Db, numbers: readonly number[]): Example[] {
   const rows = db
     .select()
     .from(examples)

@@ -6,7 +6,7 @@ import type { Db } from "../connection.ts";
 import { searchVocabulary } from "./search-vocabulary.ts";
 
 /** An example that answers a query: how much of it, and how well. */
-export interface Hit {
+interface Hit {
   readonly number: number;
   /** How many of the things looked for it has. */
   readonly terms: number;
@@ -41,7 +41,7 @@ const waysOf = (expansions: readonly Expansion[], pick: (one: Expansion) => read
  * each form and compound of a word as a word of its own, so that the rarest compound would win. Here all of them
  * are one: what counts is in which column it is, how sure the match is and how rare the thing is as a whole.
  */
-export function searchExamples(db: Db, expansions: readonly Expansion[]): Hit[] {
+function searchExamples(db: Db, expansions: readonly Expansion[]): Hit[] {
   const ways = waysOf(expansions, (one) => one.ways);
   const found = run(db, ways);
   const lastResort = waysOf(expansions, (one) => one.lastResort ?? []);

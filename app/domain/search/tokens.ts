@@ -11,7 +11,7 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const longestWord = 60;
 
 /** One spelling of the same letters: composed, lower case, without soft hyphens and other marks that are not seen. */
-export const normalise = (word: string): string => word.normalize("NFC").toLowerCase();
+const normalise = (word: string): string => word.normalize("NFC").toLowerCase();
 
 /** The words of a text. Hyphens, apostrophes and punctuation part words. */
 export function tokens(text: string): Token[] {

@@ -17,7 +17,7 @@ import { paths } from "~/paths.ts";
 import { type CityName, facetValueLabel, placeOf, quotable } from "./example-labels.ts";
 import { type FacetView, facetViews } from "./facet-views.server.ts";
 
-export const pageSize = 20;
+const pageSize = 20;
 
 export interface LibraryItem {
   readonly href: string;
@@ -30,7 +30,7 @@ export interface LibraryItem {
   readonly stopped: string | null;
 }
 
-export interface ChosenValue {
+interface ChosenValue {
   readonly label: string;
   readonly href: string;
 }

@@ -31,7 +31,7 @@ export function exampleJson(db: Db, id: string, origin: string): Result<ExampleJ
   return example?.stage === "published" ? ok(jsonOf(example, origin)) : refuse({ kind: "not-found" });
 }
 
-export const jsonPageSize = 50;
+const jsonPageSize = 50;
 
 export interface ExamplesJson {
   readonly total: number;

@@ -19,12 +19,6 @@ export function facetValueLabel(t: Labels, lang: Lang, facet: Facet, value: stri
 /** The name of a city in three languages when it is known; given by the network's content. */
 export type CityName = (city: string) => Text | undefined;
 
-/** In which language a text stands, and the text. */
-export interface InLanguage {
-  readonly lang: Lang;
-  readonly text: string;
-}
-
 /** The texts an example can be quoted from, by language. */
 export function quotable(content: ExampleContent): Partial<Record<Lang, string[]>> {
   const found: Partial<Record<Lang, string[]>> = {};

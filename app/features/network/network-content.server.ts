@@ -4,16 +4,15 @@ import { languages, type Text } from "~/domain/lang.ts";
 // What the network publishes is content of the project, checked by a test, not rows that someone edits.
 
 export type Region = (typeof network.regions)[number];
-export type Member = Region["members"][number];
+type Member = Region["members"][number];
 
 export const regions: readonly Region[] = network.regions;
-export const members: readonly Member[] = regions.flatMap((region) => region.members);
+const members: readonly Member[] = regions.flatMap((region) => region.members);
 export const programmes = network.programmes;
 export const networkThemes = network.themes;
 export const support = network.support;
 export const networkName = { name: network.name, shortName: network.shortName, sources: network.nameSources };
 export const networkCounts = network.counts;
-export const networkPopulation = network.population;
 
 interface SourceRow {
   readonly id: string;
@@ -38,13 +37,11 @@ export interface Source {
   readonly title: string | null;
 }
 
-export function sourceOf(reference: string): Source {
+function sourceOf(reference: string): Source {
   const row = byReference.get(reference);
   if (!row) return { url: reference.startsWith("http") ? reference : null, publisher: reference, title: null };
   return { url: row.url, publisher: row.publisher, title: row.title ?? null };
 }
-
-export const memberById = (id: string | null): Member | undefined => members.find((member) => member.id === id);
 
 /** The three names of a city by any of them. */
 export function cityNameOf(city: string): Text | undefined {

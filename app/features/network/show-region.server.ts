@@ -12,7 +12,7 @@ export interface SourcedText {
   readonly sources: readonly Source[];
 }
 
-export interface RegionMember {
+interface RegionMember {
   readonly name: string;
   readonly inhabitants: string;
   readonly languages: string;
@@ -20,7 +20,7 @@ export interface RegionMember {
   readonly province: string;
 }
 
-export interface RegionExample {
+interface RegionExample {
   readonly href: string;
   readonly title: string;
   readonly year: string | null;
