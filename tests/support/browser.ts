@@ -47,6 +47,7 @@ interface VisitOptions extends BrowserContextOptions {
 export async function visit(browser: Browser, { scripts = true, ...options }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   if (!scripts) await blockScripts(context);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

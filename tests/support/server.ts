@@ -10,6 +10,10 @@ export interface TestServer {
   origin: string;
   /** What the server wrote to its log. */
   log: () => string;
+  /** Ends the process at once, as a power cut would. Its database stays. */
+  crash: () => Promise<void>;
+  /** Starts it again at the same address with the same database. */
+  again: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -31,21 +35,33 @@ export async function startTestServer({ seed, env = {} }: ServerOptions = {}): P
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const settings = { MODE: "test", PORT: String(port), ORIGIN: origin, DATABASE_FILE: file, ...env };
-  const server = spawn(process.execPath, ["start.js"], {
-    env: { ...process.env, ...settings, NODE_ENV: "production" },
-  });
   const written: string[] = [];
-  for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => written.push(String(chunk)));
   const log = () => written.join("");
 
-  await untilHealthy(origin, server, log);
-  const stop = async () => {
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(process.execPath, ["start.js"], {
+      env: { ...process.env, ...settings, NODE_ENV: "production" },
+    });
+    for (const stream of [started.stdout, started.stderr]) stream.on("data", (chunk) => written.push(String(chunk)));
+    await untilHealthy(origin, started, log);
+    return started;
+  };
+  let server = await start();
+
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((done) => server.once("exit", done));
-    server.kill("SIGTERM");
+    server.kill(signal);
     await ended;
+  };
+  const stop = async () => {
+    await end("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
-  return { origin, log, stop };
+  const again = async () => {
+    server = await start();
+  };
+  return { origin, log, crash: () => end("SIGKILL"), again, stop };
 }
 
 async function untilHealthy(origin: string, server: ChildProcess, log: () => string): Promise<void> {
