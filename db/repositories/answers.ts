@@ -24,6 +24,24 @@ const toAnswer = (row: Stored): Answer => ({
 export const listAnswers = (db: Db, planId: string): Answer[] =>
   db.select().from(answers).where(eq(answers.planId, planId)).all().map(toAnswer);
 
+/** Answers of several plans to some questions, by plan: one statement for all. */
+export function listAnswersOf(db: Db, planIds: readonly string[], questions: readonly string[]): Map<string, Answer[]> {
+  if (planIds.length === 0) return new Map();
+  const among = (list: readonly string[]) => sql`(select value from json_each(${JSON.stringify(list)}))`;
+  const rows = db
+    .select()
+    .from(answers)
+    .where(and(sql`${answers.planId} in ${among(planIds)}`, sql`${answers.question} in ${among(questions)}`))
+    .all();
+  return groupByPlan(rows);
+}
+
+function groupByPlan(rows: readonly Stored[]): Map<string, Answer[]> {
+  const byPlan = new Map<string, Answer[]>();
+  for (const row of rows) byPlan.set(row.planId, [...(byPlan.get(row.planId) ?? []), toAnswer(row)]);
+  return byPlan;
+}
+
 export interface AnswerKey {
   planId: string;
   question: string;

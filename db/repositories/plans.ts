@@ -150,3 +150,15 @@ export function listPlanNames(db: Db, ids: readonly string[]): { id: string; num
     .orderBy(asc(plans.number))
     .all();
 }
+
+/** Which of these plans have somebody of the given people on their team. */
+export function listSharedPlans(db: Db, planIds: readonly string[], people: readonly string[]): string[] {
+  if (planIds.length === 0) return [];
+  const among = (list: readonly string[]) => sql`(select value from json_each(${JSON.stringify(list)}))`;
+  return db
+    .selectDistinct({ id: planMembers.planId })
+    .from(planMembers)
+    .where(and(sql`${planMembers.planId} in ${among(planIds)}`, sql`${planMembers.userId} in ${among(people)}`))
+    .all()
+    .map(({ id }) => id);
+}

@@ -1,4 +1,4 @@
-import type { Answers } from "../form/answers.ts";
+import { Answers } from "../form/answers.ts";
 
 /**
  * The value of the plan's purchase, from whichever answers tell it (plan form, 5.2).
@@ -65,3 +65,20 @@ export function wholeEuros(value: PlanValue): number | undefined {
 /** V where it is known in exact euros. */
 export const exactEuros = (value: PlanValue): number | undefined =>
   value.from === "unknown" || value.from === "band" ? undefined : value.euros + value.linked;
+
+/** The questions that tell a plan's value; the last alone may be told to those who are not on its team. */
+export const valueQuestions = [
+  "object",
+  "mixed-parts",
+  "lots-choice",
+  "lots",
+  "value-parts",
+  "value-exact",
+  "value-band",
+];
+
+/** What a linked plan adds: its value, or to people outside its team the highest euro of its band, since exact sums are never shared. */
+export function linkedEuros(answers: Answers, isShared: boolean): number | undefined {
+  const open = isShared ? answers : new Answers(answers.list.filter(({ question }) => question === "value-band"));
+  return wholeEuros(planValue(open, []));
+}

@@ -1,4 +1,4 @@
-import type { Answers } from "./answers.ts";
+import { Answers } from "./answers.ts";
 import { type Facts, holds } from "./condition.ts";
 import type { FormVersion, Question, Requirement, Step } from "./question.ts";
 
@@ -39,6 +39,17 @@ export const askedInStep = (step: Step, answers: Answers, facts: Facts): Asked[]
 /** Every question of the steps that is shown for these answers, in order. */
 export const askedQuestions = (form: FormVersion, answers: Answers, facts: Facts): Asked[] =>
   form.steps.flatMap((step) => askedInStep(step, answers, facts));
+
+/** The answers that the plan's track asks. Those of the other track are kept, but nothing is decided by them. */
+export function answersOfTrack(form: FormVersion, answers: Answers): Answers {
+  if (trackOf(answers) === "full") return answers;
+  const asked = new Set(
+    [...form.steps, ...form.parts].flatMap(({ questions }) =>
+      questions.filter((question) => requirementOf(question, "light").rule !== "not-asked").map(({ id }) => id),
+    ),
+  );
+  return new Answers(answers.list.filter(({ question }) => asked.has(question)));
+}
 
 /** Whether the step has anything to ask in the track of the plan. */
 export const isStepAsked = (step: Step, answers: Answers): boolean =>

@@ -13,7 +13,7 @@ export type AssessedPlan = LoadedPlan &
 
 /** The loaded plan with what the law and the rules make of it. */
 export function assessPlan(db: Db, loaded: LoadedPlan, now: Date): AssessedPlan {
-  const standing = standingOf(db, loaded.answers, now);
+  const standing = standingOf(db, loaded, loaded.answers, now);
   const { form, answers } = loaded;
   const today = dayInHelsinki(now);
   const schedule = scheduleOfPlan(answers, standing.advice, today);

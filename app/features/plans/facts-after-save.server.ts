@@ -69,7 +69,7 @@ export function factsAfterSave(
     setByRule(db, plan.id, "secrecy", "some-answers", actor, now);
     answers = reload();
   }
-  const { facts } = standingOf(db, answers, now);
+  const { facts } = standingOf(db, before, answers, now);
   const isLight = answers.code("track") === "light";
   const becameFull = isLight && facts.regime !== undefined && facts.regime !== "below-national";
   if (becameFull) {

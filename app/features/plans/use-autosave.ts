@@ -21,7 +21,7 @@ const answered = z.object({
 type Answered = z.infer<typeof answered>;
 
 export type SaveState =
-  | { kind: "saving" | "offline" | "unsaved" }
+  | { kind: "saving" | "offline" | "unsaved" | "signedOut" }
   | { kind: "saved"; at: string }
   | { kind: "refused"; text: string };
 
@@ -96,6 +96,12 @@ export function useAutosave(form: RefObject<HTMLFormElement>, address: string, o
     try {
       const body = fieldsOfQuestion(element, question);
       const response = await fetch(address, { method: "POST", body, headers: { Accept: "application/json" } });
+      if (response.status === 401) {
+        waiting.current.add(question);
+        set(question, { kind: "signedOut" });
+        sending.current = false;
+        return;
+      }
       if (!response.ok) throw new Error(String(response.status));
       take(question, answered.parse(await response.json()));
     } catch {

@@ -97,6 +97,7 @@ export const plans = {
     saving: "Saving …",
     unsaved: "Not saved yet",
     offline: "Not saved: no connection. Your text is still on this page.",
+    signedOut: "Not saved: your session has ended. Press Save to sign in here and go on; your text stays.",
     notSaved: "Not saved: {{reason}}",
     changedByOther: "{{name}} changed this meanwhile. Your text was not saved over theirs.",
     filled: {

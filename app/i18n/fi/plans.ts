@@ -100,6 +100,7 @@ export const plans = {
     saving: "Tallennetaan …",
     unsaved: "Ei vielä tallennettu",
     offline: "Ei tallennettu: ei yhteyttä. Tekstisi on yhä tällä sivulla.",
+    signedOut: "Ei tallennettu: istuntosi on päättynyt. Paina Tallenna, kirjaudu tässä ja jatka; tekstisi säilyy.",
     notSaved: "Ei tallennettu: {{reason}}",
     changedByOther: "{{name}} muutti tätä sillä välin. Tekstiäsi ei tallennettu hänen tekstinsä päälle.",
     filled: {

@@ -101,6 +101,7 @@ export const plans = {
     saving: "Sparar …",
     unsaved: "Inte sparat ännu",
     offline: "Inte sparat: ingen anslutning. Din text finns kvar på sidan.",
+    signedOut: "Inte sparat: din session har gått ut. Tryck på Spara, logga in här och fortsätt; din text finns kvar.",
     notSaved: "Inte sparat: {{reason}}",
     changedByOther: "{{name}} ändrade det här under tiden. Din text sparades inte över den andras.",
     filled: {
