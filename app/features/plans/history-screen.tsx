@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { moves } from "~/domain/case/moves.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
@@ -8,26 +9,7 @@ import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
 import type { HistoryEvent, HistoryPage, RevisionPage } from "./open-history.server.ts";
 import { Said, SaidSteps } from "./said-steps.tsx";
 
-const kinds = [
-  "answer",
-  "create",
-  "team",
-  "restore",
-  "submit",
-  "withdraw",
-  "assign",
-  "ask-changes",
-  "approve",
-  "redirect",
-  "skip-review",
-  "start-tender",
-  "sign-contract",
-  "complete",
-  "stop",
-  "reopen",
-  "delete",
-  "hand-over",
-] as const;
+const kinds = ["answer", "create", "team", "restore", ...moves] as const;
 
 /** Every change of a plan with who and when, newest first. */
 export function HistoryScreen({ lang, history }: { lang: Lang; history: HistoryPage }) {

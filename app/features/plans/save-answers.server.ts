@@ -5,17 +5,17 @@ import { updatePlanFacts } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
-import { isWider, widestLevel } from "~/domain/case/view.ts";
 import { type Answer, findQuestion } from "~/domain/form/answers.ts";
-import { faultOf, readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { Problem } from "~/domain/form/problem.ts";
-import { type Level, levels, type Question } from "~/domain/form/question.ts";
-import type { AnswerValue, CellValue } from "~/domain/form/value.ts";
+import type { Question } from "~/domain/form/question.ts";
+import type { AnswerValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { factsAfterSave } from "./facts-after-save.server.ts";
 import { type IsKnown, knownCodes, unknownCodes } from "./known-codes.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
-import { type Fields, fieldName, postedField, postedQuestions, postedRows, postedVersion } from "./posted-answers.ts";
+import { type Fields, fieldName, postedQuestions, postedRows, postedVersion } from "./posted-answers.ts";
+import { at, type Reading, readOne, readRow, readSharing, type Sharing } from "./read-answer.ts";
+import { same } from "./same-value.ts";
 import { saveTeam } from "./save-team.server.ts";
 
 /** Another save came first, and both texts differ: the person chooses. */
@@ -37,81 +37,6 @@ export interface SaveOutcome {
   conflicts: Conflict[];
   /** The value or object went over what the light track allows: the plan is full now. */
   becameFull: boolean;
-}
-
-interface Reading {
-  value: AnswerValue | null;
-  problems: Problem[];
-}
-
-const at = (
-  question: string,
-  row: string,
-  column?: string,
-): Pick<Problem, "question" | "row" | "column" | "severity"> => ({
-  severity: "save",
-  question,
-  ...(row ? { row } : {}),
-  ...(column ? { column } : {}),
-});
-
-/** A row of a group: cells that cannot be read are problems, and the row is then not stored. */
-function readRow(question: Question, row: string, fields: Fields, number: number): Reading {
-  if (question.kind.kind !== "rows") return { value: null, problems: [] };
-  const cells: Record<string, CellValue> = {};
-  const problems: Problem[] = [];
-  for (const column of question.kind.columns) {
-    const read = readPosted(column.kind, postedField(fields, fieldName(question.id, row, column.id), column.kind));
-    if (!read.success) {
-      problems.push({ ...at(question.id, row, column.id), ...faultOf(read.error), facts: { row: number } });
-    } else if (read.data !== null) cells[column.id] = read.data;
-  }
-  return { value: { cells }, problems };
-}
-
-function readOne(question: Question, fields: Fields): Reading {
-  const read = readPosted(question.kind, postedField(fields, question.id, question.kind));
-  if (read.success) return { value: read.data, problems: [] };
-  return { value: null, problems: [{ ...at(question.id, ""), ...faultOf(read.error) }] };
-}
-
-interface Sharing {
-  level?: Level;
-  secret?: { ground: string; until?: string };
-  problems: Problem[];
-}
-
-/** The author's own narrowing of who reads an answer. It is kept as it was when the form does not carry it. */
-function readSharing(question: Question, fields: Fields, before: Answer | undefined): Sharing {
-  if (!fields.has(fieldName("level", question.id))) {
-    return {
-      ...(before?.level ? { level: before.level } : {}),
-      ...(before?.secret ? { secret: before.secret } : {}),
-      problems: [],
-    };
-  }
-  const typed = fields.get(fieldName("level", question.id))?.[0] ?? "";
-  const level = levels.find((known) => known === typed);
-  const ground = fields.get(fieldName("ground", question.id))?.[0] ?? "";
-  const until = fields.get(fieldName("until", question.id))?.[0] ?? "";
-  const problems: Problem[] = [];
-  if (level && isWider(level, widestLevel(question)))
-    problems.push({ ...at(question.id, ""), rule: "level-not-wider", facts: { other: widestLevel(question) } });
-  if (typed === "secret" && ground === "") problems.push({ ...at(question.id, ""), rule: "secret-ground" });
-  const secret =
-    typed === "secret" && ground ? { ground, ...(/^\d{4}-\d{2}-\d{2}$/.test(until) ? { until } : {}) } : undefined;
-  return { ...(level ? { level } : {}), ...(secret ? { secret } : {}), problems };
-}
-
-const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
-
-/** JSON with sorted keys, so that equal values are equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 /** What the author saw when typing: the value of the version they were shown. */
