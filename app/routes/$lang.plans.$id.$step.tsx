@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view,
     isSaved: search.has("saved"),
     becameFull: search.has("full"),
-    fileProblem: search.get("file"),
+    fileProblem: search.has("file") ? { rule: search.get("file") ?? "", name: search.get("name") ?? "" } : null,
   };
 }
 

@@ -19,7 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const back = paths.step(lang, id, "sending");
   const form = await readForm(request, { limit: fileLimit + 100_000 });
-  if (!form.ok && form.refusal.kind === "too-large") throw redirect(`${back}?file=file-limits#attachments`);
+  if (!form.ok && form.refusal.kind === "too-large") throw redirect(`${back}?file=file-limits.size#attachments`);
   const fields = valueOrLeave(form);
   const now = new Date();
   if (textOf(fields, "intent") === "remove") {
@@ -34,7 +34,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const given = { name, content, contentType, title: title ?? "", type: type ?? "", language: language ?? "" };
   const attached = attachFile(db, actor, id, given, now);
   if (!attached.ok && attached.refusal.kind === "invalid")
-    throw redirect(`${back}?file=${attached.refusal.rule}#attachments`);
+    throw redirect(
+      `${back}?${new URLSearchParams({ file: attached.refusal.rule, name: name.slice(0, 120) })}#attachments`,
+    );
   valueOrLeave(attached);
   throw redirect(`${back}#attachments`);
 }

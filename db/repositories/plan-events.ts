@@ -6,7 +6,7 @@ import { planEvents } from "../schema/plans.ts";
 
 export interface PlanEvent {
   id: number;
-  /** "answer", "team", or the name of a move. */
+  /** "answer", "set-aside" (typed, but another's text was kept), "team", or the name of a move. */
   kind: string;
   question: string | null;
   row: string | null;

@@ -51,9 +51,9 @@ test("saved is said only after the server's word, and the text is there when the
   });
 
   await page.getByLabel("Tarve yhdellä lauseella").pressSequentially(statement);
-  await expect.poll(() => status(page, "need-statement").innerText()).toBe("Tallennetaan …");
+  await expect.poll(() => status(page, "need-statement").textContent()).toBe("Tallennetaan …");
   release();
-  await expect.poll(() => status(page, "need-statement").innerText()).toMatch(clock);
+  await expect.poll(() => status(page, "need-statement").textContent()).toMatch(clock);
 
   await page.reload();
   expect(await page.getByLabel("Tarve yhdellä lauseella").inputValue()).toBe(statement);
@@ -79,11 +79,11 @@ test("a wrong number gets its message at the field when the field is left, and i
   const message = "Kuinka montaa se koskee: kirjoita luku numeroin, esimerkiksi 12 tai 12,5.";
   await page.locator("#affected-count").fill("monta");
   await page.locator("#affected-count").blur();
-  await expect.poll(() => page.locator("#affected-count-error").innerText()).toContain(message);
-  await expect.poll(() => status(page, "affected-count").innerText()).toBe(`Ei tallennettu: ${message}`);
+  await expect.poll(() => page.locator("#affected-count-error").textContent()).toContain(message);
+  await expect.poll(() => status(page, "affected-count").textContent()).toBe(`Ei tallennettu: ${message}`);
 
   await page.locator("#affected-count").fill("12 000");
-  await expect.poll(() => status(page, "affected-count").innerText()).toMatch(clock);
+  await expect.poll(() => status(page, "affected-count").textContent()).toMatch(clock);
   await page.locator("#affected-count").blur();
   await expect.poll(() => page.locator("#affected-count-error").count()).toBe(0);
   await context.close();
@@ -103,7 +103,7 @@ test("rows are added and removed, and what was typed in the others stays", async
   await expect.poll(() => rows.count()).toBe(before + 1);
   expect(await goals.first().inputValue()).toBe("Vähemmän kaatumisia");
   await goals.last().fill("Vähemmän suolaa");
-  await expect.poll(() => status(page, "goals").innerText()).toMatch(clock);
+  await expect.poll(() => status(page, "goals").textContent()).toMatch(clock);
 
   await page.getByRole("button", { name: "Poista rivi 1" }).click();
   await expect.poll(() => goals.first().inputValue()).toBe("Vähemmän suolaa");
@@ -121,12 +121,12 @@ test("when the server is away, the page says so, keeps the text, and saves it by
   const text = "Kaikki jalankulkijat, ennen muuta yli 75-vuotiaat";
   await page.getByLabel("Ketä ongelma koskee").fill(text);
   await expect
-    .poll(() => status(page, "who-affected").innerText())
+    .poll(() => status(page, "who-affected").textContent())
     .toBe("Ei tallennettu: ei yhteyttä. Tekstisi on yhä tällä sivulla.");
   expect(await page.getByLabel("Ketä ongelma koskee").inputValue()).toBe(text);
 
   await demo.server.again();
-  await expect.poll(() => status(page, "who-affected").innerText(), { timeout: 20_000 }).toMatch(clock);
+  await expect.poll(() => status(page, "who-affected").textContent(), { timeout: 20_000 }).toMatch(clock);
   await page.reload();
   expect(await page.getByLabel("Ketä ongelma koskee").inputValue()).toBe(text);
   await context.close();
@@ -140,7 +140,7 @@ test("a complete plan is read through, sent, receipted and mailed", async () => 
 
   await page.getByRole("button", { name: "Lähetä arvioitavaksi" }).click();
   await page.waitForLoadState();
-  const [unticked] = await page.locator("#errors a").allInnerTexts();
+  const [unticked] = await page.locator("#errors a").allTextContents();
   expect(unticked).toBe("Merkitse, että olet lukenut tämän sivun.");
 
   await page.getByText("Olen lukenut vastaukset, puutteet ja huomautukset.").click();
@@ -150,13 +150,13 @@ test("a complete plan is read through, sent, receipted and mailed", async () => 
   const number = await page
     .locator("main")
     .getByText(/^Suunnitelma \d+, versio 1$/)
-    .innerText();
+    .textContent();
   expect(complaints).toEqual([]);
 
   await page.goto(demo.at(paths.outbox("fi")));
   const mail = page.locator("article", { hasText: paths.receipt("sv", id, 1) }).first();
-  expect(await mail.innerText()).toContain(`Plan ${number.match(/\d+/)?.[0]} har skickats för granskning`);
-  expect(await mail.innerText()).toContain("officer.vaasa@demo.example");
+  expect(await mail.textContent()).toContain(`Plan ${number?.match(/\d+/)?.[0]} har skickats för granskning`);
+  expect(await mail.textContent()).toContain("officer.vaasa@demo.example");
   await context.close();
 });
 

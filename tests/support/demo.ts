@@ -63,4 +63,4 @@ export async function planId(demo: Demo, page: Page, lang: Lang, words: string):
 
 /** The heading of the page, without the places where a long word may be parted. */
 export const heading = async (page: Page): Promise<string> =>
-  (await page.locator("main h1").innerText()).replaceAll("\u00ad", "");
+  ((await page.locator("main h1").textContent()) ?? "").replaceAll("\u00ad", "");

@@ -17,13 +17,17 @@ import { factsAfterSave } from "./facts-after-save.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 
 const question = "attachments";
+const mostFiles = 20;
 
 export type NotAttached =
   | NotFound
   | { kind: "forbidden" }
   | { kind: "not-editable" }
   | { kind: "changed" }
-  | { kind: "invalid"; rule: string };
+  | { kind: "invalid"; rule: FileRule };
+
+/** Why a file is not taken, as the address of the step carries it and the messages of the form have it. */
+type FileRule = "file-missing" | "file-limits.type" | "file-limits.count" | "kind-format";
 
 export interface NewFile {
   name: string;
@@ -76,9 +80,10 @@ export function attachFile(
     const count = found.value.answers.rows(question).length;
     const cells = readCells(found.value, file);
     const { contentType, content, name } = file;
-    if (contentType === undefined || content.length === 0 || count >= 20 || !cells) {
-      return refuse({ kind: "invalid", rule: "file-limits" });
-    }
+    if (content.length === 0) return refuse({ kind: "invalid", rule: "file-missing" });
+    if (contentType === undefined) return refuse({ kind: "invalid", rule: "file-limits.type" });
+    if (count >= mostFiles) return refuse({ kind: "invalid", rule: "file-limits.count" });
+    if (!cells) return refuse({ kind: "invalid", rule: "kind-format" });
     const id = randomUUID();
     const sha256 = createHash("sha256").update(content).digest("hex");
     insertAttachment(tx, {

@@ -10,24 +10,46 @@ import type { FieldView, StepView } from "./step-view.ts";
 
 const accepted = ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt,.csv";
 
+/** Why a file was not taken: the id of the rule, and which file it was. */
+export interface FileProblem {
+  rule: string;
+  name: string;
+}
+
 interface AttachmentsProps {
   view: StepView;
   lang: Lang;
-  problem?: string;
+  problem?: FileProblem;
+}
+
+/** Most files, or most megabytes of one, as the sentence of the rule says it. */
+const limits: Readonly<Record<string, string>> = { "file-limits.size": "10", "file-limits.count": "20" };
+
+function useSentence(field: FieldView | undefined, view: StepView, problem: FileProblem | undefined) {
+  const { t } = useTranslation("plans");
+  if (!field || !problem) return undefined;
+  const facts: Record<string, string> = {
+    label: field.label,
+    other: problem.name,
+    max: limits[problem.rule] ?? "",
+    count: String(field.rows.length),
+  };
+  const sentence = view.saveMessages[problem.rule] ?? t("step.fileMissing");
+  return sentence.replace(/\{(\w+)\}/g, (whole, fact: string) => facts[fact] ?? whole);
 }
 
 /** The files of a step. They have a form of their own, so that a file that is refused takes no text with it. */
 export function Attachments({ view, lang, problem }: AttachmentsProps) {
   const field = view.fields.find(({ kind }) => kind.kind === "file");
+  const sentence = useSentence(field, view, problem);
   if (!field) return null;
-  const sentence = problem && (view.saveMessages[problem] ?? view.saveMessages["file-limits"]);
   return (
     <section className="stack" id={field.id} aria-labelledby="files-title">
       <h2 id="files-title">{field.label}</h2>
       {field.help.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {sentence ? <Notification tone="error" title={sentence.replaceAll("{label}", field.label)} announced /> : null}
+      {sentence ? <Notification tone="error" title={sentence} announced /> : null}
       <FileList field={field} view={view} lang={lang} />
       {view.canWrite ? <AddFile field={field} view={view} lang={lang} /> : null}
     </section>

@@ -15,7 +15,7 @@ import { sayInstant } from "./say-conflict.server.ts";
 
 export interface HistoryEvent {
   id: number;
-  /** "answer", "create", or the name of a move. */
+  /** "answer", "set-aside", "create", or the name of a move. */
   kind: string;
   /** In words, and for machines. */
   at: string;

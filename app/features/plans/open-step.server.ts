@@ -107,7 +107,7 @@ function askedNow(assessed: AssessedPlan, step: Step): readonly Asked[] {
 }
 
 const saveRules =
-  /^(kind-format|text-legal|text-hard-max|code-known|email-format|phone-format|https-format|business-id-check)/;
+  /^(kind-format|text-legal|text-hard-max|file-limits|code-known|email-format|phone-format|https-format|business-id-check)/;
 
 const saveMessagesOf = (form: FormVersion, lang: Lang): Record<string, string> =>
   Object.fromEntries(

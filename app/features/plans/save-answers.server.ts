@@ -104,10 +104,12 @@ class Saving {
   }
 
   private saveOne(question: Question, row: string, { value, problems }: Reading): void {
-    /** After a conflict the person chose the other text: what they had typed is let go. */
-    if (this.fields.get("theirs")?.includes(fieldName(question.id, row))) return;
     const key = { planId: this.loaded.plan.id, question: question.id, row };
     const before = findAnswer(this.db, key);
+    if (this.fields.get("theirs")?.includes(fieldName(question.id, row))) {
+      if (problems.length === 0) this.setAside(key, before, value);
+      return;
+    }
     const sharing = readSharing(question, this.fields, before);
     const seen = postedVersion(this.fields, question.id, row);
     const refused = [...problems, ...unknownCodes(question, row, value, before, this.isKnown), ...sharing.problems];
@@ -143,6 +145,13 @@ class Saving {
       theirName,
       theirSavedAt: savedAt,
     });
+  }
+
+  /** After a conflict the person chose the other text: what they had typed stays in the history, but is no answer. */
+  private setAside({ planId, question, row }: AnswerKey, before: Answer | undefined, value: AnswerValue | null): void {
+    if (value === null || same(before?.value, value)) return;
+    const event = { kind: "set-aside", question, row, value, by: this.actor.id, at: this.now };
+    insertEvent(this.db, planId, event);
   }
 
   private write(key: AnswerKey, before: Answer | undefined, value: AnswerValue | null, sharing: Sharing): void {

@@ -9,7 +9,7 @@ import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
-import { Attachments } from "./attachments-view.tsx";
+import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
 import { stepTasks } from "./step-tasks.ts";
@@ -31,8 +31,7 @@ interface StepScreenProps {
   /** Clock time of the save just made without scripts. */
   savedAt?: string;
   becameFull: boolean;
-  /** Why a file was not taken: the id of the rule. */
-  fileProblem?: string;
+  fileProblem?: FileProblem;
 }
 
 export function StepScreen({ view, lang, refused, savedAt, becameFull, fileProblem }: StepScreenProps) {

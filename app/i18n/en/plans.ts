@@ -134,6 +134,7 @@ export const plans = {
     files: "Files",
     addFile: "Add a file",
     file: "File",
+    fileMissing: "Choose a file first. It must not be empty.",
     fileHelp: "PDF, docx, xlsx, pptx, odt, ods, png, jpeg, txt or csv; at most 10 MB.",
     fileTitle: "Title of the file",
     fileType: "Type",
@@ -200,6 +201,7 @@ export const plans = {
     none: "No changes yet.",
     kinds: {
       answer: "answered",
+      "set-aside": "gave up their own text and kept the other one",
       create: "started the plan",
       team: "changed the team",
       restore: "restored the plan from the bin",

@@ -137,6 +137,7 @@ export const plans = {
     files: "Tiedostot",
     addFile: "Lisää tiedosto",
     file: "Tiedosto",
+    fileMissing: "Valitse ensin tiedosto, jossa on sisältöä.",
     fileHelp: "PDF, docx, xlsx, pptx, odt, ods, png, jpeg, txt tai csv; enintään 10 Mt.",
     fileTitle: "Tiedoston otsikko",
     fileType: "Tyyppi",
@@ -210,6 +211,7 @@ export const plans = {
     none: "Ei vielä muutoksia.",
     kinds: {
       answer: "vastasi",
+      "set-aside": "jätti tekstinsä pois ja piti toisen tekstin",
       create: "aloitti suunnitelman",
       team: "muutti työryhmää",
       restore: "palautti suunnitelman roskakorista",

@@ -138,6 +138,7 @@ export const plans = {
     files: "Filer",
     addFile: "Lägg till en fil",
     file: "Fil",
+    fileMissing: "Välj först en fil som har innehåll.",
     fileHelp: "PDF, docx, xlsx, pptx, odt, ods, png, jpeg, txt eller csv; högst 10 MB.",
     fileTitle: "Filens rubrik",
     fileType: "Typ",
@@ -209,6 +210,7 @@ export const plans = {
     none: "Inga ändringar ännu.",
     kinds: {
       answer: "svarade",
+      "set-aside": "lät sin text falla och behöll den andras",
       create: "började planen",
       team: "ändrade arbetsgruppen",
       restore: "återställde planen från papperskorgen",
