@@ -6,6 +6,7 @@ import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
 import { home as homeEn } from "./en/home.ts";
 import { information as informationEn } from "./en/information.ts";
+import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
 import { plans as plansEn } from "./en/plans.ts";
@@ -19,6 +20,7 @@ import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
 import { home as homeFi } from "./fi/home.ts";
 import { information as informationFi } from "./fi/information.ts";
+import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { plans as plansFi } from "./fi/plans.ts";
@@ -32,6 +34,7 @@ import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
 import { home as homeSv } from "./sv/home.ts";
 import { information as informationSv } from "./sv/information.ts";
+import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { plans as plansSv } from "./sv/plans.ts";
@@ -47,6 +50,7 @@ export const messages = {
     common: commonEn,
     examples: examplesEn,
     documents: documentsEn,
+    law: lawEn,
     layout: layoutEn,
     network: networkEn,
     plans: plansEn,
@@ -62,6 +66,7 @@ export const messages = {
     common: commonFi,
     examples: examplesFi,
     documents: documentsFi,
+    law: lawFi,
     layout: layoutFi,
     network: networkFi,
     plans: plansFi,
@@ -77,6 +82,7 @@ export const messages = {
     common: commonSv,
     examples: examplesSv,
     documents: documentsSv,
+    law: lawSv,
     layout: layoutSv,
     network: networkSv,
     plans: plansSv,

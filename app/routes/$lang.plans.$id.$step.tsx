@@ -13,7 +13,7 @@ import { langOf } from "~/server/lang.server.ts";
 import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
-export const handle: PageHandle = { scripts: true, texts: ["plans", "ui"] };
+export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "ui"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);

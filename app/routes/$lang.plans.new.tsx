@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const from = new URL(request.url).searchParams.get("from") ?? "";
   const title = translator(lang, "plans")("create.title");
-  return { lang, title, id: randomUUID(), form: valueOrLeave(openNewPlan(db, actor, from, lang)) };
+  return { lang, title, id: randomUUID(), form: valueOrLeave(openNewPlan(db, actor, from, new Date(), lang)) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

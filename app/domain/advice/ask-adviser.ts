@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { date } from "../form/kinds/date.ts";
 import { type AdviserAnswer, advise } from "../law/adviser.ts";
+import type { AdviserInput } from "../law/adviser-input.ts";
 import { isProcedure } from "../law/decide.ts";
 import { type PlanSchedule, planSchedule } from "../law/plan-schedule.ts";
 import type { InputError, RefusalCode } from "../law/refusal.ts";
@@ -36,6 +37,9 @@ export type Asked =
       /** Null while neither the day of the notice nor the day of use is given. */
       schedule: Result<PlanSchedule, NoSchedule> | null;
       inUseBy: string | null;
+      contractStart: string | null;
+      /** What was given, as the adviser took it. */
+      input: AdviserInput;
     };
 
 /** Whole euros as people type them. "250.000" may be a quarter of a million or 250: it is not guessed. */
@@ -251,5 +255,7 @@ export function askAdviser(query: AdviserQuery, today: string): Asked {
     worksheet,
     schedule: scheduleFor(outcome, query, dates, today),
     inUseBy: dates.inUseBy,
+    contractStart: dates.contractStart,
+    input,
   };
 }

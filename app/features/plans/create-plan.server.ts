@@ -6,6 +6,7 @@ import { findPlan, insertPlan } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import { z } from "zod";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import type { CarriedAnswer } from "~/domain/case/answers-from-adviser.ts";
 import { visibleAnswers } from "~/domain/case/view.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import { readPosted } from "~/domain/form/kinds/kinds.ts";
@@ -13,6 +14,7 @@ import type { AnswerValue } from "~/domain/form/value.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import { languages } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { carriedFromAdviser } from "./carried-from-adviser.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 
 /** Title, object and unit make the plan exist. The id comes with the form, so that a form sent twice makes one plan. */
@@ -22,7 +24,8 @@ export const newPlanSchema = z.object({
   object: z.string(),
   unit: z.string().min(1, "required"),
   language: z.enum(languages),
-  from: z.string().max(80).optional(),
+  /** `plan:<id>`, an example's id, or `adviser:<what stands in its address>`. */
+  from: z.string().max(8000).optional(),
 });
 export type NewPlanFields = z.infer<typeof newPlanSchema>;
 
@@ -46,6 +49,28 @@ function firstAnswers(fields: NewPlanFields): Result<Map<string, AnswerValue>, N
   return problems.length > 0 ? refuse({ kind: "invalid", problems }) : ok(read);
 }
 
+const originOf = (from: string): { kind: string; id: string } => {
+  const [kind = "plan"] = from.split(":");
+  return { kind, id: from.slice(kind.length + 1) };
+};
+
+/** What the person has just said comes before what is carried from elsewhere. */
+function insertAnswers(
+  tx: Db,
+  { planId, by, at }: { planId: string; by: string; at: Date },
+  own: ReadonlyMap<string, AnswerValue>,
+  carried: readonly CarriedAnswer[],
+): void {
+  const answers = [
+    ...carried.filter(({ question }) => !own.has(question)),
+    ...[...own].map(([question, value]) => ({ question, row: "", position: 0, value })),
+  ];
+  for (const { question, row, position, value } of answers) {
+    saveAnswer(tx, { planId, question, row }, { value, position, seenVersion: 0, by, at });
+    insertEvent(tx, planId, { kind: "answer", question, row, version: 1, value, by, at });
+  }
+}
+
 /** Creates a plan owned by the actor, or finds the one that the same form made before. Returns its id. */
 export function createPlan(db: Db, actor: Actor, fields: NewPlanFields, now: Date): Result<string, NotCreated> {
   return transact<string, NotCreated>(db, (tx) => {
@@ -59,10 +84,9 @@ export function createPlan(db: Db, actor: Actor, fields: NewPlanFields, now: Dat
     }
     const first = firstAnswers(fields);
     if (!first.ok) return first;
+    const carried = fields.from ? carriedFromAdviser(fields.from, now)?.answers : undefined;
     const copied = fields.from ? copyableAnswers(tx, actor, fields.from) : new Map<string, AnswerValue>();
-    const origin = fields.from
-      ? { kind: fields.from.split(":")[0] ?? "plan", id: fields.from.split(":")[1] ?? "" }
-      : null;
+    const origin = fields.from ? originOf(fields.from) : null;
     insertPlan(
       tx,
       {
@@ -85,15 +109,8 @@ export function createPlan(db: Db, actor: Actor, fields: NewPlanFields, now: Dat
       },
       actor.id,
     );
-    const answers = new Map([...copied, ...first.value, ["language", { code: fields.language }] as const]);
-    for (const [question, value] of answers) {
-      saveAnswer(
-        tx,
-        { planId: fields.id, question, row: "" },
-        { value, position: 0, seenVersion: 0, by: actor.id, at: now },
-      );
-      insertEvent(tx, fields.id, { kind: "answer", question, row: "", version: 1, value, by: actor.id, at: now });
-    }
+    const own = new Map([...copied, ...first.value, ["language", { code: fields.language }] as const]);
+    insertAnswers(tx, { planId: fields.id, by: actor.id, at: now }, own, carried ?? []);
     insertEvent(tx, fields.id, { kind: "create", facts: { origin }, by: actor.id, at: now });
     return ok(fields.id);
   });

@@ -28,6 +28,7 @@ export interface FieldContext {
   nameOf: (userId: string) => string;
   messages: readonly (MessageView & { question: string; row?: string; column?: string })[];
   computed: (question: string) => FieldView["computed"];
+  panel: (question: string) => FieldView["panel"];
   holdOver: boolean;
   /** Groups that get one more empty row, each with the id of that row. */
   newRows: Readonly<Record<string, string>>;
@@ -162,6 +163,7 @@ export function fieldView(question: Question, asked: Asked | undefined, context:
   if (requirement.rule === "not-asked" || !texts) return undefined;
   const { kind } = question;
   const saver = answers.find(question.id) ?? answers.rows(question.id)[0]?.answer;
+  const panel = kind.kind === "shown" ? context.panel(question.id) : undefined;
   const isOptional = asked !== undefined && !asked.required && kind.kind !== "shown";
   return {
     ...wordsOf(texts, lang),
@@ -180,6 +182,7 @@ export function fieldView(question: Question, asked: Asked | undefined, context:
     rows: rowViews(question, context),
     fixedRows: kind.kind === "rows" && kind.per !== undefined,
     computed: kind.kind === "shown" ? context.computed(question.id) : [],
+    ...(panel ? { panel } : {}),
     sharing: sharingView(question, saver, context),
     messages: context.messages.filter((message) => message.question === question.id && message.row === undefined),
   };

@@ -36,12 +36,7 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
       <Breadcrumbs crumbs={[{ href: paths.plans(lang), text: t("list.title") }]} />
       <ErrorSummary errors={problems.map(({ field }) => ({ id: field, message: messageOf(field) }))} />
       <PageHeading title={t("create.title")} lead={t("create.intro")} />
-      {from ? (
-        <Notification
-          tone="info"
-          title={t(from.kind === "plan" ? "create.fromPlan" : "create.fromExample", { title: from.title })}
-        />
-      ) : null}
+      {from ? <Origin from={from} /> : null}
       {form.units.length === 0 ? <Notification tone="alert" title={t("create.noUnits")} /> : null}
       <form method="post" className="form stack">
         <input type="hidden" name="id" value={typed.id ?? id} />
@@ -61,7 +56,7 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
           label={form.object.label}
           help={form.object.help}
           choices={form.object.options}
-          defaultValue={typed.object ?? ""}
+          defaultValue={typed.object ?? (from?.kind === "adviser" ? from.object : "")}
           {...error("object")}
         />
         <SelectField
@@ -84,5 +79,28 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
         <Button>{t("create.submit")}</Button>
       </form>
     </div>
+  );
+}
+
+/** What the plan begins from, and what does not come along. */
+function Origin({ from }: { from: NonNullable<NewPlanForm["from"]> }) {
+  const { t } = useTranslation("plans");
+  if (from.kind !== "adviser") {
+    const key = from.kind === "plan" ? "create.fromPlan" : "create.fromExample";
+    return <Notification tone="info" title={t(key, { title: from.title })} />;
+  }
+  return (
+    <Notification tone="info" title={t("create.fromAdviser", { title: from.title, count: from.carried })}>
+      {from.left.length > 0 ? (
+        <>
+          <p>{t("create.leftOpen")}</p>
+          <ul>
+            {from.left.map((label) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Notification>
   );
 }

@@ -5,7 +5,10 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { inputTexts } from "~/domain/law/texts/inputs.ts";
+import { procedureTexts } from "~/domain/law/texts/procedures.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { carriedFromAdviser } from "./carried-from-adviser.server.ts";
 import { canCreatePlan } from "./create-plan.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 
@@ -16,10 +19,29 @@ export interface NewPlanForm {
   object: { label: string; help: string; options: readonly { value: string; label: string; help?: string }[] };
   language: Lang;
   /** What the plan begins from: an example or an earlier plan that the person may read. */
-  from?: { kind: "example" | "plan"; id: string; title: string };
+  from?:
+    | { kind: "example" | "plan"; id: string; title: string }
+    /** Answers given at the adviser: how many come along, and the questions that have no single answer here. */
+    | { kind: "adviser"; id: string; title: string; object: string; carried: number; left: readonly string[] };
 }
 
-function originOf(db: Db, actor: Actor, from: string, lang: Lang): NewPlanForm["from"] {
+function adviserOrigin(from: string, now: Date, lang: Lang): NewPlanForm["from"] {
+  const carried = carriedFromAdviser(from, now);
+  if (!carried) return undefined;
+  const { query, name, recommended, answers, left } = carried;
+  const object = answers.find(({ question }) => question === "object")?.value;
+  return {
+    kind: "adviser",
+    id: query,
+    title: name || procedureTexts[recommended].name[lang],
+    object: typeof object === "object" && "code" in object ? object.code : "",
+    carried: answers.filter(({ row, position }) => row === "" || position === 0).length,
+    left: left.map((field) => inputTexts[field].label[lang]),
+  };
+}
+
+function originOf(db: Db, actor: Actor, from: string, now: Date, lang: Lang): NewPlanForm["from"] {
+  if (from.startsWith("adviser:")) return adviserOrigin(from, now, lang);
   const plan = from.startsWith("plan:") ? loadPlan(db, actor, from.slice(5)) : undefined;
   if (plan?.ok) return { kind: "plan", id: plan.value.plan.id, title: plan.value.plan.title };
   const id = from.replace(/^example:/, "");
@@ -32,12 +54,13 @@ export function openNewPlan(
   db: Db,
   actor: Actor,
   from: string,
+  now: Date,
   lang: Lang,
 ): Result<NewPlanForm, { kind: "forbidden" }> {
   if (!canCreatePlan(actor) || actor.cityId === null) return refuse({ kind: "forbidden" });
   const buyer = findBuyer(db, actor.cityId);
   const [title, object] = [textsOf(currentForm, "title"), textsOf(currentForm, "object")];
-  const origin = from ? originOf(db, actor, from, lang) : undefined;
+  const origin = from ? originOf(db, actor, from, now, lang) : undefined;
   return ok({
     units: (buyer?.units ?? []).filter(({ closed }) => !closed).map(({ id, name }) => ({ id, name })),
     ownUnit: actor.unitId ?? "",

@@ -19,6 +19,7 @@ import { computedAnswer } from "./computed-answer.server.ts";
 import { fieldView } from "./field-view.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { listPickable } from "./pickable.server.ts";
+import { planPanel } from "./plan-panel.server.ts";
 import { sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 import type { MessageView, PickView, StepLink, StepView } from "./step-view.ts";
@@ -159,6 +160,7 @@ export function openStep(
     nameOf: (userId: string) => savers.find(({ id }) => id === userId)?.name ?? "",
     messages: messagesOf(assessed, asking.showMissing, lang),
     computed: (question: string) => computedAnswer(question, assessed, lang),
+    panel: (question: string) => planPanel(question, assessed, lang),
     holdOver: isHoldOver(plan.state),
     newRows: asking.newRows,
   };

@@ -12,6 +12,7 @@ import { RowsGroup } from "~/ui/rows-group.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { AnswerInput } from "./answer-input.tsx";
 import type { ConflictView } from "./conflict-view.ts";
+import { PlanPanelView } from "./plan-panel-view.tsx";
 import { fieldName, versionName } from "./posted-answers.ts";
 import type { FieldView, RowView } from "./step-view.ts";
 
@@ -109,7 +110,7 @@ function Computed({ field }: { field: FieldView }) {
   const facts = field.computed.map(({ label, words }) => ({ key: label, name: label, value: words }));
   return (
     <Fieldset group={{ id: field.id, label: field.label, ...(field.help[0] ? { help: field.help[0] } : {}) }}>
-      <Facts facts={facts} />
+      {field.panel ? <PlanPanelView panel={field.panel} id={field.id} /> : <Facts facts={facts} />}
     </Fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { Condition } from "~/domain/form/condition.ts";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import type { Kind, Level } from "~/domain/form/question.ts";
 import type { Lang } from "~/domain/lang.ts";
+import type { PlanPanel } from "./plan-panel.ts";
 
 /** One step as its page shows it: plain data, texts already in the reader's language. */
 
@@ -80,6 +81,8 @@ export interface FieldView {
   savedAt?: string;
   /** A computed answer in words. */
   computed: readonly { label: string; words: string }[];
+  /** A computed answer that is explained or drawn; it then stands in place of the words. */
+  panel?: PlanPanel;
   sharing: SharingView | null;
   messages: readonly MessageView[];
 }

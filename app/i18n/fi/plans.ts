@@ -40,6 +40,10 @@ export const plans = {
     submit: "Luo suunnitelma",
     fromExample: "Suunnitelma alkaa esimerkistä ”{{title}}”. Se kirjataan tapauksiin, joihin olet tutustunut.",
     fromPlan: "Suunnitelma alkaa suunnitelmasta ”{{title}}”. Päivämääriä ja summia ei kopioida.",
+    fromAdviser_one: "Suunnitelma alkaa menettelyneuvojan vastauksesta ”{{title}}”. Yksi vastaus tulee mukaan.",
+    fromAdviser_other:
+      "Suunnitelma alkaa menettelyneuvojan vastauksesta ”{{title}}”. {{count}} vastausta tulee mukaan.",
+    leftOpen: "Näille ei ole yhtä vastausta lomakkeessa. Ne jäävät tyhjiksi; vastaa niihin suunnitelmassa:",
     needed: "{{label}}: anna vastaus; nimessä 5–120 merkkiä.",
     noUnits: "Kaupungillasi ei ole vielä yksiköitä. Pyydä kaupungin pääkäyttäjää lisäämään yksikkö.",
     forbidden: "Vain verkoston kaupunkien hankkijat voivat aloittaa suunnitelmia.",

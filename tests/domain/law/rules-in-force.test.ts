@@ -15,7 +15,7 @@ describe("the list of rules", () => {
       expect(verifiedOn).toMatch(day);
       if (validTo !== null) expect(validTo > validFrom).toBe(true);
       expect(source.length).toBeGreaterThan(0);
-      for (const key of source) expect(sources[key].length).toBeGreaterThan(0);
+      for (const key of source) expect(sources[key].fi.length).toBeGreaterThan(0);
       if (kind === "law") expect(law.length).toBeGreaterThan(0);
       for (const words of notVerified ? [text, notVerified] : [text]) {
         expect(new Set(languages.map((lang) => words[lang])).size).toBe(3);

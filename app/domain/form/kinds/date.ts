@@ -9,7 +9,7 @@ const isRealDay = (day: string): boolean => {
 };
 
 /** `2027-03-01` from a date field, or `1.3.2027` as Finns type it. Undefined when it is no day. */
-function readDay(text: string): string | undefined {
+export function readDay(text: string): string | undefined {
   const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   const day = finnish ? `${finnish[3]}-${finnish[2]?.padStart(2, "0")}-${finnish[1]?.padStart(2, "0")}` : text;
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && isRealDay(day) ? day : undefined;

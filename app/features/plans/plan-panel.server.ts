@@ -1,0 +1,85 @@
+import { type AdviceView, adviceView } from "~/domain/advice/advice-view.ts";
+import { scheduleView } from "~/domain/advice/schedule-view.ts";
+import { questionOfError, questionsOfInput } from "~/domain/case/adviser-questions.ts";
+import { findQuestion } from "~/domain/form/answers.ts";
+import { sayEuros } from "~/domain/form/kinds/number.ts";
+import type { Lang } from "~/domain/lang.ts";
+import type { AdviserAnswer } from "~/domain/law/adviser.ts";
+import type { InputField } from "~/domain/law/adviser-input.ts";
+import { refusalCodes } from "~/domain/law/refusal.ts";
+import { refusalTexts } from "~/domain/law/texts/refusals.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import type { AssessedPlan } from "./assess-plan.server.ts";
+import type { PlanPanel } from "./plan-panel.ts";
+
+/** The address of a question of the plan; undefined where its form does not have it. */
+function addressOf({ form, plan }: AssessedPlan, question: string, lang: Lang): string | undefined {
+  const found = findQuestion(form, question);
+  return found && `${paths.step(lang, plan.id, found.step)}#q-${question}`;
+}
+
+function viewOf(answer: AdviserAnswer, assessed: AssessedPlan, lang: Lang): AdviceView {
+  const { answers } = assessed;
+  return adviceView(answer, lang, (field: InputField) => {
+    const questions = questionsOfInput[field];
+    const assumed = !questions.some((question) => answers.isAnswered(question));
+    const href = assumed ? addressOf(assessed, questions[0] ?? "", lang) : undefined;
+    return { assumed, ...(href ? { href } : {}) };
+  });
+}
+
+function linksTo(questions: readonly string[], assessed: AssessedPlan, lang: Lang) {
+  return questions.flatMap((question) => {
+    const href = addressOf(assessed, question, lang);
+    const step = assessed.form.steps.find(({ questions: own }) => own.some(({ id }) => id === question));
+    const text = step?.texts.questions[question]?.label[lang];
+    return href && text ? [{ href, text }] : [];
+  });
+}
+
+function advicePanel(assessed: AssessedPlan, lang: Lang): PlanPanel {
+  const { advice } = assessed;
+  const t = translator(lang, "plans");
+  switch (advice.kind) {
+    case "no-object":
+      return {
+        kind: "missing",
+        text: t("computed.sayObject"),
+        links: linksTo(["object", "mixed-parts"], assessed, lang),
+      };
+    case "no-value":
+      return { kind: "missing", text: t("computed.sayValue"), links: linksTo(["value-band"], assessed, lang) };
+    case "refused":
+      return {
+        kind: "missing",
+        text: t("computed.adviceRefused"),
+        links: advice.errors.flatMap(({ code, field }) => {
+          const known = refusalCodes.find((one) => one === code);
+          const [link] = linksTo([questionOfError(field)], assessed, lang);
+          return link && known ? [{ href: link.href, text: `${link.text}: ${refusalTexts[known][lang]}` }] : [];
+        }),
+      };
+    case "band-decides": {
+      const { low, high } = advice;
+      return {
+        kind: "band-decides",
+        low: viewOf(low, assessed, lang),
+        high: viewOf(high, assessed, lang),
+        lowValue: sayEuros(low.estimatedValueEur, lang),
+        highValue: sayEuros(high.estimatedValueEur, lang),
+        exactAt: addressOf(assessed, "value-exact", lang) ?? "",
+      };
+    }
+    case "answer":
+      return { kind: "advice", advice: viewOf(advice.answer, assessed, lang), isBand: advice.isBand };
+  }
+}
+
+/** The explained answer and the drawn schedule beside the questions of a plan. */
+export function planPanel(question: string, assessed: AssessedPlan, lang: Lang): PlanPanel | undefined {
+  if (question === "adviser-answer") return advicePanel(assessed, lang);
+  if (question !== "timeline") return undefined;
+  const inUseBy = assessed.answers.text("in-use-by") ?? null;
+  return { kind: "schedule", schedule: scheduleView(assessed.schedule, inUseBy, lang) };
+}
