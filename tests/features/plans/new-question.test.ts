@@ -50,6 +50,7 @@ test("a question added in one line is asked, required, shown as a field, read ba
     nameOf: () => "",
     messages: [],
     computed: () => [],
+    panel: () => undefined,
     holdOver: false,
     newRows: {},
   };
