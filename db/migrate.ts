@@ -9,11 +9,11 @@ const migrationsFolder = resolve("db/migrations");
  * Brings the database to the newest schema. SQLite ignores `foreign_keys = OFF` inside a transaction, so a table
  * rebuild could cascade-delete children in silence: the check is switched off outside and made by hand after.
  */
-export function migrateDatabase(db: Db): void {
+export function migrateDatabase(db: Db, folder: string = migrationsFolder): void {
   const { $client: client } = db;
   client.pragma("foreign_keys = OFF");
   try {
-    migrate(db, { migrationsFolder });
+    migrate(db, { migrationsFolder: folder });
     const broken = client.pragma("foreign_key_check");
     if (Array.isArray(broken) && broken.length > 0) {
       throw new Error(`The migrated database breaks ${broken.length} foreign keys`);

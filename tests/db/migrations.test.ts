@@ -1,0 +1,129 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Db, openDatabase } from "db/connection.ts";
+import { migrateDatabase } from "db/migrate.ts";
+import { freshDatabase } from "tests/support/database.ts";
+import { afterEach, expect, test } from "vitest";
+import { z } from "zod";
+
+const tableNames = z.array(z.object({ schema: z.string(), name: z.string(), type: z.string() }));
+const columnsOf = z.array(
+  z.object({ name: z.string(), type: z.string(), notnull: z.number(), pk: z.number(), dflt_value: z.unknown() }),
+);
+const foreignKeys = z.array(z.object({ table: z.string(), from: z.string(), to: z.string() }));
+
+/** Our own tables, without what the search index and SQLite keep for themselves. */
+function tables({ $client: client }: Db): string[] {
+  return tableNames
+    .parse(client.pragma("table_list"))
+    .filter(({ schema, name, type }) => schema === "main" && type === "table" && !/^(sqlite_|__drizzle)/.test(name))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** One row in every table, whatever tables there are: each value fits its column, references point at that one row. */
+function fillEveryTable(db: Db): void {
+  const { $client: client } = db;
+  client.pragma("foreign_keys = OFF");
+  for (const table of tables(db)) {
+    const columns = columnsOf.parse(client.pragma(`table_info("${table}")`));
+    const values = columns.map(({ type }) =>
+      /int|real|num/i.test(type) ? 1 : /blob/i.test(type) ? Buffer.from("1") : "1",
+    );
+    const names = columns.map(({ name }) => `"${name}"`).join(", ");
+    client
+      .prepare(`INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`)
+      .run(values);
+  }
+  client.pragma("foreign_keys = ON");
+}
+
+const rowsOf = (db: Db): Record<string, unknown[]> =>
+  Object.fromEntries(tables(db).map((table) => [table, db.$client.prepare(`SELECT * FROM "${table}"`).all()]));
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** The project's migrations with one more at the end. */
+function withMigration(sql: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "innohankinta-migrations-"));
+  folders.push(folder);
+  cpSync("db/migrations", folder, { recursive: true });
+  const file = join(folder, "meta/_journal.json");
+  const journal = z.looseObject({ entries: z.array(z.looseObject({ idx: z.number(), when: z.number() })) });
+  const { entries, ...rest } = journal.parse(JSON.parse(readFileSync(file, "utf8")));
+  const last = entries.at(-1);
+  const next = { ...last, idx: entries.length, when: (last?.when ?? 0) + 1, tag: "9999_next" };
+  writeFileSync(file, JSON.stringify({ ...rest, entries: [...entries, next] }));
+  writeFileSync(join(folder, "9999_next.sql"), sql);
+  return folder;
+}
+
+test("every table can hold a row, and every reference points at a table", () => {
+  const db = freshDatabase();
+  fillEveryTable(db);
+  for (const [table, rows] of Object.entries(rowsOf(db))) expect(rows, table).toHaveLength(1);
+  expect(db.$client.pragma("foreign_key_check")).toEqual([]);
+});
+
+test("migrating a database that is up to date leaves every row as it was", () => {
+  const db = freshDatabase();
+  fillEveryTable(db);
+  const before = rowsOf(db);
+  migrateDatabase(db);
+  expect(rowsOf(db)).toEqual(before);
+});
+
+test("rebuilding a table that others refer to takes no row away from them", () => {
+  const db = freshDatabase();
+  fillEveryTable(db);
+  const before = rowsOf(db);
+  const parents = new Set(
+    tables(db).flatMap((table) =>
+      foreignKeys.parse(db.$client.pragma(`foreign_key_list("${table}")`)).map(({ table: parent }) => parent),
+    ),
+  );
+  expect(parents.size).toBeGreaterThan(3);
+
+  for (const parent of parents) {
+    const copy = openDatabase(db.$client.serialize());
+    migrateDatabase(copy, withMigration(rebuildOf(copy, parent)));
+    expect(rowsOf(copy), parent).toEqual(before);
+  }
+});
+
+/** What the generator of migrations writes when a column changes: new table, copy, drop, rename. */
+function rebuildOf(db: Db, table: string): string {
+  const sql = z.string().parse(db.$client.prepare("SELECT sql FROM sqlite_schema WHERE name = ?").pluck().get(table));
+  const created = sql.replace(/^CREATE TABLE\s+[`"]?\w+[`"]?/, `CREATE TABLE "__new_${table}"`);
+  const steps = [
+    created,
+    `INSERT INTO "__new_${table}" SELECT * FROM "${table}"`,
+    `DROP TABLE "${table}"`,
+    `ALTER TABLE "__new_${table}" RENAME TO "${table}"`,
+  ];
+  return steps.join(";\n--> statement-breakpoint\n");
+}
+
+test("a migration that fails leaves the old database as it was", () => {
+  const db = freshDatabase();
+  fillEveryTable(db);
+  const before = rowsOf(db);
+  const migration = withMigration(
+    "CREATE TABLE extra (id TEXT);\n--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);",
+  );
+
+  expect(() => migrateDatabase(db, migration)).toThrow();
+
+  expect(rowsOf(db)).toEqual(before);
+  expect(db.$client.pragma("foreign_keys", { simple: true })).toBe(1);
+});
+
+test("a migration that would break a reference is refused", () => {
+  const db = freshDatabase();
+  fillEveryTable(db);
+  expect(() => migrateDatabase(db, withMigration("DELETE FROM users;"))).toThrow("foreign keys");
+});
