@@ -103,9 +103,7 @@ export function Advice({ advice, level = 2, id = "advice" }: AdviceProps) {
             {advice.score.text} <LawMark kind="heuristic" law={[]} />
           </dd>
         </dl>
-        <p className="soft small">
-          {advice.rulesetText} {t("notLegalAdvice")}
-        </p>
+        <p className="soft small">{advice.rulesetText}</p>
       </div>
       <Warnings advice={advice} />
       {advice.grounds34.length > 0 ? (

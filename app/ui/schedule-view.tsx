@@ -20,7 +20,7 @@ export function ScheduleShown({ schedule }: { schedule: ScheduleView }) {
           <List items={notes} />
         </Notification>
       ) : null}
-      {drawn ? <TimelineFigure {...drawn} /> : null}
+      {drawn ? <TimelineFigure {...drawn} tableTitle={t("scheduleTable")} /> : null}
       <p className="soft small">{disclaimer}</p>
     </div>
   );

@@ -40,7 +40,7 @@ test.each(journeys)(
     expect(await page.locator("#errors a").count()).toBeGreaterThan(0);
     expect(await axe(page)).toEqual([]);
 
-    await page.check("#type-services");
+    await page.click("label[for=type-services]");
     await page.fill("#value", "600 000");
     await page.fill("#date", "2027-03-01");
     await page.click(`summary:has-text("${journey.more}")`);

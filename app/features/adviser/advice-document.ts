@@ -165,7 +165,7 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
       ),
       heading(t("legalBasis")),
       { type: "paragraph", text: advice.legalBasis.join(", ") },
-      { type: "note", tone: "info", text: `${t("notLegalAdvice")} ${words("document.address")}: ${source.address}` },
+      { type: "note", tone: "info", text: `${words("document.address")}: ${source.address}` },
     ],
   };
 }

@@ -20,7 +20,11 @@ export function AdviserScreen({ page }: { page: AdviserPage }) {
   return (
     <div className="page stack stack--wide">
       <ErrorSummary errors={form.errors} />
-      <PageHeading title={t("title")} lead={t("lead")} />
+      <PageHeading
+        title={t("title")}
+        lead={t("lead")}
+        {...(answer ? { actions: <a href="#questions">{t("change")}</a> } : {})}
+      />
       {answer ? <Answer answer={answer} /> : null}
       <section className="stack" aria-labelledby="questions-title" id="questions">
         <h2 id="questions-title">{answer ? t("change") : t("groups.purchase")}</h2>
@@ -65,26 +69,32 @@ function Answer({ answer }: { answer: NonNullable<AdviserPage["answer"]> }) {
 
 function WorksheetShown({ worksheet }: { worksheet: WorksheetView }) {
   const t = useAdviserWords();
-  const sum = { key: "sum", what: t("line.sum"), counted: worksheet.sum, rule: "", law: [] };
   return (
-    <Table
-      caption={t("line.worksheet")}
-      items={[...worksheet.lines, sum]}
-      keyOf={({ key }) => key}
-      columns={[
-        { key: "what", title: t("line.kind"), cell: ({ what }) => what },
-        { key: "counted", title: t("line.counted"), numeric: true, cell: ({ counted }) => counted },
-        {
-          key: "rule",
-          title: t("line.rule"),
-          cell: ({ rule, law }) => (
-            <>
-              {rule} {law.length > 0 ? <span className="law-mark law-mark--law">{law.join(", ")}</span> : null}
-            </>
-          ),
-        },
-      ]}
-    />
+    <section className="stack">
+      <Table
+        caption={t("line.worksheet")}
+        items={worksheet.lines}
+        keyOf={({ key }) => key}
+        columns={[
+          { key: "what", title: t("line.kind"), cell: ({ what }) => what },
+          { key: "counted", title: t("line.counted"), numeric: true, cell: ({ counted }) => counted },
+          {
+            key: "rule",
+            title: t("line.rule"),
+            cell: ({ rule, law }) => (
+              <>
+                {rule} {law.length > 0 ? <span className="law-mark law-mark--law">{law.join(", ")}</span> : null}
+              </>
+            ),
+          },
+        ]}
+      />
+      <p>
+        <strong>
+          {t("line.sum")}: {worksheet.sum}
+        </strong>
+      </p>
+    </section>
   );
 }
 

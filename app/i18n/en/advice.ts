@@ -47,7 +47,6 @@ export const advice = {
   terms: "Official words in Finnish, Swedish and English",
   legalBasis: "All references to the law",
   ruleset: "Rules of {{day}}.",
-  notLegalAdvice: "Decision support, not legal advice. The text of the law decides.",
   freeChoice:
     "The choice stays yours. If you choose another procedure than the recommended one, the plan asks for the reason and shows it to the reviewers.",
   bandIsEnough: "The size class is enough: the answer is the same in all of it.",
@@ -56,5 +55,6 @@ export const advice = {
   low: "At the smallest value, {{value}}",
   high: "At the largest value, {{value}}",
   schedule: "Schedule",
+  scheduleTable: "Days and reasons as a table",
   scheduleNotes: "Note",
 } as const;

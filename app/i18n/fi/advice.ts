@@ -49,7 +49,6 @@ export const advice = {
   terms: "Viralliset sanat suomeksi, ruotsiksi ja englanniksi",
   legalBasis: "Kaikki viittaukset lakiin",
   ruleset: "Säännöt {{day}}.",
-  notLegalAdvice: "Päätöksenteon tukea, ei oikeudellista neuvontaa. Lain teksti ratkaisee.",
   freeChoice:
     "Valinta on sinun. Jos valitset muun kuin suositellun menettelyn, suunnitelma kysyy syyn ja näyttää sen arvioijille.",
   bandIsEnough: "Suuruusluokka riittää: vastaus on sama koko luokassa.",
@@ -58,5 +57,6 @@ export const advice = {
   low: "Pienimmällä arvolla {{value}}",
   high: "Suurimmalla arvolla {{value}}",
   schedule: "Aikataulu",
+  scheduleTable: "Päivät ja perusteet taulukkona",
   scheduleNotes: "Huomaa",
 } satisfies Shape<typeof source>;

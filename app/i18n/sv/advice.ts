@@ -49,7 +49,6 @@ export const advice = {
   terms: "Officiella ord på finska, svenska och engelska",
   legalBasis: "Alla hänvisningar till lagen",
   ruleset: "Reglerna {{day}}.",
-  notLegalAdvice: "Stöd för beslut, inte juridisk rådgivning. Lagtexten avgör.",
   freeChoice:
     "Valet är ditt. Om du väljer ett annat förfarande än det rekommenderade frågar planen efter skälet och visar det för granskarna.",
   bandIsEnough: "Storleksklassen räcker: svaret är detsamma i hela klassen.",
@@ -58,5 +57,6 @@ export const advice = {
   low: "Med det minsta värdet {{value}}",
   high: "Med det största värdet {{value}}",
   schedule: "Tidsplan",
+  scheduleTable: "Dagarna och grunderna som tabell",
   scheduleNotes: "Observera",
 } satisfies Shape<typeof source>;
