@@ -26,7 +26,7 @@ export function PlanPanelView({ panel, id }: { panel: PlanPanel; id: string }) {
       return (
         <div className="stack">
           {panel.isBand ? <Notification tone="info" title={t("bandIsEnough")} /> : null}
-          <Advice advice={panel.advice} level={3} id={id} />
+          <Advice advice={panel.advice} id={id} />
           <p className="soft">{t("freeChoice")}</p>
         </div>
       );
@@ -41,11 +41,11 @@ export function PlanPanelView({ panel, id }: { panel: PlanPanel; id: string }) {
           <div className="advice-pair">
             <section className="stack" aria-label={t("low", { value: panel.lowValue })}>
               <p className="advice__end">{t("low", { value: panel.lowValue })}</p>
-              <Advice advice={panel.low} level={3} id={`${id}-low`} />
+              <Advice advice={panel.low} id={`${id}-low`} />
             </section>
             <section className="stack" aria-label={t("high", { value: panel.highValue })}>
               <p className="advice__end">{t("high", { value: panel.highValue })}</p>
-              <Advice advice={panel.high} level={3} id={`${id}-high`} />
+              <Advice advice={panel.high} id={`${id}-high`} />
             </section>
           </div>
         </div>
