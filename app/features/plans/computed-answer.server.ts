@@ -1,3 +1,4 @@
+import type { ComputedFact } from "~/domain/case/snapshot.ts";
 import { sayEuros } from "~/domain/form/kinds/number.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { scheduleRows } from "~/domain/law/schedule-rows.ts";
@@ -74,3 +75,14 @@ export function computedAnswer(question: string, assessed: AssessedPlan, lang: L
       return [];
   }
 }
+
+/** The same in three languages at once, as a snapshot keeps it. */
+export const computedFacts =
+  (assessed: AssessedPlan) =>
+  (question: string): ComputedFact[] => {
+    const [sv, en] = [computedAnswer(question, assessed, "sv"), computedAnswer(question, assessed, "en")];
+    return computedAnswer(question, assessed, "fi").map((fi, index) => ({
+      label: { fi: fi.label, sv: sv[index]?.label ?? "", en: en[index]?.label ?? "" },
+      words: { fi: fi.words, sv: sv[index]?.words ?? "", en: en[index]?.words ?? "" },
+    }));
+  };

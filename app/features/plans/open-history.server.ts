@@ -62,7 +62,10 @@ function sayEvents(db: Db, form: FormVersion, events: readonly PlanEvent[], lang
   const names = namesOf(db, [...new Set(keys)]);
   return new Map(
     subjects.map(({ event, asked, answers }) => {
-      const [step] = readBack(takeSnapshot(form, [asked], answers, { holdOver: false }, names), lang);
+      const [step] = readBack(
+        takeSnapshot(answers, { form, asked: [asked], opening: { holdOver: false }, names }),
+        lang,
+      );
       const said = step?.questions[0];
       return [event.id, said ? { label: said.label, answer: said.answer } : {}] as const;
     }),

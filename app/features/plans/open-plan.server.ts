@@ -3,7 +3,7 @@ import { listColleagues } from "db/repositories/buyers.ts";
 import { listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { askedInPart } from "~/domain/case/assessment.ts";
-import { isHoldOver, type Move, moves, stateAfter } from "~/domain/case/moves.ts";
+import { isHoldOver, isOutcomeOpen, type Move, moves, stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { canMove, canWrite, type Relation } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
@@ -11,6 +11,7 @@ import { visibleAnswers } from "~/domain/case/view.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
+import { computedFacts } from "./computed-answer.server.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { stepLink, stepsOf } from "./open-step.server.ts";
@@ -48,10 +49,9 @@ export function saidFor(db: Db, assessed: AssessedPlan, lang: Lang): SaidStep[] 
   const { plan, form, answers, relation, isSameUnit, assessment, facts } = assessed;
   const visible = visibleAnswers(form, plan, answers, { relation, isSameUnit });
   if (!visible) return [];
-  const outcome = askedInPart(form, "outcome", answers, facts).filter(({ question }) =>
-    answers.isAnswered(question.id),
-  );
-  const asked = [...assessment.asked, ...outcome];
+  const parts = ["statistics", ...(isOutcomeOpen(plan.state) ? ["outcome"] : [])];
+  const beside = parts.flatMap((part) => askedInPart(form, part, answers, facts));
+  const asked = [...assessment.asked, ...beside.filter(({ question }) => answers.isAnswered(question.id))];
   const open =
     isTeam(relation) || visible === answers ? asked : asked.filter(({ question }) => visible.isAnswered(question.id));
   const names = namesOf(
@@ -61,7 +61,16 @@ export function saidFor(db: Db, assessed: AssessedPlan, lang: Lang): SaidStep[] 
       visible,
     ),
   );
-  return readBack(takeSnapshot(form, open, visible, { holdOver: isHoldOver(plan.state) }, names), lang);
+  return readBack(
+    takeSnapshot(visible, {
+      form,
+      asked: open,
+      opening: { holdOver: isHoldOver(plan.state) },
+      names,
+      computed: computedFacts(assessed),
+    }),
+    lang,
+  );
 }
 
 const heirsOf = (db: Db, { cityId, team }: Plan): { id: string; name: string }[] =>

@@ -26,43 +26,65 @@ export interface PlanDocumentSource {
 const knownGround = (ground: string): ground is keyof typeof groundTexts => ground in groundTexts;
 const sayGround = (ground: string, lang: Lang): string => (knownGround(ground) ? groundTexts[ground][lang] : ground);
 
-function contentOf(
-  answer: SaidAnswer,
-  plan: PlanDocumentSource["plan"],
-  label: string,
-  t: Translate<"plans">,
-): Content[] {
-  if (answer.as === "nothing") return [{ type: "paragraph", text: t("document.unanswered") }];
-  if (answer.as === "words") return [{ type: "free-text", text: answer.words, lang: plan.language }];
-  const [first] = answer.columns;
-  if (!first) return [];
-  const columns = answer.columns.map(({ label: header, numeric }) => ({
-    header,
-    ...(numeric ? { align: "end" as const } : {}),
-  }));
-  return [{ type: "table", caption: label, columns, rows: answer.rows, rowHeaders: true, lang: plan.language }];
-}
-
 function remarkOf({ level, secret }: SaidQuestion, lang: Lang, t: Translate<"plans">): string | undefined {
   if (secret)
     return `${t("document.confidential")}, ${t("document.ground", { ground: sayGround(secret.ground, lang) })}`;
   return level === "never" ? t("document.confidential") : undefined;
 }
 
-function answerOf(question: SaidQuestion, source: PlanDocumentSource, lang: Lang, t: Translate<"plans">): Answer {
-  const remark = remarkOf(question, lang, t);
-  const content = contentOf(question.answer, source.plan, question.label, t);
-  return { label: question.label, content, ...(remark ? { remark } : {}) };
+type SaidTable = Extract<SaidAnswer, { as: "table" }>;
+
+function tableOf(answer: SaidTable, caption: string, plan: PlanDocumentSource["plan"]): Block {
+  const columns = answer.columns.map(({ label: header, numeric }) => ({
+    header,
+    ...(numeric ? { align: "end" as const } : {}),
+  }));
+  const rows = answer.rows.map((cells) =>
+    cells.map((text, index) => (answer.columns[index]?.typed ? [{ text, lang: plan.language }] : text)),
+  );
+  return { type: "table", caption, columns, rows, rowHeaders: columns.length > 1 };
+}
+
+function contentOf(answer: SaidAnswer, plan: PlanDocumentSource["plan"], t: Translate<"plans">): Content[] {
+  switch (answer.as) {
+    case "words":
+      return [
+        answer.typed
+          ? { type: "free-text", text: answer.words, lang: plan.language }
+          : { type: "paragraph", text: answer.words },
+      ];
+    case "facts":
+      return [{ type: "list", marker: "bullet", items: answer.facts.map(({ label, words }) => `${label}: ${words}`) }];
+    default:
+      return [{ type: "paragraph", text: t("document.unanswered") }];
+  }
+}
+
+/** A step: its answers one after another, a repeating group as a table across the page under its own name. */
+function stepBlocks(step: SaidStep, { plan }: PlanDocumentSource, lang: Lang, t: Translate<"plans">): Block[] {
+  const blocks: Block[] = [{ type: "heading", level: 1, text: step.title }];
+  let items: Answer[] = [];
+  const endItems = (): void => {
+    if (items.length > 0) blocks.push({ type: "answers", items });
+    items = [];
+  };
+  for (const question of step.questions) {
+    const remark = remarkOf(question, lang, t);
+    const { answer, label } = question;
+    if (answer.as === "table" && answer.columns.length > 0) {
+      endItems();
+      blocks.push(tableOf(answer, remark ? `${label} (${remark})` : label, plan));
+    } else items.push({ label, content: contentOf(answer, plan, t), ...(remark ? { remark } : {}) });
+  }
+  endItems();
+  return blocks;
 }
 
 /** The whole plan as a document; of a plan not sent it says so on every page. */
 export function planDocument(source: PlanDocumentSource, lang: Lang, t: Translate<"plans">): DocumentModel {
   const { plan, said, lights, warnings } = source;
   const isDraft = source.sentAt === undefined;
-  const steps = said.flatMap((step): Block[] => [
-    { type: "heading", level: 1, text: step.title },
-    { type: "answers", items: step.questions.map((question) => answerOf(question, source, lang, t)) },
-  ]);
+  const steps = said.flatMap((step) => stepBlocks(step, source, lang, t));
   const secrets = said.flatMap(({ questions }) => questions.flatMap(({ secret }) => (secret ? [secret.ground] : [])));
   const readiness: Block[] = [
     { type: "heading", level: 1, text: t("document.readiness") },

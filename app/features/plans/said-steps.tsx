@@ -7,22 +7,20 @@ import { Table } from "~/ui/table.tsx";
 export function Said({ answer, caption, lang }: { answer: SaidAnswer; caption: string; lang: string }) {
   const { t } = useTranslation("plans");
   if (answer.as === "nothing") return <span className="soft">{t("check.unanswered")}</span>;
-  if (answer.as === "words") return <span lang={lang}>{answer.words}</span>;
-  const [first, ...others] = answer.columns.map(({ id, label, numeric }, index) => ({
+  if (answer.as === "facts") {
+    return <Facts facts={answer.facts.map(({ label, words }) => ({ key: label, name: label, value: words }))} />;
+  }
+  const own = (words: string, typed: boolean) => (typed ? <span lang={lang}>{words}</span> : words);
+  if (answer.as === "words") return own(answer.words, answer.typed);
+  const rows = answer.rows.map((cells, index) => ({ cells, key: String(index) }));
+  const [naming, ...others] = answer.columns.map(({ id, label, numeric, typed }, index) => ({
     key: id,
     title: label,
     numeric,
-    cell: (row: readonly string[]) => row[index] || "–",
+    cell: ({ cells }: (typeof rows)[number]) => own(cells[index] || "–", typed),
   }));
-  if (!first) return <span className="soft">{t("check.unanswered")}</span>;
-  const rows = answer.rows.map((cells, index) => ({ cells, key: String(index) }));
-  const columns = [first, ...others].map(({ cell, ...column }) => ({
-    ...column,
-    cell: ({ cells }: (typeof rows)[number]) => cell(cells),
-  }));
-  const [naming, ...rest] = columns;
-  if (!naming) return null;
-  return <Table caption={caption} captionHidden columns={[naming, ...rest]} items={rows} keyOf={({ key }) => key} />;
+  if (!naming) return <span className="soft">{t("check.unanswered")}</span>;
+  return <Table caption={caption} captionHidden columns={[naming, ...others]} items={rows} keyOf={({ key }) => key} />;
 }
 
 interface SaidStepsProps {

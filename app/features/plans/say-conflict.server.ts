@@ -35,7 +35,10 @@ export function sayConflict(form: FormVersion, conflict: Conflict, lang: Lang): 
     savedAt: theirSavedAt,
   };
   const asked = { ...place, required: false, atLeast: 0 };
-  const [step] = readBack(takeSnapshot(form, [asked], new Answers([answer]), { holdOver: false }, {}), lang);
+  const [step] = readBack(
+    takeSnapshot(new Answers([answer]), { form, asked: [asked], opening: { holdOver: false }, names: {} }),
+    lang,
+  );
   const words = step?.questions[0]?.answer;
   if (words?.as === "words") return { ...said, theirWords: words.words };
   if (words?.as !== "table") return { ...said, theirWords: "" };

@@ -12,6 +12,7 @@ import { idsToName, takeSnapshot } from "~/domain/case/snapshot.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
+import { computedFacts } from "./computed-answer.server.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { namesOf } from "./plan-names.server.ts";
 import { writeSubmitMails } from "./submit-mails.server.ts";
@@ -38,7 +39,8 @@ export interface Submission {
 }
 
 /** The plan as it stands, frozen with the question texts of today. */
-export function freezePlan(db: Db, { plan, form, answers, advice, assessment }: AssessedPlan): FrozenRevision {
+export function freezePlan(db: Db, assessed: AssessedPlan): FrozenRevision {
+  const { plan, form, answers, advice, assessment } = assessed;
   const { asked, warnings, lights } = assessment;
   const names = namesOf(
     db,
@@ -52,7 +54,13 @@ export function freezePlan(db: Db, { plan, form, answers, advice, assessment }: 
     title: plan.title,
     language: plan.language,
     track: plan.track,
-    snapshot: takeSnapshot(form, asked, answers, { holdOver: false }, names),
+    snapshot: takeSnapshot(answers, {
+      form,
+      asked,
+      opening: { holdOver: false },
+      names,
+      computed: computedFacts(assessed),
+    }),
     answers: answers.list,
     warnings,
     lights,

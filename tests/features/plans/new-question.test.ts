@@ -60,7 +60,7 @@ test("a question added in one line is asked, required, shown as a field, read ba
     required: true,
   });
 
-  const said = readBack(takeSnapshot(form, asked, answered, { holdOver: false }, {}), "en");
+  const said = readBack(takeSnapshot(answered, { form, asked, opening: { holdOver: false }, names: {} }), "en");
   expect(said.flatMap(({ questions }) => questions).find(({ id }) => id === "season")).toMatchObject({
     label: "Season",
     answer: { words: "Kevättalvi" },
