@@ -24,10 +24,8 @@ export const amountKinds = [
 /** Amounts a month. */
 export const monthlyKinds = ["lease", "service-without-total"] as const;
 export const lineKinds = [...amountKinds, "recurring-past", "recurring-forecast", ...monthlyKinds] as const;
-export type LineKind = (typeof lineKinds)[number];
 
 type OfferedAmount = (typeof amountKinds)[number];
 export const isAmountKind = (kind: string): kind is OfferedAmount => amountKinds.some((each) => each === kind);
 export const isMonthly = (kind: string): kind is (typeof monthlyKinds)[number] =>
   monthlyKinds.some((each) => each === kind);
-export const isLineKind = (kind: string): kind is LineKind => lineKinds.some((each) => each === kind);

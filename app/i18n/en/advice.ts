@@ -24,7 +24,6 @@ export const advice = {
   law: "law",
   heuristic: "rule of thumb",
   warnings: "Take care",
-  noWarnings: "No warnings.",
   changes: "What would change the answer",
   changesIntro:
     "Conditions, not advice: the facts of the purchase decide, and they are not shaped to reach a procedure.",

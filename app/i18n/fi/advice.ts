@@ -26,7 +26,6 @@ export const advice = {
   law: "laki",
   heuristic: "nyrkkisääntö",
   warnings: "Ota huomioon",
-  noWarnings: "Ei varoituksia.",
   changes: "Mikä muuttaisi vastausta",
   changesIntro:
     "Nämä ovat ehtoja, eivät neuvoja: hankinnan tosiseikat ratkaisevat, eikä niitä muotoilla menettelyn vuoksi.",

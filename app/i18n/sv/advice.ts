@@ -26,7 +26,6 @@ export const advice = {
   law: "lag",
   heuristic: "tumregel",
   warnings: "Observera",
-  noWarnings: "Inga varningar.",
   changes: "Vad som skulle ändra svaret",
   changesIntro:
     "Detta är villkor, inte råd: upphandlingens fakta avgör, och de formas inte för att nå ett visst förfarande.",
