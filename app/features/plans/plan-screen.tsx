@@ -43,6 +43,7 @@ export function PlanScreen({ lang, page }: PlanScreenProps) {
           <SaidSteps said={said} lang={plan.language} />
         </section>
       ) : null}
+      {isTeam ? null : <Moves lang={lang} page={page} />}
     </div>
   );
 }

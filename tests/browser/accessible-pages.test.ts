@@ -1,0 +1,169 @@
+import { readdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { axeInBothSchemes } from "tests/support/browser.ts";
+import { type Demo, planId, startDemo } from "tests/support/demo.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { currentForm } from "~/domain/form/versions.ts";
+import { type Lang, languages } from "~/domain/lang.ts";
+import { paths } from "~/paths.ts";
+
+/** Every page of the service, in three languages and both colour schemes, by somebody who may open it. */
+
+type Address = (lang: Lang) => string;
+type Visitor = "anyone" | "officer.tampere" | "officer.vaasa" | "lead.tampere" | "coordinator";
+
+/** Ids of demo data, known when the demo has started. */
+const ids = { sent: "", draft: "", person: "demo-expert-law" };
+
+const stepPages = currentForm.steps.map(
+  ({ id }): Address =>
+    (lang) =>
+      paths.step(lang, ids.draft, id),
+);
+
+const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Address[]])[]>> = {
+  _index: [["anyone", [() => "/"]]],
+  "$lang._index": [["anyone", [paths.home]]],
+  $: [["anyone", [(lang) => `/${lang}/not/there`]]],
+  "$lang.accessibility": [["anyone", [paths.accessibility]]],
+  "$lang.help": [["anyone", [paths.help]]],
+  "$lang.privacy": [["anyone", [paths.privacy]]],
+  "$lang.terms": [["anyone", [paths.terms]]],
+  "$lang.outbox": [["anyone", [paths.outbox]]],
+  "$lang.programmes": [["anyone", [paths.programmes]]],
+  "$lang.adviser": [["anyone", [paths.adviser]]],
+  "$lang.cities._index": [["anyone", [paths.cities]]],
+  "$lang.cities.$id": [["anyone", [(lang) => paths.city(lang, "tampere"), (lang) => paths.city(lang, "joensuu")]]],
+  "$lang.examples._index": [
+    [
+      "anyone",
+      [
+        paths.examples,
+        (lang) => `${paths.examples(lang)}?q=lumi&theme=digitalisation`,
+        (lang) => `${paths.examples(lang)}?q=qwxz`,
+      ],
+    ],
+  ],
+  "$lang.examples.$id": [
+    ["anyone", [(lang) => paths.example(lang, "oulubot"), (lang) => paths.example(lang, "tampere-yliopistonkatu")]],
+  ],
+  "$lang.account.sign-in": [["anyone", [paths.signIn]]],
+  "$lang.account.sign-out": [["officer.tampere", [paths.signOut]]],
+  "$lang.account._index": [["officer.tampere", [paths.account]]],
+  "$lang.account.reset._index": [["anyone", [paths.forgotPassword]]],
+  "$lang.account.reset.$token": [["anyone", [(lang) => paths.newPassword(lang, "any")]]],
+  "$lang.account.invitation.$token": [["anyone", [(lang) => paths.invitation(lang, "used-up")]]],
+  "$lang.city._index": [["lead.tampere", [paths.ownCity]]],
+  "$lang.city.units": [["lead.tampere", [paths.ownUnits]]],
+  "$lang.city.settings": [["lead.tampere", [paths.ownCitySettings]]],
+  "$lang.coordination.people._index": [["coordinator", [paths.people]]],
+  "$lang.coordination.people.$id": [["coordinator", [(lang) => paths.person(lang, ids.person)]]],
+  "$lang.coordination.people.invite": [["coordinator", [paths.invitePerson]]],
+  "$lang.plans._index": [
+    ["officer.tampere", [paths.plans]],
+    ["coordinator", [paths.plans]],
+  ],
+  "$lang.plans.new": [["officer.vaasa", [paths.newPlan, (lang) => `${paths.newPlan(lang)}?from=example:oulubot`]]],
+  "$lang.plans.$id._index": [
+    ["officer.vaasa", [(lang) => paths.plan(lang, ids.draft)]],
+    ["coordinator", [(lang) => paths.plan(lang, ids.sent), (lang) => paths.plan(lang, ids.draft)]],
+  ],
+  "$lang.plans.$id.$step": [
+    ["officer.vaasa", stepPages],
+    ["officer.tampere", [(lang) => paths.step(lang, ids.sent, "need")]],
+  ],
+  "$lang.plans.$id.check": [["officer.vaasa", [(lang) => paths.check(lang, ids.draft)]]],
+  "$lang.plans.$id.history": [["officer.vaasa", [(lang) => paths.history(lang, ids.draft)]]],
+  "$lang.plans.$id.receipt.$revision": [["officer.tampere", [(lang) => paths.receipt(lang, ids.sent, 1)]]],
+  "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
+  "$lang.plans.$id.document.$documentLang": [["officer.tampere", [(lang) => paths.planPage(lang, ids.sent, lang)]]],
+};
+
+/** Addresses that answer with something else than a page, or only to posted forms. */
+const notPages = ["$lang.plans.$id.attachments._index", "$lang.plans.$id.move"];
+
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  const { context, page } = await demo.as("coordinator");
+  ids.sent = await planId(demo, page, "en", "Hulevesitulvien ennakointi");
+  ids.draft = await planId(demo, page, "en", "Styrning av effekttoppar");
+  await context.close();
+});
+afterAll(() => demo.end());
+
+test("no page is left out: every route with a page stands in the table", () => {
+  const routes = readdirSync("app/routes").flatMap((file) => file.match(/^(.*)\.tsx$/)?.[1] ?? []);
+  const documents = routes.filter((route) => !route.startsWith("api."));
+  expect(documents.filter((route) => !notPages.includes(route)).sort()).toEqual(Object.keys(pages).sort());
+});
+
+const visitors: readonly Visitor[] = ["anyone", "officer.tampere", "officer.vaasa", "lead.tampere", "coordinator"];
+
+test.each(visitors)(
+  "pages of %s are accessible in both schemes",
+  async (who) => {
+    const addresses = Object.values(pages)
+      .flat()
+      .flatMap(([visitor, own]) => (visitor === who ? own : []));
+    if (who !== "anyone") await (await demo.as(who)).context.close();
+    const look = async (lang: Lang): Promise<string[]> => {
+      // What scripts change of a page is the same in every language; without them the others are read sooner.
+      const scripts = { scripts: lang === "fi" };
+      const { context, page, complaints } = who === "anyone" ? await demo.anyone(scripts) : await demo.as(who, scripts);
+      const found: string[] = [];
+      for (const address of addresses) {
+        await page.goto(demo.at(address(lang)));
+        found.push(...(await lookAt(page, address(lang))));
+      }
+      await context.close();
+      return [...found, ...complaints];
+    };
+    expect((await Promise.all(languages.map(look))).flat()).toEqual([]);
+  },
+  400_000,
+);
+
+async function lookAt(page: Page, name: string): Promise<string[]> {
+  const findings = await axeInBothSchemes(page);
+  return findings.map((finding) => `${name} ${finding}`);
+}
+
+test.each(languages)("pages that refuse something are accessible in %s", async (lang) => {
+  const first = await demo.as("officer.vaasa", { scripts: false });
+  const second = await demo.as("officer.vaasa", { scripts: false });
+  const { page } = first;
+  const save = (of: Page) =>
+    Promise.all([of.waitForEvent("load"), of.locator("button.button--secondary[value=save]").click()]);
+  const need = demo.at(paths.step(lang, ids.draft, "need"));
+
+  await page.goto(need);
+  await page.locator("#affected-count").fill("?");
+  await save(page);
+  expect(await page.locator("#errors").count()).toBe(1);
+  const found = await lookAt(page, `${lang} 422`);
+
+  await page.goto(need);
+  await second.page.goto(need);
+  await second.page.locator("#if-nothing").fill(`First ${lang}`);
+  await save(second.page);
+  await page.locator("#if-nothing").fill(`Second ${lang}`);
+  await save(page);
+  expect(await page.locator("#q-if-nothing blockquote").textContent()).toBe(`First ${lang}`);
+  found.push(...(await lookAt(page, `${lang} 409`)));
+
+  await page.goto(demo.at(paths.newPlan(lang)));
+  await Promise.all([page.waitForEvent("load"), page.locator("main form button").last().click()]);
+  expect(await page.locator("#errors").count()).toBe(1);
+  found.push(...(await lookAt(page, `${lang} new plan 422`)));
+
+  await page.goto(need);
+  await first.context.clearCookies();
+  await save(page);
+  expect(await page.locator("input[type=password]").count()).toBe(1);
+  found.push(...(await lookAt(page, `${lang} signed out`)));
+  expect(found).toEqual([]);
+  await first.context.close();
+  await second.context.close();
+});
