@@ -74,7 +74,7 @@ function Summary({ refused }: { refused: Refused }) {
     id: `q-${question}`,
     message: t("step.changedByOther", { name: theirName }),
   }));
-  return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} />;
+  return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} answer={refused} />;
 }
 
 function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang" | "refused">) {
