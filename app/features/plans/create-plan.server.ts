@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { saveAnswer } from "db/repositories/answers.ts";
 import { findBuyer } from "db/repositories/buyers.ts";
+import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { findPlan, insertPlan } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
@@ -84,7 +85,8 @@ export function createPlan(db: Db, actor: Actor, fields: NewPlanFields, now: Dat
     }
     const first = firstAnswers(fields);
     if (!first.ok) return first;
-    const carried = fields.from ? carriedFromAdviser(fields.from, now)?.answers : undefined;
+    const { from = "" } = fields;
+    const carried = carriedFromAdviser(from, now)?.answers ?? carriedFromExample(tx, from);
     const copied = fields.from ? copyableAnswers(tx, actor, fields.from) : new Map<string, AnswerValue>();
     const origin = fields.from ? originOf(fields.from) : null;
     insertPlan(
@@ -110,10 +112,20 @@ export function createPlan(db: Db, actor: Actor, fields: NewPlanFields, now: Dat
       actor.id,
     );
     const own = new Map([...copied, ...first.value, ["language", { code: fields.language }] as const]);
-    insertAnswers(tx, { planId: fields.id, by: actor.id, at: now }, own, carried ?? []);
+    insertAnswers(tx, { planId: fields.id, by: actor.id, at: now }, own, carried);
     insertEvent(tx, fields.id, { kind: "create", facts: { origin }, by: actor.id, at: now });
     return ok(fields.id);
   });
+}
+
+/** A plan that begins from an example has looked at one case. */
+function carriedFromExample(db: Db, from: string): CarriedAnswer[] {
+  const id = /^example:(.+)$/.exec(from)?.[1];
+  const [example] = id ? listExampleTitles(db, [id]) : [];
+  if (!example) return [];
+  return [
+    { question: "cases-looked", row: "from-example", position: 1, value: { cells: { case: { picks: [example.id] } } } },
+  ];
 }
 
 /** What an earlier plan the actor may read gives to a new one: texts about the need and the market, no dates or sums. */

@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { listAnswers } from "db/repositories/answers.ts";
 import { listAnswerEvents } from "db/repositories/plan-events.ts";
 import { findPlan, insertMember } from "db/repositories/plans.ts";
+import { seedExamples } from "db/seed/examples.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
+import { createPlan } from "~/features/plans/create-plan.server.ts";
 import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 
@@ -211,4 +214,21 @@ test("a reader of the team, a coordinator and another city may not save; the las
   expect(refusalOf(reader)).toBe("forbidden");
   expect(refusalOf(anActor(db, { roles: ["coordinator"], city: null }))).toBe("forbidden");
   expect(refusalOf(anActor(db, { city: "turku" }))).toBe("not-found");
+});
+
+test("a plan begun from an example has that example among the cases it looked at", () => {
+  const db = freshDatabase();
+  seedExamples(db, noon);
+  const owner = anActor(db);
+  const fields = {
+    id: randomUUID(),
+    title: "Robots",
+    object: "services",
+    unit: owner.unitId ?? "",
+    language: "fi" as const,
+  };
+  const made = createPlan(db, owner, { ...fields, from: "example:oodi-logistics-robots" }, noon);
+  if (!made.ok) throw new Error("not made");
+  const looked = listAnswers(db, made.value).find(({ question }) => question === "cases-looked");
+  expect(looked?.value).toEqual({ cells: { case: { picks: ["oodi-logistics-robots"] } } });
 });
