@@ -112,6 +112,7 @@ const publicPages = [
   (lang) => paths.city(lang, "tampere"),
   paths.programmes,
   paths.adviser,
+  paths.law,
   paths.help,
   paths.accessibility,
   paths.privacy,
