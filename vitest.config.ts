@@ -19,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "code",
+          testTimeout: 60_000,
           env: testEnv,
           include: ["tests/{domain,db,features,ui,pdf,i18n,server}/**/*.test.{ts,tsx}"],
         },
@@ -27,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "http",
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           env: testEnv,
           include: ["tests/http/**/*.test.{ts,tsx}"],
           globalSetup: "tests/support/build-once.ts",
