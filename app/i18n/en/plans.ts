@@ -147,16 +147,11 @@ export const plans = {
     download: "Open {{name}}",
   },
   conflict: {
-    title: "Somebody else changed the same answers",
-    intro: "Nothing was overwritten. Choose for each answer which text stays; the other one stays in the history.",
-    mine: "Your text",
     theirs: "{{name}}'s text, saved {{when}}",
-    keepMine: "Keep mine",
     keepTheirs: "Keep theirs",
     howTo:
       "Your own text is in the field above. Save keeps it as it stands there, merged or not; their text stays in the history.",
     emptied: "(emptied)",
-    resolve: "Save the choice",
   },
   check: {
     title: "Check and send",

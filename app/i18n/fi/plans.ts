@@ -151,17 +151,11 @@ export const plans = {
     download: "Avaa {{name}}",
   },
   conflict: {
-    title: "Joku muu muutti samoja vastauksia",
-    intro:
-      "Mitään ei kirjoitettu päälle. Valitse kunkin vastauksen kohdalla, kumpi teksti jää; toinen säilyy historiassa.",
-    mine: "Sinun tekstisi",
     theirs: "{{name}} tallensi {{when}}",
-    keepMine: "Pidä omani",
     keepTheirs: "Pidä toisen teksti",
     howTo:
       "Oma tekstisi on yllä kentässä. Tallenna säilyttää sen sellaisena kuin se siinä on, yhdistettynä tai ei; toisen teksti säilyy historiassa.",
     emptied: "(tyhjennetty)",
-    resolve: "Tallenna valinta",
   },
   check: {
     title: "Tarkista ja lähetä",

@@ -151,16 +151,11 @@ export const plans = {
     download: "Öppna {{name}}",
   },
   conflict: {
-    title: "Någon annan ändrade samma svar",
-    intro: "Inget skrevs över. Välj för varje svar vilken text som blir kvar; den andra finns i historiken.",
-    mine: "Din text",
     theirs: "{{name}} sparade {{when}}",
-    keepMine: "Behåll min",
     keepTheirs: "Behåll den andras",
     howTo:
       "Din egen text står i fältet ovan. Spara behåller den som den står där, sammanfogad eller inte; den andras text finns kvar i historiken.",
     emptied: "(tömt)",
-    resolve: "Spara valet",
   },
   check: {
     title: "Kontrollera och skicka",
