@@ -1,9 +1,13 @@
 import { Cron } from "croner";
 import type { Db } from "db/connection.ts";
+import { deleteBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 import { createPost, sendWaitingMails } from "./mail.server.ts";
+
+/** A plan in the bin can be taken back for so long. */
+const binMs = 30 * 86_400_000;
 
 /** What happens without anyone asking. A job that is still running is not started anew. */
 export function startJobs(db: Db, { SMTP_URL, MAIL_FROM }: Pick<Env, "SMTP_URL" | "MAIL_FROM">): () => void {
@@ -14,7 +18,10 @@ export function startJobs(db: Db, { SMTP_URL, MAIL_FROM }: Pick<Env, "SMTP_URL" 
     catch: (surprise: unknown) => logger.error({ err: surprise }, "a job failed"),
   };
   const post = SMTP_URL ? createPost(SMTP_URL, MAIL_FROM) : undefined;
-  const jobs = [new Cron("30 3 * * *", options, () => deleteExpiredSessions(db, new Date()))];
+  const jobs = [
+    new Cron("30 3 * * *", options, () => deleteExpiredSessions(db, new Date())),
+    new Cron("40 3 * * *", options, () => void deleteBinned(db, new Date(Date.now() - binMs))),
+  ];
   if (post)
     jobs.push(new Cron("*/10 * * * * *", options, async () => void (await sendWaitingMails(db, post, new Date()))));
   return () => {

@@ -14,6 +14,8 @@ interface Span {
 }
 
 function foundWords(text: string, lang: Lang, words: ReadonlySet<string>): Span[] {
+  // Without a query every page of the library would be taken to its stems for nothing.
+  if (words.size === 0) return [];
   return tokens(text).filter(({ word }) => stemsOf(word, lang).some((stem) => words.has(stem)));
 }
 
