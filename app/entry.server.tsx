@@ -1,14 +1,12 @@
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import type { ReactElement } from "react";
-import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { embeddedTexts, textsIn } from "~/i18n/page-texts.server.ts";
 import { PageContext, type PageHandle } from "~/page-context.ts";
 import { guessLang } from "~/server/lang.server.ts";
 import { logger } from "~/server/logger.server.ts";
+import { renderWithData } from "~/server/render-with-data.server.ts";
 
 /** A page is sent whole: nothing of ours comes late, and a whole page can be compressed, measured and cached. */
 export default async function handleRequest(
@@ -66,19 +64,4 @@ function needsScripts({ staticHandlerContext, routeModules }: EntryContext): boo
 function isSignedIn({ staticHandlerContext }: EntryContext): boolean {
   const root: unknown = staticHandlerContext.loaderData.root;
   return typeof root === "object" && root !== null && "actor" in root && root.actor !== null;
-}
-
-/** The data for a page's scripts come through a suspended part, which renderToString would leave out. */
-function renderWithData(page: ReactElement): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(page, {
-      onAllReady() {
-        const body = new PassThrough();
-        text(body).then(resolve, reject);
-        pipe(body);
-      },
-      onShellError: reject,
-      onError: reject,
-    });
-  });
 }
