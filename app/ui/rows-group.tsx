@@ -22,17 +22,24 @@ interface RowsGroupProps extends GroupProps {
   rows: readonly Row[];
   /** Without it no more rows fit. */
   add?: RowAction;
+  /** Each row is one field: rows are lines, not cards. */
+  oneField?: boolean;
   /** Said when there are none. */
   empty?: string;
 }
 
 /** A repeating group: one card a row. Adding and removing are submit buttons, so they work without scripts. */
-export function RowsGroup({ rows, add, empty, ...group }: RowsGroupProps) {
+export function RowsGroup({ rows, add, oneField, empty, ...group }: RowsGroupProps) {
   return (
     <Fieldset group={group}>
       {rows.length === 0 && empty ? <p className="soft">{empty}</p> : null}
       {rows.map(({ key, title, fields, remove }) => (
-        <fieldset className="rows__row" key={key} id={`${group.id}-${key}`} tabIndex={-1}>
+        <fieldset
+          className={oneField ? "rows__row rows__row--line" : "rows__row"}
+          key={key}
+          id={`${group.id}-${key}`}
+          tabIndex={-1}
+        >
           <legend className="rows__title">{title}</legend>
           {fields}
           {remove ? (

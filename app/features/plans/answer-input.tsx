@@ -22,18 +22,29 @@ export interface AnswerInputProps extends FieldProps {
   /** The language of the plan: what is typed is marked with it. */
   lang: string;
   register?: (name: string) => UseFormRegisterReturn;
+  /** In a row of a group, where more than a few choices are a list. */
+  compact?: boolean;
 }
 
 const typeOf = { email: "email", phone: "tel", https: "url", "business-id": "text" } as const;
 /** More options than these are a list of the browser's own. */
 const fewOptions = 8;
+const fewInRow = 2;
 
 /** The field for an answer of any kind, filled with what was posted or stored. */
-export function AnswerInput({ kind, posted, options, picks, lang, register, ...field }: AnswerInputProps) {
+export function AnswerInput({ kind, posted, options, picks, lang, register, compact, ...field }: AnswerInputProps) {
   const value = posted[""]?.[0] ?? "";
   const bind = register ? { bind: register(field.name) } : {};
   const own = { ...field, ...bind };
-  const more = { kind, posted, options, picks, lang, ...(register ? { register } : {}) };
+  const more = {
+    kind,
+    posted,
+    options,
+    picks,
+    lang,
+    ...(register ? { register } : {}),
+    ...(compact ? { compact } : {}),
+  };
   switch (kind.kind) {
     case "short":
       return <TextField {...own} defaultValue={value} lang={lang} type={kind.format ? typeOf[kind.format] : "text"} />;
@@ -81,6 +92,7 @@ function DayInput({
   picks,
   options,
   lang,
+  compact,
   ...own
 }: AnswerInputProps & { kind: { kind: "date"; time: boolean } }) {
   const { t } = useTranslation("plans");
@@ -104,7 +116,7 @@ function OtherText({ name, id, posted, register }: AnswerInputProps) {
 }
 
 function OneOf(props: AnswerInputProps) {
-  const { kind, posted, options, picks, lang, register, ...own } = props;
+  const { kind, posted, options, picks, lang, register, compact, ...own } = props;
   const { t } = useTranslation("plans");
   const { t: ui } = useTranslation("ui");
   const chosen = posted[""]?.[0] ?? "";
@@ -113,9 +125,19 @@ function OneOf(props: AnswerInputProps) {
     { code: "no", label: ui("no") },
   ];
   const listed = kind.kind === "yesno" ? yesNo : options;
-  if (listed.length > fewOptions && !listed.some(({ code }) => code === "other")) {
+  const hasOther = listed.some(({ code }) => code === "other");
+  if (compact && kind.kind === "choice" ? listed.length > fewInRow : listed.length > fewOptions && !hasOther) {
     const choices = listed.map(({ code, label }) => ({ value: code, label }));
-    return <SelectField {...own} defaultValue={chosen} options={choices} empty={t("step.noAnswer")} />;
+    const empty = compact ? t("step.chooseOne") : t("step.noAnswer");
+    const select = <SelectField {...own} defaultValue={chosen} options={choices} empty={empty} />;
+    return hasOther ? (
+      <div className="select-other">
+        {select}
+        <OtherText {...props} />
+      </div>
+    ) : (
+      select
+    );
   }
   const choices = listed.map(({ code, label, ...rest }) => ({
     value: code,
@@ -135,7 +157,7 @@ function OneOf(props: AnswerInputProps) {
 }
 
 function ManyOf(props: AnswerInputProps) {
-  const { kind, posted, options, picks, lang, register, ...own } = props;
+  const { kind, posted, options, picks, lang, register, compact, ...own } = props;
   const choices = options.map(({ code, label, ...rest }) => ({
     value: code,
     label,
@@ -146,7 +168,7 @@ function ManyOf(props: AnswerInputProps) {
 }
 
 function UnitInput(props: AnswerInputProps) {
-  const { kind, posted, options, picks, lang, register, bind, ...own } = props;
+  const { kind, posted, options, picks, lang, register, bind, compact, ...own } = props;
   const { t } = useTranslation("plans");
   const typed = fieldName(own.name, "typed");
   return (
@@ -184,6 +206,7 @@ function PickInput({
   lang,
   register,
   bind,
+  compact,
   most,
   ...own
 }: AnswerInputProps & { most: number }) {

@@ -61,10 +61,12 @@ export function PlanField(props: PlanFieldProps) {
       {field.kind.kind === "shown" ? <Computed field={field} /> : isGroup ? <Rows {...props} /> : <One {...props} />}
       {conflict ? <ConflictChoice conflict={conflict} /> : null}
       <Messages field={field} />
-      {field.sharing && field.sharing.choices.length > 1 ? <Sharing {...props} /> : null}
-      <p className="plan-field__status" aria-live="polite">
-        {status}
-      </p>
+      <div className="plan-field__foot">
+        {field.sharing && field.sharing.choices.length > 1 ? <Sharing {...props} /> : null}
+        <p className="plan-field__status" aria-live="polite">
+          {status}
+        </p>
+      </div>
     </div>
   );
 }
@@ -130,6 +132,7 @@ function Rows(props: PlanFieldProps) {
     <RowsGroup
       {...group}
       rows={rows}
+      oneField={field.columns.length === 1}
       empty={t("step.noRows")}
       {...(field.fixedRows || rows.length >= max ? {} : { add })}
     />
@@ -155,6 +158,8 @@ function RowCells(props: PlanFieldProps & { row: RowView }) {
         return (
           <AnswerInput
             key={column.id}
+            compact
+            labelHidden={field.columns.length === 1}
             id={name}
             name={name}
             label={column.label}

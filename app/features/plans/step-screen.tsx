@@ -52,6 +52,9 @@ export function StepScreen({ view, lang, refused, savedAt, becameFull, fileProbl
           title={step.title}
           lead={step.intro}
         />
+        <p className="step-page__to-steps">
+          <a href="#steps">{t("step.allSteps")}</a>
+        </p>
         {becameFull ? <Notification tone="info" title={t("step.becameFull")} announced /> : null}
         {savedAt && !refused ? (
           <Notification tone="success" title={t("step.saved", { time: savedAt })} announced />
@@ -60,7 +63,7 @@ export function StepScreen({ view, lang, refused, savedAt, becameFull, fileProbl
         <StepForm view={view} lang={lang} {...(refused ? { refused } : {})} />
         <Attachments view={view} lang={lang} {...(fileProblem ? { problem: fileProblem } : {})} />
       </div>
-      <nav className="step-page__rail" aria-label={t("step.steps")}>
+      <nav className="step-page__rail" id="steps" tabIndex={-1} aria-label={t("step.steps")}>
         <TaskList look="rail" label={t("step.steps")} tasks={stepTasks(view.steps, plan.id, lang, t, step.id)} />
       </nav>
     </div>

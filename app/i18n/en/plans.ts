@@ -82,6 +82,7 @@ export const plans = {
   step: {
     progress: "Step {{index}} of {{total}}",
     steps: "Steps of the plan",
+    allSteps: "All steps",
     states: { done: "Done", started: "Started", empty: "Not started" },
     missing_one: "1 missing",
     missing_other: "{{count}} missing",

@@ -86,6 +86,7 @@ export const plans = {
   step: {
     progress: "Vaihe {{index}}/{{total}}",
     steps: "Suunnitelman vaiheet",
+    allSteps: "Kaikki vaiheet",
     states: { done: "Valmis", started: "Aloitettu", empty: "Aloittamatta" },
     missing_one: "1 puuttuu",
     missing_other: "{{count}} puuttuu",

@@ -86,6 +86,7 @@ export const plans = {
   step: {
     progress: "Steg {{index}} av {{total}}",
     steps: "Planens steg",
+    allSteps: "Alla steg",
     states: { done: "Klart", started: "Påbörjat", empty: "Inte påbörjat" },
     missing_one: "1 saknas",
     missing_other: "{{count}} saknas",
