@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
     reporters: ["default", ["json", { outputFile: "test-results/code.json" }]],
+    setupFiles: ["tests/support/fixed-seed.ts"],
     projects: [
       {
         extends: true,
