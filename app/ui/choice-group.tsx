@@ -32,7 +32,8 @@ export function ChoiceGroup({ choices, defaultValue, inline, ...field }: ChoiceG
 }
 
 function ChoiceOption({ choice, field, checked }: { choice: Choice; field: FieldProps; checked: boolean }) {
-  const id = `${field.id}-${choice.value || "none"}`;
+  // Some questions have an option called "none".
+  const id = `${field.id}-${choice.value || "unanswered"}`;
   return (
     <div className="choice">
       <div className="hds-radio-button choice__line">

@@ -119,7 +119,7 @@ function TableView({ table }: { table: Table }) {
                     <InlineText text={cell.item} />
                   </th>
                 ) : (
-                  <td key={cell.key} data-align={alignOf(cell.place)}>
+                  <td key={cell.key} data-align={alignOf(cell.place)} data-title={table.columns[cell.place]?.header}>
                     <InlineText text={cell.item} />
                   </td>
                 ),

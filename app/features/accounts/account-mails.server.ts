@@ -1,4 +1,5 @@
 import type { NewMail } from "db/repositories/mails.ts";
+import { localeOf } from "~/domain/form/kinds/number.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { translator } from "~/i18n/translator.ts";
 
@@ -9,9 +10,11 @@ interface Recipient {
 }
 
 export const dayAndTime = (at: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(`${lang}-FI`, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Helsinki" }).format(
-    at,
-  );
+  new Intl.DateTimeFormat(localeOf(lang), {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Europe/Helsinki",
+  }).format(at);
 
 export function invitationMail(
   to: Recipient & { id: string; inviter: string | undefined; expiresAt: Date },

@@ -18,12 +18,12 @@ export function Outbox({ mails }: { mails: readonly OutboxMail[] }) {
       <p>{t("outbox.intro")}</p>
       {mails.length === 0 ? <p>{t("outbox.empty")}</p> : null}
       {mails.map(({ id, to, language, subject, text, when }) => (
-        <article key={id}>
+        <article key={id} className="stack stack--close">
           <h2 lang={language}>{subject}</h2>
           <p>
             {t("outbox.to")}: {to} · {when}
           </p>
-          <div lang={language}>
+          <div lang={language} className="stack stack--close">
             {text.split("\n\n").map((paragraph) => (
               <MailParagraph key={paragraph} text={paragraph} />
             ))}

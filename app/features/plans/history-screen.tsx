@@ -84,7 +84,7 @@ export function RevisionScreen({ lang, page }: { lang: Lang; page: RevisionPage 
         title={t("history.revisionTitle", { number: revision.number, plan: plan.number })}
         lead={t("history.revisionIntro", { when: revision.submittedAt, name: revision.submittedBy })}
       />
-      <SaidSteps said={said} lang={plan.language} />
+      <SaidSteps said={said} lang={plan.language} level={2} />
     </div>
   );
 }

@@ -101,7 +101,7 @@ function TeamView({ lang, page }: PlanScreenProps) {
               </li>
             ))}
             <li>
-              <a href={paths.history(lang, plan.id)}>{t("overview.history")}</a>
+              <a href={paths.history(lang, plan.id)}>{t("history.events")}</a>
             </li>
           </ul>
         </section>

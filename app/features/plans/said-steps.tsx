@@ -27,16 +27,19 @@ interface SaidStepsProps {
   said: readonly SaidStep[];
   /** The language of what was typed. */
   lang: string;
+  /** Level of the titles of steps: 3 under a heading of the page's own. */
+  level?: 2 | 3;
   /** Where an answer can be changed. */
   changeAt?: (step: string, question: string) => string;
 }
 
 /** A whole plan read back, step by step. */
-export function SaidSteps({ said, lang, changeAt }: SaidStepsProps) {
+export function SaidSteps({ said, lang, level = 3, changeAt }: SaidStepsProps) {
+  const Heading = level === 2 ? "h2" : "h3";
   const { t } = useTranslation("plans");
   return said.map((step) => (
     <section key={step.id} className="stack" aria-labelledby={`said-${step.id}`}>
-      <h3 id={`said-${step.id}`}>{step.title}</h3>
+      <Heading id={`said-${step.id}`}>{step.title}</Heading>
       <Facts
         facts={step.questions.map((question): ShownFact => {
           const href = changeAt?.(step.id, question.id);

@@ -116,12 +116,14 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
     </fieldset>
   );
   const fields = view.fields.filter(({ kind }) => kind.kind !== "file");
-  const folded = fields.filter((one) => one.folded);
+  // Where nothing else is asked there is nothing to fold away from.
+  const folded = fields.every((one) => one.folded) ? [] : fields.filter((one) => one.folded);
+  const open = fields.filter((one) => !folded.includes(one));
   return (
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
       <EnterButton name="intent" value="save" />
       <Datalists fields={view.fields} />
-      {fields.filter((one) => !one.folded).map(field)}
+      {open.map(field)}
       {folded.length > 0 ? (
         <More look="part" summary={t("step.more", { count: folded.length })}>
           <div className="stack">{folded.map(field)}</div>
