@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo.end());
 
-const status = (page: Page, question: string) => page.locator(`#q-${question} > .plan-field__status`);
+const status = (page: Page, question: string) => page.locator(`#q-${question} .plan-field__status`);
 const openStep = (page: Page, step: string) => page.goto(demo.at(paths.step("fi", plan, step)));
 
 test("an officer signs in, and comes to where they were going: a new plan", async () => {
