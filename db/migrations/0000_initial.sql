@@ -285,4 +285,105 @@ CREATE TABLE `plans` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plans_number_unique` ON `plans` (`number`);--> statement-breakpoint
 CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`);--> statement-breakpoint
-CREATE INDEX `plans_by_state` ON `plans` (`state`);
+CREATE INDEX `plans_by_state` ON `plans` (`state`);--> statement-breakpoint
+CREATE TABLE `absences` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`first_day` text NOT NULL,
+	`last_day` text NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `absences_by_user` ON `absences` (`user_id`,`last_day`);--> statement-breakpoint
+CREATE TABLE `decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`kind` text NOT NULL,
+	`route` text,
+	`letter` text NOT NULL,
+	`language` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`changes` text NOT NULL,
+	`receipt` text NOT NULL,
+	`decided_by` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`decided_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `decisions_by_plan` ON `decisions` (`plan_id`,`revision`);--> statement-breakpoint
+CREATE UNIQUE INDEX `decisions_receipt` ON `decisions` (`receipt`);--> statement-breakpoint
+CREATE TABLE `expert_cities` (
+	`user_id` text NOT NULL,
+	`city_id` text NOT NULL,
+	PRIMARY KEY(`user_id`, `city_id`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`city_id`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `experts` (
+	`user_id` text PRIMARY KEY NOT NULL,
+	`skills` text NOT NULL,
+	`languages` text NOT NULL,
+	`tied_suppliers` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `review_answers` (
+	`review_id` text NOT NULL,
+	`field` text NOT NULL,
+	`value` text NOT NULL,
+	`version` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	PRIMARY KEY(`review_id`, `field`),
+	FOREIGN KEY (`review_id`) REFERENCES `reviews`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `review_comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`review_id` text NOT NULL,
+	`question` text NOT NULL,
+	`row` text DEFAULT '' NOT NULL,
+	`quote` text DEFAULT '' NOT NULL,
+	`kind` text NOT NULL,
+	`text` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	`reply` text,
+	`reply_text` text DEFAULT '' NOT NULL,
+	`replied_by` text,
+	`replied_at` integer,
+	`settled_at` integer,
+	FOREIGN KEY (`review_id`) REFERENCES `reviews`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`replied_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `review_comments_by_review` ON `review_comments` (`review_id`,`question`);--> statement-breakpoint
+CREATE TABLE `reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`expert_id` text NOT NULL,
+	`state` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`rubric` text NOT NULL,
+	`due_on` text NOT NULL,
+	`declaration` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`minutes_counted` integer DEFAULT 0 NOT NULL,
+	`assigned_by` text NOT NULL,
+	`assigned_at` integer NOT NULL,
+	`started_at` integer,
+	`sent_at` integer,
+	`ended_at` integer,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`expert_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assigned_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `reviews_by_plan` ON `reviews` (`plan_id`,`revision`);--> statement-breakpoint
+CREATE INDEX `reviews_by_expert` ON `reviews` (`expert_id`,`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `reviews_by_due` ON `reviews` (`state`,`due_on`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reviews_one_active` ON `reviews` (`plan_id`,`revision`,`expert_id`) WHERE "reviews"."state" in ('assigned', 'open', 'started', 'sent');
