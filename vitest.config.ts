@@ -22,7 +22,7 @@ export default defineConfig({
           name: "code",
           testTimeout: 60_000,
           env: testEnv,
-          include: ["tests/{domain,db,features,ui,pdf,i18n,server}/**/*.test.{ts,tsx}"],
+          include: ["tests/{domain,db,features,ui,pdf,i18n,calendar,server}/**/*.test.{ts,tsx}"],
         },
       },
       {

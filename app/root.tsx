@@ -17,8 +17,10 @@ import type { Namespace } from "~/i18n/translator.ts";
 import { type PageHandle, textsElementId, usePageAnswer } from "~/page-context.ts";
 import { findActor } from "~/server/actor.server.ts";
 import { guessLang } from "~/server/lang.server.ts";
+import { lawNoticesFor } from "~/server/law-notices.server.ts";
 import stylesheet from "~/styles/index.css?url";
 import { ErrorPage } from "~/ui/layout/error-page.tsx";
+import { LawNotices } from "~/ui/layout/law-notices.tsx";
 import mark from "~/ui/layout/mark.svg?url";
 import { PageFooter } from "~/ui/layout/page-footer.tsx";
 import { PageHeader } from "~/ui/layout/page-header.tsx";
@@ -33,10 +35,12 @@ export const links: LinksFunction = () => [
 export function loader({ request }: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url);
   const actor = findActor(request);
+  const lang = guessLang(pathname, request.headers.get("Accept-Language"));
   return {
-    lang: guessLang(pathname, request.headers.get("Accept-Language")),
+    lang,
     path: pathname,
     actor: actor ? { name: actor.name, roles: actor.roles } : null,
+    notices: lawNoticesFor(actor, pathname, lang, new Date()),
   };
 }
 
@@ -73,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         <PageHeader lang={lang} pathname={pathname} search={search} actor={known?.actor ?? null} />
         <main id="content" tabIndex={-1}>
+          <LawNotices notices={known?.notices ?? []} lang={lang} />
           {children}
         </main>
         <PageFooter lang={lang} />

@@ -2,6 +2,7 @@ import { Cron } from "croner";
 import type { Db } from "db/connection.ts";
 import { deleteBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
+import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 import { createPost, sendWaitingMails } from "./mail.server.ts";
@@ -10,7 +11,10 @@ import { createPost, sendWaitingMails } from "./mail.server.ts";
 const binMs = 30 * 86_400_000;
 
 /** What happens without anyone asking. A job that is still running is not started anew. */
-export function startJobs(db: Db, { SMTP_URL, MAIL_FROM }: Pick<Env, "SMTP_URL" | "MAIL_FROM">): () => void {
+export function startJobs(
+  db: Db,
+  { SMTP_URL, MAIL_FROM, ORIGIN }: Pick<Env, "SMTP_URL" | "MAIL_FROM" | "ORIGIN">,
+): () => void {
   const options = {
     timezone: "Europe/Helsinki",
     protect: true,
@@ -18,7 +22,11 @@ export function startJobs(db: Db, { SMTP_URL, MAIL_FROM }: Pick<Env, "SMTP_URL" 
     catch: (surprise: unknown) => logger.error({ err: surprise }, "a job failed"),
   };
   const post = SMTP_URL ? createPost(SMTP_URL, MAIL_FROM) : undefined;
+  const law = new Cron("0 6 * * *", options, () => writeLawMails(db, ORIGIN, new Date()));
+  // At the start, too: the service may have been off that day.
+  void law.trigger();
   const jobs = [
+    law,
     new Cron("30 3 * * *", options, () => deleteExpiredSessions(db, new Date())),
     new Cron("40 3 * * *", options, () => void deleteBinned(db, new Date(Date.now() - binMs))),
   ];

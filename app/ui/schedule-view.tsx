@@ -7,7 +7,7 @@ import { TimelineFigure } from "./timeline-figure.tsx";
 const toneOf = ({ fits }: ScheduleView) => (fits === null ? "info" : fits ? "success" : "error");
 
 /** Whether the days fit and which step does not, the drawing, and the same as a table. */
-export function ScheduleShown({ schedule }: { schedule: ScheduleView }) {
+export function ScheduleShown({ schedule, tableOpen = false }: { schedule: ScheduleView; tableOpen?: boolean }) {
   const { t } = useTranslation("advice");
   const { outcome, issues, notes, drawn, disclaimer } = schedule;
   return (
@@ -20,7 +20,7 @@ export function ScheduleShown({ schedule }: { schedule: ScheduleView }) {
           <List items={notes} />
         </Notification>
       ) : null}
-      {drawn ? <TimelineFigure {...drawn} tableTitle={t("scheduleTable")} /> : null}
+      {drawn ? <TimelineFigure {...drawn} tableTitle={t("scheduleTable")} tableOpen={tableOpen} /> : null}
       <p className="soft small">{disclaimer}</p>
     </div>
   );

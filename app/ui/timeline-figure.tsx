@@ -11,6 +11,7 @@ interface TimelineFigureProps {
   table: TableModel;
   /** What the folded table is called. */
   tableTitle: string;
+  tableOpen: boolean;
 }
 
 interface Row {
@@ -19,7 +20,7 @@ interface Row {
 }
 
 /** A schedule drawn for the width of the screen, with the same in a table. The style sheet shows one of the two drawings. */
-export function TimelineFigure({ wide, narrow, table, tableTitle }: TimelineFigureProps) {
+export function TimelineFigure({ wide, narrow, table, tableTitle, tableOpen }: TimelineFigureProps) {
   const columns = table.columns.map(
     ({ header }, place): Column<Row> => ({
       key: String(place),
@@ -37,7 +38,7 @@ export function TimelineFigure({ wide, narrow, table, tableTitle }: TimelineFigu
         <FigureView figure={narrow} />
       </div>
       {first ? (
-        <More look="part" summary={tableTitle}>
+        <More look="part" summary={tableTitle} open={tableOpen}>
           <Table
             caption={table.caption}
             captionHidden

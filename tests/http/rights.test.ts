@@ -67,6 +67,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/plans/:id/revisions/:revision", "GET", "302 404 404 404 404 404 404 404 404"],
   ["/:lang/plans/:id/document/:documentLang", "GET", "302 200 200 200 200 404 404 200 404"],
   ["/:lang/plans/:id/pdf/:documentLang", "GET", "302 200 200 200 200 404 404 200 404"],
+  ["/:lang/plans/:id/timeline", "GET", "302 200 200 200 200 404 404 200 404"],
+  ["/:lang/plans/:id/timeline.ics", "GET", "302 302 302 302 302 404 404 302 404"],
   ["/:lang/plans/:id/attachments", "GET", "405 405 405 405 405 405 405 405 405"],
   ["/:lang/plans/:id/attachments", "POST", "401 302 302 403 403 404 404 403 403"],
   ["/:lang/plans/:id/attachments/:attachment", "GET", "302 404 404 404 404 404 404 404 404"],

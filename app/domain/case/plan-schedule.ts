@@ -37,6 +37,30 @@ function decisionDatesOf(answers: Answers, milestones: readonly Milestone[], aft
 const hasPilot = (answers: Answers, milestones: readonly Milestone[]): boolean =>
   milestones.some(({ kind }) => kind === "pilot") || answers.columnCodes("budget", "part").includes("pilot");
 
+/**
+ * What the schedule is made of: every answer that it reads itself, and the adviser's answer for the rules that apply.
+ * Whoever may not read one of them does not see the schedule.
+ */
+const scheduleReads: readonly (readonly [question: string, column?: string])[] = [
+  ["timeline"],
+  ["adviser-answer"],
+  ["procedure"],
+  ["technique"],
+  ["adv-urgency"],
+  ["dialogue-state"],
+  ["notice-date"],
+  ["in-use-by"],
+  ["contract-start"],
+  ["milestones", "kind"],
+  ["milestones", "date"],
+  ["decisions", "date"],
+  ["budget", "part"],
+  ["out-notice-sent"],
+];
+
+export const maySeeSchedule = (mayRead: (question: string, column?: string) => boolean): boolean =>
+  scheduleReads.every(([question, column]) => mayRead(question, column));
+
 /** The schedule from the answers of a plan: by the procedure that was chosen, or else by the one recommended. */
 export function scheduleOfPlan(
   answers: Answers,

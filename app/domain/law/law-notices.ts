@@ -1,6 +1,7 @@
 import type { Lang, Text } from "../lang.ts";
 import { tableEndsWithin } from "./rules-in-force.ts";
-import { dayInWords, fill } from "./wording.ts";
+import { fillIn } from "./say-schedule.ts";
+import { dayInWords } from "./wording.ts";
 
 /** What those who look after the service must be told about its rules. */
 export interface LawNotice {
@@ -31,4 +32,4 @@ const noticeTexts: Readonly<Record<LawNotice["kind"], Text>> = {
 };
 
 export const sayLawNotice = ({ kind, endsOn, daysLeft }: LawNotice, lang: Lang): string =>
-  fill(noticeTexts[kind], lang, { day: dayInWords(endsOn, lang), days: String(daysLeft) });
+  fillIn(noticeTexts[kind], lang, { day: dayInWords(endsOn, lang), days: daysLeft });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { scheduleCalendar } from "~/calendar/schedule-ics.ts";
 import { adviceView } from "~/domain/advice/advice-view.ts";
 import { type AdviserQuery, readAdviserQuery, writeAdviserQuery } from "~/domain/advice/adviser-query.ts";
 import { askAdviser } from "~/domain/advice/ask-adviser.ts";
@@ -11,7 +12,6 @@ import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { adviceDocument } from "./advice-document.ts";
 import { worksheetView } from "./open-adviser.server.ts";
-import { scheduleCalendar } from "./schedule-ics.ts";
 
 interface Given {
   lang: Lang;

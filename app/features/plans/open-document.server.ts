@@ -9,6 +9,7 @@ import { translator } from "~/i18n/translator.ts";
 import { assessPlan } from "./assess-plan.server.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { saidFor } from "./open-plan.server.ts";
+import { maySeeTimeline, scheduleOf } from "./open-timeline.server.ts";
 import { planDocument } from "./plan-document.ts";
 import { sayInstant } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
@@ -33,6 +34,7 @@ export function openPlanDocument(
   const source = {
     plan,
     said,
+    schedule: maySeeTimeline(assessed) ? scheduleOf(assessed, lang) : null,
     lights: isTeam ? assessment.lights : [],
     warnings: isTeam ? assessment.warnings.map((warning) => sayProblem(form, warning, lang)) : [],
     cityName: buyer.name[lang],

@@ -15,6 +15,7 @@ import { computedFacts } from "./computed-answer.server.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { stepLink, stepsOf } from "./open-step.server.ts";
+import { maySeeTimeline } from "./open-timeline.server.ts";
 import { namesOf } from "./plan-names.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
 import { sayInstant } from "./say-conflict.server.ts";
@@ -40,6 +41,8 @@ export interface PlanPage {
   savedAt: string;
   /** The answers in words, as far as this person may read them; empty for the team, who reads the steps. */
   said: readonly SaidStep[];
+  /** Whether they may see its schedule. */
+  seesTimeline: boolean;
 }
 
 const isTeam = (relation: Relation): boolean => relation === "owner" || relation === "writer" || relation === "reader";
@@ -52,8 +55,9 @@ export function saidFor(db: Db, assessed: AssessedPlan, lang: Lang): SaidStep[] 
   const parts = ["statistics", ...(isOutcomeOpen(plan.state) ? ["outcome"] : [])];
   const beside = parts.flatMap((part) => askedInPart(form, part, answers, facts));
   const asked = [...assessment.asked, ...beside.filter(({ question }) => answers.isAnswered(question.id))];
-  const open =
-    isTeam(relation) || visible === answers ? asked : asked.filter(({ question }) => visible.isAnswered(question.id));
+  const seesTimeline = maySeeTimeline(assessed);
+  const isOpen = (id: string) => visible.isAnswered(id) || (id === "timeline" && seesTimeline);
+  const open = isTeam(relation) || visible === answers ? asked : asked.filter(({ question }) => isOpen(question.id));
   const names = namesOf(
     db,
     idsToName(
@@ -100,5 +104,6 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     colleagues: canMove(plan, actor, "hand-over") ? heirsOf(db, plan) : [],
     savedAt: sayInstant(plan.savedAt, lang),
     said: team ? [] : saidFor(db, assessed, lang),
+    seesTimeline: maySeeTimeline(assessed),
   });
 }

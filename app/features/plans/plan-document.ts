@@ -1,3 +1,4 @@
+import type { ScheduleView } from "~/domain/advice/schedule-view.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import type { Light } from "~/domain/case/readiness.ts";
 import type { SaidAnswer, SaidQuestion, SaidStep } from "~/domain/case/snapshot.ts";
@@ -11,6 +12,8 @@ import type { Translate } from "~/i18n/translator.ts";
 export interface PlanDocumentSource {
   plan: Pick<Plan, "number" | "title" | "state" | "language" | "revision" | "notReviewed" | "track">;
   said: readonly SaidStep[];
+  /** Drawn in place of the words of the computed answer. */
+  schedule: ScheduleView | null;
   lights: readonly Light[];
   warnings: readonly string[];
   cityName: string;
@@ -60,8 +63,24 @@ function contentOf(answer: SaidAnswer, plan: PlanDocumentSource["plan"], t: Tran
   }
 }
 
+/** What fits and what does not, the drawing, and the same as a table with the reason of each day. */
+function scheduleContent({ outcome, fits, issues, notes, drawn, disclaimer }: ScheduleView): Content[] {
+  const said = [...issues, ...notes];
+  return [
+    { type: "note", tone: fits === false ? "warning" : "info", text: outcome },
+    ...(said.length > 0 ? [{ type: "list", marker: "bullet", items: said } as const] : []),
+    ...(drawn ? [drawn.wide, drawn.table] : []),
+    { type: "paragraph", text: disclaimer },
+  ];
+}
+
 /** A step: its answers one after another, a repeating group as a table across the page under its own name. */
-function stepBlocks(step: SaidStep, { plan }: PlanDocumentSource, lang: Lang, t: Translate<"plans">): Block[] {
+function stepBlocks(
+  step: SaidStep,
+  { plan, schedule }: PlanDocumentSource,
+  lang: Lang,
+  t: Translate<"plans">,
+): Block[] {
   const blocks: Block[] = [{ type: "heading", level: 1, text: step.title }];
   let items: Answer[] = [];
   const endItems = (): void => {
@@ -74,7 +93,10 @@ function stepBlocks(step: SaidStep, { plan }: PlanDocumentSource, lang: Lang, t:
     if (answer.as === "table" && answer.columns.length > 0) {
       endItems();
       blocks.push(tableOf(answer, remark ? `${label} (${remark})` : label, plan));
-    } else items.push({ label, content: contentOf(answer, plan, t), ...(remark ? { remark } : {}) });
+      continue;
+    }
+    const content = question.id === "timeline" && schedule ? scheduleContent(schedule) : contentOf(answer, plan, t);
+    items.push({ label, content, ...(remark ? { remark } : {}) });
   }
   endItems();
   return blocks;

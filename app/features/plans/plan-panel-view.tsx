@@ -9,7 +9,16 @@ export function PlanPanelView({ panel, id }: { panel: PlanPanel; id: string }) {
   const { t } = useTranslation("advice");
   switch (panel.kind) {
     case "schedule":
-      return <ScheduleShown schedule={panel.schedule} />;
+      return (
+        <>
+          <ScheduleShown schedule={panel.schedule} />
+          {panel.schedule.drawn ? (
+            <p>
+              <a href={panel.pageAt}>{t("timeline.open")}</a>
+            </p>
+          ) : null}
+        </>
+      );
     case "missing":
       return (
         <Notification tone="info" title={panel.text}>

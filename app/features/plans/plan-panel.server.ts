@@ -1,5 +1,4 @@
 import { type AdviceView, adviceView } from "~/domain/advice/advice-view.ts";
-import { scheduleView } from "~/domain/advice/schedule-view.ts";
 import { questionOfError, questionsOfInput } from "~/domain/case/adviser-questions.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import { sayEuros } from "~/domain/form/kinds/number.ts";
@@ -11,6 +10,7 @@ import { refusalTexts } from "~/domain/law/texts/refusals.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import type { AssessedPlan } from "./assess-plan.server.ts";
+import { scheduleOf } from "./open-timeline.server.ts";
 import type { PlanPanel } from "./plan-panel.ts";
 
 /** The address of a question of the plan; undefined where its form does not have it. */
@@ -80,6 +80,5 @@ function advicePanel(assessed: AssessedPlan, lang: Lang): PlanPanel {
 export function planPanel(question: string, assessed: AssessedPlan, lang: Lang): PlanPanel | undefined {
   if (question === "adviser-answer") return advicePanel(assessed, lang);
   if (question !== "timeline") return undefined;
-  const inUseBy = assessed.answers.text("in-use-by") ?? null;
-  return { kind: "schedule", schedule: scheduleView(assessed.schedule, inUseBy, lang) };
+  return { kind: "schedule", schedule: scheduleOf(assessed, lang), pageAt: paths.timeline(lang, assessed.plan.id) };
 }

@@ -8,4 +8,4 @@ export type PlanPanel =
   | { kind: "band-decides"; low: AdviceView; high: AdviceView; lowValue: string; highValue: string; exactAt: string }
   /** Nothing can be said yet, or the answers contradict each other: what is missing, with links. */
   | { kind: "missing"; text: string; links: readonly { href: string; text: string }[] }
-  | { kind: "schedule"; schedule: ScheduleView };
+  | { kind: "schedule"; schedule: ScheduleView; pageAt: string };

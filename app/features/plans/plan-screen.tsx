@@ -112,8 +112,9 @@ function TeamView({ lang, page }: PlanScreenProps) {
   );
 }
 
-function Documents({ lang, page: { plan } }: PlanScreenProps) {
+function Documents({ lang, page: { plan, seesTimeline } }: PlanScreenProps) {
   const { t } = useTranslation("plans");
+  const advice = useTranslation("advice").t;
   return (
     <section className="stack">
       <h2>{t("overview.documents")}</h2>
@@ -128,6 +129,11 @@ function Documents({ lang, page: { plan } }: PlanScreenProps) {
         <li>
           <a href={paths.planPage(lang, plan.id, lang)}>{t("overview.page")}</a>
         </li>
+        {seesTimeline ? (
+          <li>
+            <a href={paths.timeline(lang, plan.id)}>{advice("timeline.title")}</a>
+          </li>
+        ) : null}
       </ul>
     </section>
   );

@@ -56,4 +56,13 @@ export const advice = {
   schedule: "Schedule",
   scheduleTable: "Days and reasons as a table",
   scheduleNotes: "Note",
+  timeline: {
+    title: "Schedule of the plan",
+    lead: "Counted from the plan's days by the law's minimum periods, the Finnish holidays and your own days.",
+    open: "The schedule on a page of its own, and as a calendar file",
+    calendar: "Download a calendar file",
+    calendarHint:
+      "Outlook, Google Calendar and others can read the file. Fetched again after a change, it moves the same events.",
+    change: "Change the days",
+  },
 } as const;

@@ -79,4 +79,11 @@ export const law = {
     evaluation: "Suitability and comparison",
     contract: "Decision, remedies and contract",
   },
+  mail: {
+    subject: {
+      "table-ends": "The table of EU thresholds ends soon",
+      "table-ended": "The table of EU thresholds has ended",
+    },
+    text: "{{notice}}\n\nThe rules in force and what changes next: {{link}}",
+  },
 } as const;

@@ -13,6 +13,7 @@ export const layout = {
   password: "Password",
   signInAndSend: "Sign in and send again",
   chooseFilesAgain: "These files must be chosen again after this: {{names}}",
+  lawNotice: "Look at the rules and what changes next",
   nav: {
     examples: "Examples",
     cities: "Cities",

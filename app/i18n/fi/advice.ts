@@ -58,4 +58,13 @@ export const advice = {
   schedule: "Aikataulu",
   scheduleTable: "Päivät ja perusteet taulukkona",
   scheduleNotes: "Huomaa",
+  timeline: {
+    title: "Suunnitelman aikataulu",
+    lead: "Laskettu suunnitelman päivistä lain vähimmäisaikojen, Suomen pyhäpäivien ja omien päivienne mukaan.",
+    open: "Aikataulu omalla sivullaan ja kalenteritiedostona",
+    calendar: "Lataa kalenteritiedosto",
+    calendarHint:
+      "Tiedosto avautuu muun muassa Outlookissa ja Google-kalenterissa. Muutoksen jälkeen uudelleen ladattuna se siirtää samoja tapahtumia.",
+    change: "Muuta päiviä",
+  },
 } satisfies Shape<typeof source>;

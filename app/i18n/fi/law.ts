@@ -81,4 +81,11 @@ export const law = {
     evaluation: "Soveltuvuus ja vertailu",
     contract: "Päätös, oikeussuoja ja sopimus",
   },
+  mail: {
+    subject: {
+      "table-ends": "EU-kynnysarvojen taulukko päättyy pian",
+      "table-ended": "EU-kynnysarvojen taulukko on päättynyt",
+    },
+    text: "{{notice}}\n\nVoimassa olevat säännöt ja seuraavat muutokset: {{link}}",
+  },
 } satisfies Shape<typeof source>;

@@ -16,6 +16,7 @@ export const layout = {
   password: "Salasana",
   signInAndSend: "Kirjaudu ja lähetä uudelleen",
   chooseFilesAgain: "Nämä tiedostot on valittava tämän jälkeen uudelleen: {{names}}",
+  lawNotice: "Katso säännöt ja mikä muuttuu seuraavaksi",
   nav: {
     examples: "Esimerkit",
     cities: "Kaupungit",

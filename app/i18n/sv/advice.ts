@@ -58,4 +58,13 @@ export const advice = {
   schedule: "Tidsplan",
   scheduleTable: "Dagarna och grunderna som tabell",
   scheduleNotes: "Observera",
+  timeline: {
+    title: "Planens tidsplan",
+    lead: "Räknad från planens dagar enligt lagens minimitider, de finländska helgdagarna och era egna dagar.",
+    open: "Tidsplanen på en egen sida och som kalenderfil",
+    calendar: "Ladda ner en kalenderfil",
+    calendarHint:
+      "Filen kan läsas av bland annat Outlook och Google Kalender. Hämtad på nytt efter en ändring flyttar den samma händelser.",
+    change: "Ändra dagarna",
+  },
 } satisfies Shape<typeof source>;

@@ -80,4 +80,11 @@ export const law = {
     evaluation: "Lämplighet och jämförelse",
     contract: "Beslut, rättsmedel och kontrakt",
   },
+  mail: {
+    subject: {
+      "table-ends": "Tabellen över EU-tröskelvärden slutar snart",
+      "table-ended": "Tabellen över EU-tröskelvärden har slutat",
+    },
+    text: "{{notice}}\n\nGällande regler och kommande ändringar: {{link}}",
+  },
 } satisfies Shape<typeof source>;

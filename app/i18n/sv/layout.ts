@@ -16,6 +16,7 @@ export const layout = {
   password: "Lösenord",
   signInAndSend: "Logga in och skicka på nytt",
   chooseFilesAgain: "De här filerna måste väljas på nytt efter detta: {{names}}",
+  lawNotice: "Se reglerna och vad som ändras härnäst",
   nav: {
     examples: "Exempel",
     cities: "Städer",

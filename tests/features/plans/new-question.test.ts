@@ -77,6 +77,7 @@ test("a question added in one line is asked, required, shown as a field, read ba
   const source = {
     plan,
     said,
+    schedule: null,
     lights: [],
     warnings: [],
     cityName: "",

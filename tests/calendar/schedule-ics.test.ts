@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { scheduleCalendar } from "~/calendar/schedule-ics.ts";
 import { scheduleForward } from "~/domain/law/schedule.ts";
 import type { Schedule } from "~/domain/law/schedule-node.ts";
-import { scheduleCalendar } from "~/features/adviser/schedule-ics.ts";
 
 const title =
   "Älykäs lumenauraus; kokeilu, \\ ja jatko: hiljaisempi, turvallisempi ja päästöttömämpi talvikunnossapito kaupungissa";

@@ -1,0 +1,38 @@
+import type { Db } from "db/connection.ts";
+import { listCoordinators } from "db/repositories/mail-readers.ts";
+import { insertMail } from "db/repositories/mails.ts";
+import { transact } from "db/transact.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
+import { type LawNotice, lawNotices, sayLawNotice } from "~/domain/law/law-notices.ts";
+import { ok } from "~/domain/result.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+
+/** Each coordinator gets one mail when a table is about to end, and one when it has ended. */
+const keyOf = ({ kind, endsOn }: LawNotice, reader: string): string => `law:${kind}:${endsOn}:${reader}`;
+
+/**
+ * Tells the coordinators of tables of rules that end soon. Done every day and at every start: it does not matter how
+ * often, or whether the service was off on the day itself, since the key of a mail keeps it from being written twice.
+ */
+export function writeLawMails(db: Db, origin: string, now: Date): void {
+  const notices = lawNotices(dayInHelsinki(now));
+  if (notices.length === 0) return;
+  transact(db, (tx) => {
+    for (const { id, email, language } of listCoordinators(tx)) {
+      const t = translator(language, "law");
+      for (const notice of notices) {
+        const link = `${origin}${paths.law(language)}#next`;
+        insertMail(tx, {
+          key: keyOf(notice, id),
+          to: email,
+          language,
+          subject: t(`mail.subject.${notice.kind}`),
+          text: t("mail.text", { notice: sayLawNotice(notice, language), link }),
+          createdAt: now,
+        });
+      }
+    }
+    return ok(null);
+  });
+}
