@@ -353,6 +353,7 @@ CREATE TABLE `review_comments` (
 	`saved_at` integer NOT NULL,
 	`reply` text,
 	`reply_text` text DEFAULT '' NOT NULL,
+	`reply_version` integer DEFAULT 0 NOT NULL,
 	`replied_by` text,
 	`replied_at` integer,
 	`settled_at` integer,

@@ -132,6 +132,8 @@ export const reviewComments = sqliteTable(
     savedAt: instant("saved_at").notNull(),
     reply: text("reply", { enum: ["changed", "not-changed"] }),
     replyText: text("reply_text").notNull().default(""),
+    /** Rises at each saved reply; 0 while nobody has answered. */
+    replyVersion: integer("reply_version").notNull().default(0),
     repliedBy: text("replied_by").references(() => users.id),
     repliedAt: instant("replied_at"),
     /** In a later round an expert said that the must-fix item is settled. */
