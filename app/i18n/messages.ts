@@ -2,6 +2,7 @@ import { accounts as accountsEn } from "./en/accounts.ts";
 import { advice as adviceEn } from "./en/advice.ts";
 import { adviser as adviserEn } from "./en/adviser.ts";
 import { common as commonEn } from "./en/common.ts";
+import { coordination as coordinationEn } from "./en/coordination.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
 import { home as homeEn } from "./en/home.ts";
@@ -16,6 +17,7 @@ import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
 import { adviser as adviserFi } from "./fi/adviser.ts";
 import { common as commonFi } from "./fi/common.ts";
+import { coordination as coordinationFi } from "./fi/coordination.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
 import { home as homeFi } from "./fi/home.ts";
@@ -30,6 +32,7 @@ import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
 import { adviser as adviserSv } from "./sv/adviser.ts";
 import { common as commonSv } from "./sv/common.ts";
+import { coordination as coordinationSv } from "./sv/coordination.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
 import { home as homeSv } from "./sv/home.ts";
@@ -48,6 +51,7 @@ export const messages = {
     advice: adviceEn,
     adviser: adviserEn,
     common: commonEn,
+    coordination: coordinationEn,
     examples: examplesEn,
     documents: documentsEn,
     law: lawEn,
@@ -64,6 +68,7 @@ export const messages = {
     advice: adviceFi,
     adviser: adviserFi,
     common: commonFi,
+    coordination: coordinationFi,
     examples: examplesFi,
     documents: documentsFi,
     law: lawFi,
@@ -80,6 +85,7 @@ export const messages = {
     advice: adviceSv,
     adviser: adviserSv,
     common: commonSv,
+    coordination: coordinationSv,
     examples: examplesSv,
     documents: documentsSv,
     law: lawSv,

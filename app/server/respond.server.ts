@@ -13,6 +13,7 @@ const statuses = {
   changed: 409,
   "wrong-state": 409,
   "not-editable": 409,
+  "review-begun": 409,
   taken: 409,
   expired: 410,
   "too-large": 413,

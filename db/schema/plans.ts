@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { State } from "~/domain/case/moves.ts";
 import type { FrozenRevision } from "~/domain/case/revision.ts";
@@ -47,7 +48,10 @@ export const plans = sqliteTable(
     /** In the bin since; removed after 30 days. */
     binnedAt: instant("binned_at"),
   },
-  (table) => [index("plans_by_city").on(table.cityId, table.state), index("plans_by_state").on(table.state)],
+  (table) => [
+    index("plans_by_city").on(table.cityId, table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
+    index("plans_by_state").on(table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
+  ],
 );
 
 export const planMembers = sqliteTable(

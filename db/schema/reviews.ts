@@ -172,3 +172,34 @@ export const decisions = sqliteTable(
     uniqueIndex("decisions_receipt").on(table.receipt),
   ],
 );
+
+/** A decision as it is being written: saved while typing, one for a revision, whichever coordinator writes. */
+export const decisionDrafts = sqliteTable(
+  "decision_drafts",
+  {
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    revision: integer("revision").notNull(),
+    fields: text("fields", { mode: "json" }).$type<Record<string, string>>().notNull(),
+    /** Rises at each save; a save names the one it saw. */
+    version: integer("version").notNull(),
+    savedBy: text("saved_by")
+      .notNull()
+      .references(() => users.id),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.revision] })],
+);
+
+/** An owner asks that a plan be opened again. Gone once it was, or once the plan moved on. */
+export const reopenRequests = sqliteTable("reopen_requests", {
+  planId: text("plan_id")
+    .primaryKey()
+    .references(() => plans.id, { onDelete: "cascade" }),
+  text: text("text").notNull(),
+  askedBy: text("asked_by")
+    .notNull()
+    .references(() => users.id),
+  askedAt: instant("asked_at").notNull(),
+});

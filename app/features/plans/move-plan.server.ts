@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { closeReviews, listReviewsOfPlan } from "db/repositories/assigned-reviews.ts";
 import { findUnitOfPerson } from "db/repositories/buyers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { insertMember, type StateChange, updateState } from "db/repositories/plans.ts";
@@ -6,15 +7,19 @@ import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type Move, stateAfter, type WrongState } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
+import { isBegun } from "~/domain/case/review-moves.ts";
 import { canMove } from "~/domain/case/rights.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
+import { writeWithdrawMails } from "./withdraw-mails.server.ts";
 
 export type NotMoved =
   | NotFound
   | { kind: "forbidden" }
   | WrongState
   | { kind: "changed" }
+  /** An expert has begun to write the review. */
+  | { kind: "review-begun" }
   | { kind: "invalid"; rule: string };
 
 interface Given {
@@ -45,9 +50,22 @@ function move(
   });
 }
 
-/** Takes a sent plan back. The frozen revision stays in the history; the next one has a number of its own. */
-export const withdrawPlan = (db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> =>
-  move(db, actor, planId, "withdraw", given, ({ revision }) => ({ revision: revision + 1 }));
+/**
+ * Takes a sent plan back, as long as no expert has begun to write. The frozen revision stays in the history; the next one
+ * has a number of its own. Assignments end, and experts and coordinators are told.
+ */
+export function withdrawPlan(db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> {
+  return transact<Plan, NotMoved>(db, (tx) => {
+    const moved = move(tx, actor, planId, "withdraw", given, ({ revision }) => ({ revision: revision + 1 }));
+    if (!moved.ok) return moved;
+    const { revision } = moved.value;
+    const reviews = listReviewsOfPlan(tx, planId).filter((review) => review.revision === revision);
+    if (reviews.some(({ state }) => isBegun(state))) return refuse({ kind: "review-begun" });
+    const ended = closeReviews(tx, planId, revision, "withdraw", given.now);
+    writeWithdrawMails(tx, moved.value, ended, given.now);
+    return moved;
+  });
+}
 
 /** Puts a draft that was never sent into the bin, where it can be restored for 30 days. */
 export const binPlan = (db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> =>

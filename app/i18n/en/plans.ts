@@ -190,6 +190,13 @@ export const plans = {
     coordinatorText:
       "{{city}} sent the plan “{{title}}” (plan {{number}}, revision {{revision}}) for review.\n\nOpen the plan: {{link}}",
   },
+  withdrawn: {
+    subject: "Plan {{number}} was withdrawn from review: {{title}}",
+    expertText:
+      "The owner took the plan “{{title}}” (plan {{number}}, revision {{revision}}) back from review. Your review of it has ended and nothing more is asked of you.",
+    coordinatorText:
+      "The owner took the plan “{{title}}” (plan {{number}}, revision {{revision}}) back from review. Its reviews have ended.",
+  },
   history: {
     title: "History",
     intro: "Every change with who and when, newest first.",

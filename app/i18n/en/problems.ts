@@ -40,6 +40,10 @@ export const problems = {
     title: "This plan cannot be changed just now",
     text: "Its state does not allow changes. Open the plan to see what can be done.",
   },
+  "review-begun": {
+    title: "The review has begun",
+    text: "An expert has already begun to write. A plan can be withdrawn only before that. Ask the coordinator of the network if it has to be stopped.",
+  },
   "wrong-state": {
     title: "This can no longer be done",
     text: "The matter has moved on meanwhile. Open the page again to see where it stands.",

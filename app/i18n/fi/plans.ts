@@ -200,6 +200,13 @@ export const plans = {
     coordinatorText:
       "{{city}} on lähettänyt suunnitelman ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) arvioitavaksi.\n\nAvaa suunnitelma: {{link}}",
   },
+  withdrawn: {
+    subject: "Suunnitelma {{number}} vedettiin pois arvioinnista: {{title}}",
+    expertText:
+      "Suunnitelman omistaja veti suunnitelman ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) pois arvioinnista. Arviotehtäväsi päättyi, eikä sinulta odoteta enää mitään.",
+    coordinatorText:
+      "Suunnitelman omistaja veti suunnitelman ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) pois arvioinnista. Sen arviot päättyivät.",
+  },
   history: {
     title: "Historia",
     intro: "Jokainen muutos, sen tekijä ja aika, uusin ensin.",

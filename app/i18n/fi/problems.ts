@@ -42,6 +42,10 @@ export const problems = {
     title: "Suunnitelmaa ei voi muuttaa juuri nyt",
     text: "Suunnitelman tila ei salli muutoksia. Avaa suunnitelma ja katso, mitä voi tehdä.",
   },
+  "review-begun": {
+    title: "Arviointi on alkanut",
+    text: "Asiantuntija on jo alkanut kirjoittaa arviota. Suunnitelman voi vetää pois vain ennen sitä. Jos se on keskeytettävä, pyydä verkoston koordinaattoria.",
+  },
   "wrong-state": {
     title: "Tätä ei voi enää tehdä",
     text: "Asia on edennyt sillä välin. Avaa sivu uudelleen, niin näet, missä vaiheessa se on.",

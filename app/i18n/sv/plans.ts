@@ -199,6 +199,13 @@ export const plans = {
     coordinatorText:
       "{{city}} har skickat planen ”{{title}}” (plan {{number}}, version {{revision}}) för granskning.\n\nÖppna planen: {{link}}",
   },
+  withdrawn: {
+    subject: "Plan {{number}} drogs tillbaka från granskningen: {{title}}",
+    expertText:
+      "Planens ägare drog tillbaka planen ”{{title}}” (plan {{number}}, version {{revision}}) från granskningen. Ditt granskningsuppdrag har upphört och inget mer väntas av dig.",
+    coordinatorText:
+      "Planens ägare drog tillbaka planen ”{{title}}” (plan {{number}}, version {{revision}}) från granskningen. Dess granskningar har upphört.",
+  },
   history: {
     title: "Historik",
     intro: "Varje ändring, vem som gjorde den och när, den senaste först.",

@@ -42,6 +42,10 @@ export const problems = {
     title: "Planen kan inte ändras just nu",
     text: "Planens status tillåter inga ändringar. Öppna planen för att se vad som kan göras.",
   },
+  "review-begun": {
+    title: "Granskningen har börjat",
+    text: "En expert har redan börjat skriva. En plan kan dras tillbaka bara före det. Be nätverkets koordinator om den måste avbrytas.",
+  },
   "wrong-state": {
     title: "Detta kan inte längre göras",
     text: "Ärendet har gått vidare under tiden. Öppna sidan på nytt för att se läget.",

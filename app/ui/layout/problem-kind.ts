@@ -25,6 +25,7 @@ const named: readonly ProblemKind[] = [
   "wrong-password",
   "wrong-state",
   "not-editable",
+  "review-begun",
   "taken",
   "incomplete",
   "too-long-address",

@@ -1,0 +1,39 @@
+import type { Db } from "db/connection.ts";
+import { findBuyer } from "db/repositories/buyers.ts";
+import { listMailReaders } from "db/repositories/mail-readers.ts";
+import { insertMail } from "db/repositories/mails.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import { formatDay } from "~/i18n/format.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+
+interface AssignmentMail {
+  plan: Plan;
+  review: { id: string; expertId: string; dueOn: string };
+  origin: string;
+  now: Date;
+}
+
+/** Tells an expert of the review: no more than what may be seen before the declaration of interests. */
+export function writeAssignmentMail(db: Db, { plan, review, origin, now }: AssignmentMail): void {
+  const buyer = findBuyer(db, plan.cityId);
+  for (const { id, email, language } of listMailReaders(db, [review.expertId])) {
+    const t = translator(language, "coordination");
+    const facts = {
+      title: plan.title,
+      number: plan.number,
+      round: plan.revision,
+      city: buyer?.name[language] ?? "",
+      due: formatDay(review.dueOn, language),
+      link: origin + paths.review(language, review.id),
+    };
+    insertMail(db, {
+      key: `assign:${review.id}:${id}`,
+      to: email,
+      language,
+      subject: t("mails.assignedSubject", facts),
+      text: t("mails.assignedText", facts),
+      createdAt: now,
+    });
+  }
+}

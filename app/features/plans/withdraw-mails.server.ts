@@ -1,0 +1,27 @@
+import type { Db } from "db/connection.ts";
+import { listCoordinators, listMailReaders } from "db/repositories/mail-readers.ts";
+import { insertMail } from "db/repositories/mails.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import { translator } from "~/i18n/translator.ts";
+
+/** Tells the experts whose reviews ended, and the coordinators, that the plan was taken back. */
+export function writeWithdrawMails(db: Db, plan: Plan, ended: readonly { expertId: string }[], now: Date): void {
+  const facts = { title: plan.title, number: plan.number, revision: plan.revision };
+  const experts = listMailReaders(
+    db,
+    ended.map(({ expertId }) => expertId),
+  );
+  const readers = new Map([...experts, ...listCoordinators(db)].map((reader) => [reader.id, reader]));
+  for (const { id, email, language } of readers.values()) {
+    const t = translator(language, "plans");
+    const wasToReview = experts.some((expert) => expert.id === id);
+    insertMail(db, {
+      key: `withdraw:${plan.id}:${plan.revision}:${id}`,
+      to: email,
+      language,
+      subject: t("withdrawn.subject", facts),
+      text: t(wasToReview ? "withdrawn.expertText" : "withdrawn.coordinatorText", facts),
+      createdAt: now,
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Db } from "db/connection.ts";
+import { saveExpertProfile } from "db/repositories/experts.ts";
+import { insertRevision } from "db/repositories/plan-revisions.ts";
+import { findPlan, updateState } from "db/repositories/plans.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { assignExperts } from "~/features/coordination/assign-experts.server.ts";
+import { anActor, aPlan, noon } from "./plans.ts";
+
+export const mailOrigin = "https://plans.example";
+
+export function aCoordinator(db: Db): Actor {
+  return anActor(db, { roles: ["coordinator"], city: null });
+}
+
+interface GivenExpert {
+  skills?: string[];
+  languages?: string[];
+  tiedCities?: string[];
+  city?: string | null;
+  absences?: { id: string; firstDay: string; lastDay: string }[];
+}
+
+export function anExpert(db: Db, given: GivenExpert = {}): Actor {
+  const { skills = ["digitalisation"], languages = ["fi"], tiedCities = [], city = null, absences = [] } = given;
+  const actor = anActor(db, { roles: ["expert"], city });
+  saveExpertProfile(db, actor.id, { skills, languages, tiedCities, tiedSuppliers: "", absences });
+  return actor;
+}
+
+/** A plan sent for review, its revision frozen with little in it: for what does not read the answers. */
+export function aSentPlan(db: Db, owner: Actor, title?: string): string {
+  const id = aPlan(db, owner, title);
+  freezeRevision(db, owner, id);
+  return id;
+}
+
+/** Sends the revision that is being written, past the rules of the form. */
+export function freezeRevision(db: Db, owner: Actor, planId: string): void {
+  const plan = findPlan(db, planId);
+  if (!plan) throw new Error("no plan");
+  const { revision: number, title, language, track, version: seenVersion } = plan;
+  const snapshot = { formVersion: plan.formVersion, steps: [], names: {} };
+  const document = { number, title, language, track, snapshot, answers: [], warnings: [], lights: [], advice: null };
+  const receipt = `sent-${planId}-${number}`;
+  insertRevision(db, planId, { number, document, receipt, submittedBy: owner.id, submittedAt: noon });
+  updateState(db, planId, { state: "submitted", seenVersion });
+}
+
+export const versionOf = (db: Db, planId: string): number => findPlan(db, planId)?.version ?? 0;
+
+/** A plan in review by two experts, one of whom knows the law. Returns everyone. */
+export function aPlanInReview(db: Db) {
+  const owner = anActor(db);
+  const coordinator = aCoordinator(db);
+  const lawyer = anExpert(db, { skills: ["law"] });
+  const engineer = anExpert(db);
+  const planId = aSentPlan(db, owner);
+  const assigned = assignExperts(
+    db,
+    coordinator,
+    planId,
+    { experts: [lawyer.id, engineer.id], reason: "", seenVersion: versionOf(db, planId), origin: mailOrigin },
+    noon,
+  );
+  if (!assigned.ok) throw new Error(JSON.stringify(assigned.refusal));
+  return { owner, coordinator, lawyer, engineer, planId, reviews: assigned.value.reviews };
+}
