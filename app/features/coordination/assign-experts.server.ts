@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
-import { insertReview, listReviewsOfPlan } from "db/repositories/assigned-reviews.ts";
+import { insertReview } from "db/repositories/assigned-reviews.ts";
 import { listCandidates } from "db/repositories/experts.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { updateState } from "db/repositories/plans.ts";
+import { listReviewsOfRevision } from "db/repositories/reviews.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type Candidate, type PanelProblem, panelProblems } from "~/domain/case/assignment.ts";
 import type { WrongState } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { isActive } from "~/domain/case/review-moves.ts";
+import { currentRubric } from "~/domain/case/rubric.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { writeAssignmentMail } from "./assignment-mails.server.ts";
 import { findCase, findForMove, type NotFound, wantedFor } from "./find-case.server.ts";
@@ -38,8 +40,8 @@ export interface Assigned {
 
 /** The same form posted twice: those experts are there already. */
 function assignedBefore(db: Db, plan: Plan, experts: readonly string[]): Assigned | undefined {
-  const present = listReviewsOfPlan(db, plan.id).filter(
-    (review) => review.revision === plan.revision && isActive(review.state) && experts.includes(review.expertId),
+  const present = listReviewsOfRevision(db, plan.id, plan.revision).filter(
+    ({ state, expertId }) => isActive(state) && experts.includes(expertId),
   );
   const [first] = present;
   if (!first || present.length < experts.length) return undefined;
@@ -66,7 +68,7 @@ export function assignExperts(
     const wanted = wantedFor(tx, plan, now);
     const candidates = listCandidates(tx, planId, wanted.period.firstDay);
     const chosen = [...new Set(experts)].map((id) => candidates.find((one) => one.id === id) ?? unknownExpert(id));
-    const reviews = listReviewsOfPlan(tx, planId).filter(({ revision }) => revision === plan.revision);
+    const reviews = listReviewsOfRevision(tx, planId, plan.revision);
     const presentIds = reviews.filter(({ state }) => isActive(state)).map(({ expertId }) => expertId);
     const present = candidates.filter(({ id }) => presentIds.includes(id));
     // Once the review has started, whoever says no can be replaced one by one.
@@ -78,7 +80,7 @@ export function assignExperts(
     const dueOn = wanted.period.lastDay;
     const made = chosen.map((expert) => {
       const id = randomUUID();
-      const review = { id, planId, revision: plan.revision, expertId: expert.id, rubric: "2026-1", dueOn };
+      const review = { id, planId, revision: plan.revision, expertId: expert.id, rubric: currentRubric.id, dueOn };
       insertReview(tx, { ...review, assignedBy: actor.id, assignedAt: now });
       writeAssignmentMail(tx, { plan, review, origin, now });
       return { id, expertId: expert.id };

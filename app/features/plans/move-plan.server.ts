@@ -1,8 +1,9 @@
 import type { Db } from "db/connection.ts";
-import { closeReviews, listReviewsOfPlan } from "db/repositories/assigned-reviews.ts";
+import { closeReviews } from "db/repositories/assigned-reviews.ts";
 import { findUnitOfPerson } from "db/repositories/buyers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { insertMember, type StateChange, updateState } from "db/repositories/plans.ts";
+import { listReviewsOfRevision } from "db/repositories/reviews.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type Move, stateAfter, type WrongState } from "~/domain/case/moves.ts";
@@ -59,7 +60,7 @@ export function withdrawPlan(db: Db, actor: Actor, planId: string, given: Given)
     const moved = move(tx, actor, planId, "withdraw", given, ({ revision }) => ({ revision: revision + 1 }));
     if (!moved.ok) return moved;
     const { revision } = moved.value;
-    const reviews = listReviewsOfPlan(tx, planId).filter((review) => review.revision === revision);
+    const reviews = listReviewsOfRevision(tx, planId, revision);
     if (reviews.some(({ state }) => isBegun(state))) return refuse({ kind: "review-begun" });
     const ended = closeReviews(tx, planId, revision, "withdraw", given.now);
     writeWithdrawMails(tx, moved.value, ended, given.now);

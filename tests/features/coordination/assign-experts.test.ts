@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
-import { listReviewsOfPlan } from "db/repositories/assigned-reviews.ts";
 import { listMails } from "db/repositories/mails.ts";
 import { findPlan } from "db/repositories/plans.ts";
+import { listReviewsOfPlan } from "db/repositories/reviews.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { aCoordinator, anExpert, aPlanInReview, aSentPlan, mailOrigin, versionOf } from "tests/support/reviews.ts";
