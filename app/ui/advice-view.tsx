@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
-import type { AdviceView, FactView, TermView } from "~/domain/advice/advice-view.ts";
+import type { AdviceView, FactView } from "~/domain/advice/advice-view.ts";
 import { inOrder } from "./in-order.ts";
 import { More } from "./more.tsx";
 import { Notification } from "./notification.tsx";
 import { Status, type Tone } from "./status.tsx";
 import { Table } from "./table.tsx";
+import { Terms } from "./terms.tsx";
 
 interface AdviceProps {
   advice: AdviceView;
@@ -250,23 +251,5 @@ function FactsUsed({ facts }: { facts: readonly FactView[] }) {
         ))}
       </dl>
     </More>
-  );
-}
-
-/** Terms with their words in the three languages and what they mean, as a list of definitions. */
-export function Terms({ terms }: { terms: readonly TermView[] }) {
-  return (
-    <dl className="terms">
-      {terms.map(({ id, fi, sv, en, law, explanation }) => (
-        <div key={id} className="terms__row">
-          <dt>
-            <span lang="fi">{fi}</span> · <span lang="sv">{sv}</span> · <span lang="en">{en}</span>
-          </dt>
-          <dd>
-            {explanation} {law ? <span className="law-mark">{law}</span> : null}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -8,10 +8,13 @@ import {
 } from "~/domain/advice/adviser-params.ts";
 import type { AdviserQuery } from "~/domain/advice/adviser-query.ts";
 import type { Problem } from "~/domain/advice/ask-adviser.ts";
+import type { GlossaryTerm } from "~/domain/glossary.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
 import { inputDefaults } from "~/domain/law/adviser-input.ts";
 import { codeTexts, inputTexts } from "~/domain/law/texts/inputs.ts";
 import { refusalTexts } from "~/domain/law/texts/refusals.ts";
+import { type TermView, termView } from "~/domain/term-view.ts";
+import { termsIn } from "~/domain/terms-in.ts";
 import type { Translate } from "~/i18n/translator.ts";
 
 export interface FieldOption {
@@ -34,6 +37,8 @@ export interface AdviserField {
 export interface AdviserForm {
   fields: Readonly<Record<ParamGroup, readonly AdviserField[]>>;
   errors: readonly { id: string; message: string }[];
+  /** Legal terms that the questions of a group use. */
+  terms: Readonly<Record<ParamGroup, readonly TermView[]>>;
 }
 
 type Words = Translate<"adviser">;
@@ -88,6 +93,22 @@ function fieldOf(param: AdviserParam, { texts }: AdviserQuery, lang: Lang, t: Wo
 export const sayAdviserProblem = ({ what }: Problem, lang: Lang, t: Words): string =>
   "refused" in what ? refusalTexts[what.refused][lang] : t(`problems.${what.unreadable}`);
 
+const textsOf = ({ field, takes }: AdviserParam): Text[] => {
+  const { label, help } = inputTexts[field];
+  const options = takes.kind === "code" ? takes.codes.flatMap((code) => codes[field]?.[code] ?? []) : [];
+  return [label, ...(help ? [help] : []), ...options];
+};
+
+/** Read once: the texts of the questions do not change. */
+const termsByGroup = new Map<ParamGroup, readonly GlossaryTerm[]>();
+
+function termsOfGroup(group: ParamGroup, lang: Lang): TermView[] {
+  const texts = adviserParams.filter((param) => param.group === group).flatMap(textsOf);
+  const found = termsByGroup.get(group) ?? termsIn(texts);
+  termsByGroup.set(group, found);
+  return found.map((term) => termView(term, lang));
+}
+
 export function adviserForm(query: AdviserQuery, problems: readonly Problem[], lang: Lang, t: Words): AdviserForm {
   const inGroup = (group: ParamGroup) =>
     adviserParams.filter((param) => param.group === group).map((param) => fieldOf(param, query, lang, t));
@@ -98,6 +119,13 @@ export function adviserForm(query: AdviserQuery, problems: readonly Problem[], l
       solution: inGroup("solution"),
       tendering: inGroup("tendering"),
       buyer: inGroup("buyer"),
+    },
+    terms: {
+      purchase: termsOfGroup("purchase", lang),
+      parts: termsOfGroup("parts", lang),
+      solution: termsOfGroup("solution", lang),
+      tendering: termsOfGroup("tendering", lang),
+      buyer: termsOfGroup("buyer", lang),
     },
     errors: problems.map((problem) => ({ id: problem.place, message: sayAdviserProblem(problem, lang, t) })),
   };

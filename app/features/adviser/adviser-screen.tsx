@@ -8,6 +8,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { ScheduleShown } from "~/ui/schedule-view.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Table } from "~/ui/table.tsx";
+import { TermsUsed } from "~/ui/terms.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import { DayField, type ErrorOf, Question, useAdviserWords } from "./adviser-fields.tsx";
 import { Lines, Lots, Parts } from "./adviser-rows.tsx";
@@ -127,6 +128,7 @@ function AdviserQuestions({ page }: { page: AdviserPage }) {
       {form.fields.purchase.map((field) => (
         <Question key={field.name} field={field} errorOf={errorOf} inSight />
       ))}
+      <TermsUsed terms={form.terms.purchase} />
       <More look="part" summary={t("groups.worksheet")} open={opened(["line"], query.lines.length > 0)}>
         <Lines rows={query.lines} errorOf={errorOf} help={t("groupHelp.worksheet")} kinds={choices.line} />
       </More>
@@ -145,6 +147,7 @@ function AdviserQuestions({ page }: { page: AdviserPage }) {
           {parts.fields.map((field) => (
             <Question key={field.name} field={field} errorOf={errorOf} />
           ))}
+          <TermsUsed terms={form.terms.parts} />
         </div>
       </More>
       {rest.map(({ name, fields, isOpen }) => (
@@ -154,6 +157,7 @@ function AdviserQuestions({ page }: { page: AdviserPage }) {
             {fields.map((field) => (
               <Question key={field.name} field={field} errorOf={errorOf} />
             ))}
+            <TermsUsed terms={form.terms[name]} />
           </div>
         </More>
       ))}

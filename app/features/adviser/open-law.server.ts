@@ -1,4 +1,3 @@
-import { termView } from "~/domain/advice/advice-view.ts";
 import { readDay } from "~/domain/form/kinds/date.ts";
 import { type GlossaryGroup, glossary, glossaryGroups } from "~/domain/glossary.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
@@ -20,6 +19,7 @@ import { type Source, sources } from "~/domain/law/sources.ts";
 import { periodTexts } from "~/domain/law/texts/periods.ts";
 import { changesNext, notVerifiedInGeneral } from "~/domain/law/texts/thumb-rules.ts";
 import { dayInWords } from "~/domain/law/wording.ts";
+import { termView } from "~/domain/term-view.ts";
 import { formatMoney } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 
@@ -137,7 +137,7 @@ const termRows = (lang: Lang): LawPage["terms"] =>
       .map((term) => {
         const { id, fi, sv, en, law, explanation } = termView(term, lang);
         const also = (term.alsoCalled[lang] ?? []).join(", ");
-        return { id, fi, sv, en, alsoCalled: also, law: law ?? "", note: explanation ?? "" };
+        return { id, fi, sv, en, alsoCalled: also, law: law ?? "", note: explanation };
       }),
   }));
 

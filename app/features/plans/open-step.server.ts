@@ -22,6 +22,7 @@ import { listPickable } from "./pickable.server.ts";
 import { planPanel } from "./plan-panel.server.ts";
 import { sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
+import { termsOfStep } from "./step-terms.ts";
 import type { MessageView, PickView, StepLink, StepView } from "./step-view.ts";
 
 const questionsIn = (condition: Condition): string[] => {
@@ -185,6 +186,11 @@ export function openStep(
     ...(next ? { next } : {}),
     steps: links,
     fields,
+    terms: termsOfStep(
+      step,
+      fields.map(({ id }) => id),
+      lang,
+    ),
     canWrite: step.stage === "outcome" ? canWriteOutcome(plan, actor) : canWrite(plan, actor),
     known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
     facts,

@@ -9,6 +9,7 @@ import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
+import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
@@ -60,6 +61,7 @@ export function StepScreen({ view, lang, refused, savedAt, becameFull, fileProbl
           <Notification tone="success" title={t("step.saved", { time: savedAt })} announced />
         ) : null}
         {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
+        <TermsUsed terms={view.terms} />
         <StepForm view={view} lang={lang} {...(refused ? { refused } : {})} />
         <Attachments view={view} lang={lang} {...(fileProblem ? { problem: fileProblem } : {})} />
       </div>

@@ -2,6 +2,7 @@ import type { Condition } from "~/domain/form/condition.ts";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import type { Kind, Level } from "~/domain/form/question.ts";
 import type { Lang } from "~/domain/lang.ts";
+import type { TermView } from "~/domain/term-view.ts";
 import type { PlanPanel } from "./plan-panel.ts";
 
 /** One step as its page shows it: plain data, texts already in the reader's language. */
@@ -102,6 +103,8 @@ export interface StepView {
   next?: StepLink;
   steps: readonly StepLink[];
   fields: readonly FieldView[];
+  /** Legal terms that its questions use. */
+  terms: readonly TermView[];
   canWrite: boolean;
   /** Codes of answers of other steps that conditions here ask about. */
   known: Readonly<Record<string, readonly string[]>>;

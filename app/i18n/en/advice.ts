@@ -43,6 +43,8 @@ export const advice = {
   assumedIntro_one: "One question was not answered. The answer uses an assumption for it.",
   assumedIntro_other: "{{count}} questions were not answered. The answer uses assumptions for them.",
   answerNow: "Answer: {{label}}",
+  termsUsed_one: "One legal term on this part of the page, in three languages",
+  termsUsed_other: "{{count}} legal terms on this part of the page, in three languages",
   terms: "Official words in Finnish, Swedish and English",
   legalBasis: "All references to the law",
   ruleset: "Rules of {{day}}.",

@@ -36,7 +36,7 @@ export const law = {
     length: "Length",
     day: "Day",
     name: "Name",
-    note: "Note",
+    note: "What it means",
   },
   from: "from {{from}}",
   fromTo: "{{from}} – {{to}}",

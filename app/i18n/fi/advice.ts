@@ -45,6 +45,8 @@ export const advice = {
   assumedIntro_one: "Yhteen kysymykseen ei ole vastattu. Vastauksessa on sen kohdalla oletus.",
   assumedIntro_other: "{{count}} kysymykseen ei ole vastattu. Vastauksessa on niiden kohdalla oletus.",
   answerNow: "Vastaa: {{label}}",
+  termsUsed_one: "Yksi lain termi tässä kohdassa, kolmella kielellä",
+  termsUsed_other: "{{count}} lain termiä tässä kohdassa, kolmella kielellä",
   terms: "Viralliset sanat suomeksi, ruotsiksi ja englanniksi",
   legalBasis: "Kaikki viittaukset lakiin",
   ruleset: "Säännöt {{day}}.",

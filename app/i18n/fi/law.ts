@@ -38,7 +38,7 @@ export const law = {
     length: "Pituus",
     day: "Päivä",
     name: "Nimi",
-    note: "Huomautus",
+    note: "Merkitys",
   },
   from: "{{from}} alkaen",
   fromTo: "{{from}} – {{to}}",

@@ -45,6 +45,8 @@ export const advice = {
   assumedIntro_one: "En fråga är inte besvarad. Svaret använder ett antagande för den.",
   assumedIntro_other: "{{count}} frågor är inte besvarade. Svaret använder antaganden för dem.",
   answerNow: "Svara: {{label}}",
+  termsUsed_one: "En juridisk term här, på tre språk",
+  termsUsed_other: "{{count}} juridiska termer här, på tre språk",
   terms: "Officiella ord på finska, svenska och engelska",
   legalBasis: "Alla hänvisningar till lagen",
   ruleset: "Reglerna {{day}}.",

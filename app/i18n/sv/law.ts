@@ -38,7 +38,7 @@ export const law = {
     length: "Längd",
     day: "Dag",
     name: "Namn",
-    note: "Anmärkning",
+    note: "Betydelse",
   },
   from: "från {{from}}",
   fromTo: "{{from}} – {{to}}",
