@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { createPlan, newPlanSchema } from "~/features/plans/create-plan.server.ts";
+import { createPlan } from "~/features/plans/create-plan.server.ts";
 import { NewPlanScreen } from "~/features/plans/new-plan-screen.tsx";
 import { openNewPlan } from "~/features/plans/open-new-plan.server.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -25,14 +25,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const form = await readForm(request);
   if (!form.ok) return respond(form.refusal);
-  const fields = newPlanSchema.safeParse(Object.fromEntries(form.value));
-  if (!fields.success) {
-    const problems = fields.error.issues.map(({ path, message }) => ({ field: String(path[0]), rule: message }));
-    return respond({ kind: "invalid", problems, fields: typedIn(form.value) });
-  }
-  const made = createPlan(db, actor, fields.data, new Date());
-  if (!made.ok) return respond({ ...made.refusal, fields: typedIn(form.value) });
-  throw redirect(paths.step(lang, made.value, "basics"));
+  const made = createPlan(db, actor, Object.fromEntries(form.value), new Date());
+  if (!made.ok && made.refusal.kind === "invalid") return respond({ ...made.refusal, fields: typedIn(form.value) });
+  throw redirect(paths.step(lang, valueOrLeave(made), "basics"));
 }
 
 const typedIn = (form: FormData): Record<string, string> =>

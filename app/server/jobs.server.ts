@@ -10,6 +10,21 @@ import { createPost, sendWaitingMails } from "./mail.server.ts";
 /** A plan in the bin can be taken back for so long. */
 const binMs = 30 * 86_400_000;
 
+/** Removes for good what has been in the bin for its 30 days; returns how many plans. */
+export const emptyBin = (db: Db, now: Date): number => deleteBinned(db, new Date(now.getTime() - binMs));
+
+interface Job {
+  name: string;
+  /** Minute, hour and so on, in Helsinki. */
+  at: string;
+  run: (db: Db, now: Date) => number;
+}
+
+const nightly: readonly Job[] = [
+  { name: "forget sessions that ended", at: "30 3 * * *", run: deleteExpiredSessions },
+  { name: "empty the bin", at: "40 3 * * *", run: emptyBin },
+];
+
 /** What happens without anyone asking. A job that is still running is not started anew. */
 export function startJobs(
   db: Db,
@@ -22,14 +37,13 @@ export function startJobs(
     catch: (surprise: unknown) => logger.error({ err: surprise }, "a job failed"),
   };
   const post = SMTP_URL ? createPost(SMTP_URL, MAIL_FROM) : undefined;
+  const nightJobs = nightly.map(
+    ({ name, at, run }) => new Cron(at, options, () => logger.info({ count: run(db, new Date()) }, name)),
+  );
   const law = new Cron("0 6 * * *", options, () => writeLawMails(db, ORIGIN, new Date()));
   // At the start, too: the service may have been off that day.
   void law.trigger();
-  const jobs = [
-    law,
-    new Cron("30 3 * * *", options, () => deleteExpiredSessions(db, new Date())),
-    new Cron("40 3 * * *", options, () => void deleteBinned(db, new Date(Date.now() - binMs))),
-  ];
+  const jobs = [...nightJobs, law];
   if (post)
     jobs.push(new Cron("*/10 * * * * *", options, async () => void (await sendWaitingMails(db, post, new Date()))));
   return () => {

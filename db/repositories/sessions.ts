@@ -35,6 +35,7 @@ export function deleteSessionsOf(db: Db, userId: string): void {
   db.delete(sessions).where(eq(sessions.userId, userId)).run();
 }
 
-export function deleteExpiredSessions(db: Db, now: Date): void {
-  db.delete(sessions).where(lt(sessions.expiresAt, now)).run();
+/** Forgets the sessions that have ended; returns how many. */
+export function deleteExpiredSessions(db: Db, now: Date): number {
+  return db.delete(sessions).where(lt(sessions.expiresAt, now)).run().changes;
 }

@@ -6,7 +6,8 @@ import type { Problem } from "../form/problem.ts";
 import type { FormVersion } from "../form/question.ts";
 import type { Case } from "./case.ts";
 import { type Light, lightsOf } from "./readiness.ts";
-import { rules } from "./rules.ts";
+import type { Rule } from "./rules/rule.ts";
+import { outcomeRules, rules } from "./rules.ts";
 
 export interface Assessment {
   asked: readonly Asked[];
@@ -22,27 +23,43 @@ export type AssessmentInput = Pick<Case, "form" | "answers" | "facts" | "advice"
 
 const noPlaces: readonly string[] = [];
 
+/** The case as rules see it: of the answers, only those to what is asked just now. */
+function caseOf(given: AssessmentInput, asked: readonly Asked[]): Case {
+  const ids = new Set(asked.map(({ question }) => question.id));
+  const answers = new Answers(given.answers.list.filter(({ question }) => ids.has(question)));
+  return { placeNames: noPlaces, schedule: null, ...given, asked, answers };
+}
+
+/** What is missing or wrong of the questions asked, and what the rules say of them. */
+function problemsIn(kase: Case, all: Answers, rules: readonly Rule[]): Problem[] {
+  const ids = new Set(kase.asked.map(({ question }) => question.id));
+  return [
+    ...kase.asked.flatMap((one) => problemsOf(one, all)),
+    ...rules.flatMap((rule) => rule(kase).filter(({ question }) => ids.has(question))),
+  ];
+}
+
+const bySeverity = (found: readonly Problem[]): Pick<Assessment, "blocking" | "warnings"> => ({
+  blocking: found.filter(({ severity }) => severity === "submit"),
+  warnings: found.filter(({ severity }) => severity === "warn"),
+});
+
 export function assess(given: AssessmentInput): Assessment {
   const { form, answers, facts } = given;
   const asked = askedQuestions(form, answers, facts);
-  const ids = new Set(asked.map(({ question }) => question.id));
-  const kase: Case = {
-    placeNames: noPlaces,
-    schedule: null,
-    ...given,
-    asked,
-    answers: new Answers(answers.list.filter(({ question }) => ids.has(question))),
-  };
-  const found = [
-    ...asked.flatMap((one) => problemsOf(one, answers)),
-    ...rules.flatMap((rule) => rule(kase).filter(({ question }) => ids.has(question))),
-  ];
-  return {
-    asked,
-    blocking: found.filter(({ severity }) => severity === "submit"),
-    warnings: found.filter(({ severity }) => severity === "warn"),
-    lights: lightsOf(kase, found),
-  };
+  const kase = caseOf(given, asked);
+  const found = problemsIn(kase, answers, rules);
+  return { asked, ...bySeverity(found), lights: lightsOf(kase, found) };
+}
+
+/** A part beside the twelve steps, such as the one after the decision: nothing in it holds back sending. */
+export function assessPart(
+  part: string,
+  { form, answers, facts, advice, today }: Pick<AssessmentInput, "form" | "answers" | "facts" | "advice" | "today">,
+): Omit<Assessment, "lights"> {
+  const asked = askedInPart(form, part, answers, facts);
+  const kase = caseOf({ form, answers, facts, advice, today }, asked);
+  return { asked, ...bySeverity(problemsIn(kase, answers, part === "outcome" ? outcomeRules : [])) };
 }
 
 /** The questions of a part beside the twelve steps, such as the one after the decision. */

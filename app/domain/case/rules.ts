@@ -17,6 +17,7 @@ import {
 } from "./rules/dates.ts";
 import { followUpsOrder, goalAfterUse, goalBaseline } from "./rules/goals.ts";
 import { dialogueMissing, fewSuppliers } from "./rules/market.ts";
+import { outAwardedTender, outDatesOrder, outSmeCount } from "./rules/outcome.ts";
 import { jointOneLead, mixedOneMain, networkEarly, recordsNumberMissing } from "./rules/parties.ts";
 import {
   checkReadFresh,
@@ -85,3 +86,6 @@ export const rules: readonly Rule[] = [
   networkEarly,
   recordsNumberMissing,
 ];
+
+/** Plan form, section 8: rules of the part after the decision. They never hold back sending, but the moves after it. */
+export const outcomeRules: readonly Rule[] = [outDatesOrder, outSmeCount, outAwardedTender];

@@ -3,7 +3,7 @@ import type { Asked } from "./asked.ts";
 import { faultsOf } from "./kinds/kinds.ts";
 import { countCharacters } from "./kinds/text.ts";
 import type { Problem } from "./problem.ts";
-import type { KindName, KindOf } from "./question.ts";
+import type { Column, Kind, KindName, KindOf } from "./question.ts";
 import { codesOf } from "./value.ts";
 
 /** A required long text has at least this many characters (plan form, 1.1). */
@@ -20,6 +20,13 @@ const missingRules: Partial<Record<KindName, string>> = {
 };
 const missingRule = (kind: KindName): string => missingRules[kind] ?? "required";
 
+/** What a cell must be in its row: a supplier from abroad, for one, has no Finnish business id. */
+function kindInRow({ kind, formatOnlyWith }: Column, row: Row): Kind {
+  if (kind.kind !== "short" || !formatOnlyWith) return kind;
+  const [code = formatOnlyWith.code] = codesOf(row.cells[formatOnlyWith.column]);
+  return code === formatOnlyWith.code ? kind : { kind: "short", min: kind.min, max: kind.max };
+}
+
 function cellProblems(asked: Asked, kind: KindOf<"rows">, row: Row, number: number): Problem[] {
   const at = { severity: "submit" as const, question: asked.question.id, row: row.id };
   return kind.columns.flatMap((column): Problem[] => {
@@ -28,7 +35,7 @@ function cellProblems(asked: Asked, kind: KindOf<"rows">, row: Row, number: numb
     if (value === undefined) {
       return column.needed ? [{ ...place, rule: "row-complete", facts: { row: number, other: column.id } }] : [];
     }
-    return faultsOf(column.kind, value).map(({ rule, facts }) => ({
+    return faultsOf(kindInRow(column, row), value).map(({ rule, facts }) => ({
       ...place,
       rule,
       facts: { ...facts, row: number },

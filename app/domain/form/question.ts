@@ -43,6 +43,8 @@ export interface Column {
   kind: Kind;
   needed: boolean;
   atMost?: Level;
+  /** The format of the text holds only in rows where the other column has this code, or nothing yet. */
+  formatOnlyWith?: { column: string; code: string };
 }
 
 /** R · O · C: (required and shown only when the condition holds) · C+: (required then, shown always) · absent from the track. */

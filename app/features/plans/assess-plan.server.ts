@@ -9,7 +9,7 @@ import type { LoadedPlan } from "./load-plan.server.ts";
 import { type Standing, standingOf } from "./plan-standing.server.ts";
 
 export type AssessedPlan = LoadedPlan &
-  Standing & { assessment: Assessment; schedule: Result<PlanSchedule, NoPlanSchedule> };
+  Standing & { assessment: Assessment; schedule: Result<PlanSchedule, NoPlanSchedule>; today: string };
 
 /** The loaded plan with what the law and the rules make of it. */
 export function assessPlan(db: Db, loaded: LoadedPlan, now: Date): AssessedPlan {
@@ -19,5 +19,5 @@ export function assessPlan(db: Db, loaded: LoadedPlan, now: Date): AssessedPlan 
   const schedule = scheduleOfPlan(answers, standing.advice, today);
   const counted = { schedule: scheduleOutcomeOf(schedule), today, placeNames };
   const assessment = assess({ form, answers, ...standing, ...counted });
-  return { ...loaded, ...standing, assessment, schedule };
+  return { ...loaded, ...standing, assessment, schedule, today };
 }

@@ -19,7 +19,7 @@ import { carriedFromAdviser } from "./carried-from-adviser.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 
 /** Title, object and unit make the plan exist. The id comes with the form, so that a form sent twice makes one plan. */
-export const newPlanSchema = z.object({
+const newPlanSchema = z.object({
   id: z.uuid(),
   title: z.string(),
   object: z.string(),
@@ -28,9 +28,12 @@ export const newPlanSchema = z.object({
   /** `plan:<id>`, an example's id, or `adviser:<what stands in its address>`. */
   from: z.string().max(8000).optional(),
 });
-export type NewPlanFields = z.infer<typeof newPlanSchema>;
+type NewPlanFields = z.infer<typeof newPlanSchema>;
 
-export type NotCreated = { kind: "forbidden" } | { kind: "invalid"; problems: { field: string; rule: string }[] };
+/** `not-found`: the id is that of another plan, of which the person does not learn. */
+export type NotCreated =
+  | { kind: "forbidden" | "not-found" }
+  | { kind: "invalid"; problems: { field: string; rule: string }[] };
 
 /** Whoever works in a city of the network may begin a plan for it. */
 export const canCreatePlan = (actor: Actor): boolean =>
@@ -72,13 +75,28 @@ function insertAnswers(
   }
 }
 
+function readNewPlan(posted: Readonly<Record<string, unknown>>): Result<NewPlanFields, NotCreated> {
+  const read = newPlanSchema.safeParse(posted);
+  if (read.success) return ok(read.data);
+  const problems = read.error.issues.map(({ path, message }) => ({ field: String(path[0]), rule: message }));
+  return refuse({ kind: "invalid", problems });
+}
+
 /** Creates a plan owned by the actor, or finds the one that the same form made before. Returns its id. */
-export function createPlan(db: Db, actor: Actor, fields: NewPlanFields, now: Date): Result<string, NotCreated> {
+export function createPlan(
+  db: Db,
+  actor: Actor,
+  posted: Readonly<Record<string, unknown>>,
+  now: Date,
+): Result<string, NotCreated> {
   return transact<string, NotCreated>(db, (tx) => {
     if (!canCreatePlan(actor) || actor.cityId === null) return refuse({ kind: "forbidden" });
+    const read = readNewPlan(posted);
+    if (!read.ok) return read;
+    const fields = read.value;
     const earlier = findPlan(tx, fields.id);
     if (earlier)
-      return earlier.team.some(({ userId }) => userId === actor.id) ? ok(earlier.id) : refuse({ kind: "forbidden" });
+      return earlier.team.some(({ userId }) => userId === actor.id) ? ok(earlier.id) : refuse({ kind: "not-found" });
     const buyer = findBuyer(tx, actor.cityId);
     if (!buyer?.units.some((unit) => unit.id === fields.unit && !unit.closed)) {
       return refuse({ kind: "invalid", problems: [{ field: "unit", rule: "code-known" }] });

@@ -1,15 +1,14 @@
 import type { Db } from "db/connection.ts";
 import { listColleagues, listPeopleNames } from "db/repositories/buyers.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { askedInPart } from "~/domain/case/assessment.ts";
+import { type Assessment, assessPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, isOutcomeOpen } from "~/domain/case/moves.ts";
 import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
 import { groundTexts } from "~/domain/form/2026-1/sharing.texts.ts";
-import { type Asked, isStepAsked } from "~/domain/form/asked.ts";
+import { isStepAsked } from "~/domain/form/asked.ts";
 import type { Condition } from "~/domain/form/condition.ts";
-import { isUnanswered } from "~/domain/form/problem.ts";
+import { isUnanswered, type Problem } from "~/domain/form/problem.ts";
 import type { FormVersion, Kind, Step } from "~/domain/form/question.ts";
-import { formOf } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { cpvCodes } from "~/domain/standards/cpv.ts";
@@ -31,11 +30,19 @@ const questionsIn = (condition: Condition): string[] => {
   return "of" in condition ? condition.of.flatMap(questionsIn) : [condition.question];
 };
 
+/** What is asked and what is wrong in one step, or in a part beside the steps. */
+function assessedStep(step: Step, assessed: AssessedPlan): Omit<Assessment, "lights"> {
+  const { form, assessment } = assessed;
+  if (!form.steps.includes(step)) return assessPart(step.id, assessed);
+  const asked = assessment.asked.filter((one) => one.step === step.id);
+  const ids = new Set(asked.map(({ question }) => question.id));
+  const isHere = ({ question }: Problem): boolean => ids.has(question);
+  return { asked, blocking: assessment.blocking.filter(isHere), warnings: assessment.warnings.filter(isHere) };
+}
+
 export function stepLink(step: Step, assessed: AssessedPlan, lang: Lang): StepLink {
-  const { answers, assessment, form } = assessed;
-  const own = assessment.asked.filter((asked) => asked.step === step.id);
-  const ids = new Set(own.map(({ question }) => question.id));
-  const missing = assessment.blocking.filter(({ question }) => ids.has(question)).length;
+  const { answers, form } = assessed;
+  const missing = assessedStep(step, assessed).blocking.length;
   const isTouched = step.questions.some(({ id }) => answers.list.some((one) => one.question === id && one.version > 0));
   const state = missing === 0 && (isTouched || !form.steps.includes(step)) ? "done" : "started";
   return { id: step.id, title: step.texts.title[lang], missing, state: isTouched ? state : "empty" };
@@ -51,9 +58,13 @@ export function stepsOf(assessed: AssessedPlan): Step[] {
   return [...steps, ...parts];
 }
 
-function messagesOf(assessed: AssessedPlan, showMissing: boolean, lang: Lang) {
-  const { form, assessment } = assessed;
-  return [...assessment.blocking, ...assessment.warnings]
+function messagesOf(
+  form: FormVersion,
+  { blocking, warnings }: Pick<Assessment, "blocking" | "warnings">,
+  showMissing: boolean,
+  lang: Lang,
+) {
+  return [...blocking, ...warnings]
     .filter((problem) => showMissing || !isUnanswered(problem))
     .map((problem) => {
       const { rule, severity, question, row, column } = problem;
@@ -103,11 +114,6 @@ function peoplePicks(db: Db, { plan }: AssessedPlan): PickView[] {
   }));
 }
 
-function askedNow(assessed: AssessedPlan, step: Step): readonly Asked[] {
-  const { form, answers, facts, assessment } = assessed;
-  return form.steps.includes(step) ? assessment.asked : askedInPart(form, step.id, answers, facts);
-}
-
 const saveRules =
   /^(kind-format|text-legal|text-hard-max|file-limits|code-known|email-format|phone-format|https-format|business-id-check)/;
 
@@ -150,7 +156,8 @@ export function openStep(
   const step = steps[index];
   if (!step) return refuse({ kind: "not-found" });
   const { lang } = asking;
-  const asked = new Map(askedNow(assessed, step).map((one) => [one.question.id, one]));
+  const now = assessedStep(step, assessed);
+  const asked = new Map(now.asked.map((one) => [one.question.id, one]));
   const savers = listPeopleNames(db, [...new Set(answers.list.map(({ savedBy }) => savedBy))]);
   const context = {
     form,
@@ -159,7 +166,7 @@ export function openStep(
     lang,
     picks: picksOf(db, actor, assessed, lang),
     nameOf: (userId: string) => savers.find(({ id }) => id === userId)?.name ?? "",
-    messages: messagesOf(assessed, asking.showMissing, lang),
+    messages: messagesOf(form, now, asking.showMissing, lang),
     computed: (question: string) => computedAnswer(question, assessed, lang),
     panel: (question: string) => planPanel(question, assessed, lang),
     holdOver: isHoldOver(plan.state),
@@ -199,9 +206,3 @@ export function openStep(
     savedTime: sayTime(plan.savedAt, lang),
   });
 }
-
-/** Titles of the steps of a form version, for pages that only name them. */
-export const stepTitles = (form: FormVersion | string, lang: Lang): Record<string, string> => {
-  const version = typeof form === "string" ? formOf(form) : form;
-  return Object.fromEntries([...version.steps, ...version.parts].map(({ id, texts }) => [id, texts.title[lang]]));
-};

@@ -1,8 +1,14 @@
 import { many, no, one, picked, yes } from "db/seed/content/demo-plan.ts";
-import { assessed, type Changes, completeLightPlan, completePlan } from "tests/support/complete-plan.ts";
+import { assessed, type Changes, completeLightPlan, completePlan, planDay } from "tests/support/complete-plan.ts";
 import { describe, expect, test } from "vitest";
+import { assessPart } from "~/domain/case/assessment.ts";
+import { advisePlan } from "~/domain/case/plan-advice.ts";
+import { factsOfAdvice } from "~/domain/case/plan-facts.ts";
 import { messages } from "~/domain/form/2026-1/messages.ts";
 import { Answers } from "~/domain/form/answers.ts";
+import { sayProblem } from "~/domain/form/say-problem.ts";
+import type { CellValue } from "~/domain/form/value.ts";
+import { currentForm } from "~/domain/form/versions.ts";
 
 type Severity = "submit" | "warn";
 
@@ -604,6 +610,97 @@ const full: readonly Case[] = [
   },
 ];
 
+/** What is told of the part after the decision, on 2027-06-30. */
+const afterDecision = (changes: Changes) => {
+  const answers = completePlan(changes);
+  const advice = advisePlan(answers, [], planDay);
+  const part = { form: currentForm, answers, advice, facts: factsOfAdvice(advice, answers), today: "2027-06-30" };
+  const { blocking, warnings } = assessPart("outcome", part);
+  return [...blocking, ...warnings];
+};
+const supplier = (changes: Readonly<Record<string, CellValue>>) => ({
+  "out-suppliers": [{ name: "Firm", country: one("FI"), size: one("small"), ...changes }],
+});
+
+const outcome: readonly Case[] = [
+  {
+    rule: "out-dates-order.order",
+    severity: "submit",
+    good: { "out-notice-sent": "2027-03-01", "out-award-date": "2027-03-01" },
+    bad: { "out-notice-sent": "2027-03-01", "out-award-date": "2027-02-28" },
+    question: "out-award-date",
+    facts: { label: "out-notice-sent", date: "2027-03-01", other: "out-award-date", otherDate: "2027-02-28" },
+  },
+  {
+    rule: "out-dates-order.order",
+    severity: "submit",
+    good: { "out-award-date": "2027-03-01", "out-contract-date": "2027-04-01" },
+    bad: { "out-award-date": "2027-04-02", "out-contract-date": "2027-04-01" },
+    question: "out-contract-date",
+    facts: { label: "out-award-date", date: "2027-04-02", other: "out-contract-date", otherDate: "2027-04-01" },
+  },
+  {
+    rule: "out-dates-order.order",
+    severity: "submit",
+    good: { "out-notice-sent": "2027-01-01", "out-ended": "2027-01-02" },
+    bad: { "out-notice-sent": "2027-01-02", "out-ended": "2027-01-01" },
+    question: "out-ended",
+    facts: { label: "out-notice-sent", date: "2027-01-02", other: "out-ended", otherDate: "2027-01-01" },
+  },
+  {
+    rule: "out-dates-order.future",
+    severity: "submit",
+    good: { "out-contract-date": "2027-06-30" },
+    bad: { "out-contract-date": "2027-07-01" },
+    question: "out-contract-date",
+    facts: { date: "2027-07-01" },
+  },
+  {
+    rule: "out-sme-count",
+    severity: "submit",
+    good: { "out-tenders": 3, "out-tenders-sme": 3 },
+    bad: { "out-tenders": 3, "out-tenders-sme": 4 },
+    question: "out-tenders-sme",
+    facts: { count: 4, max: 3 },
+  },
+  {
+    rule: "out-awarded-tender",
+    severity: "warn",
+    good: { "out-tenders": 1 },
+    bad: { "out-tenders": 0 },
+    question: "out-tenders",
+  },
+  {
+    rule: "out-awarded-tender",
+    severity: "warn",
+    good: { "out-result": one("not-awarded"), "out-tenders": 0 },
+    bad: { "out-result": one("partly-awarded"), "out-tenders": 0 },
+    question: "out-tenders",
+  },
+  {
+    rule: "business-id-check",
+    severity: "submit",
+    good: supplier({ "business-id": "0204819-8" }),
+    bad: supplier({ "business-id": "0204819-7" }),
+    question: "out-suppliers",
+  },
+  {
+    rule: "business-id-check",
+    severity: "submit",
+    good: supplier({ "business-id": "556012-5790", country: one("SE") }),
+    bad: supplier({ "business-id": "556012-5790" }),
+    question: "out-suppliers",
+  },
+  {
+    rule: "text-length.long",
+    severity: "submit",
+    good: supplier({ "business-id": "5".repeat(250), country: one("SE") }),
+    bad: supplier({ "business-id": "5".repeat(251), country: one("SE") }),
+    question: "out-suppliers",
+    facts: { max: 250, count: 251, row: 1 },
+  },
+];
+
 function quality(weight: number) {
   return { criterion: "Quality", type: one("quality"), weight, scoring: "Counted by what works.", evidence: "Trial" };
 }
@@ -633,17 +730,36 @@ const found = (changes: Changes) => {
   return [...blocking, ...warnings];
 };
 
-describe.each(full.map((given) => [given.rule, given.question, given] as const))("%s of %s", (_, __, given) => {
+const tables = [
+  ...full.map((given) => [given.rule, given.question, given, found] as const),
+  ...outcome.map((given) => [given.rule, given.question, given, afterDecision] as const),
+];
+
+describe.each(tables)("%s of %s", (_, __, given, told) => {
   const { rule, severity, question } = given;
 
   test("holds", () => {
-    expect(found(given.good).filter((problem) => problem.rule === rule && problem.question === question)).toEqual([]);
+    expect(told(given.good).filter((problem) => problem.rule === rule && problem.question === question)).toEqual([]);
   });
 
   test("is told when it does not hold, with its facts", () => {
-    const [problem] = found(given.bad).filter((one) => one.rule === rule && one.question === question);
+    const [problem] = told(given.bad).filter((one) => one.rule === rule && one.question === question);
     expect(problem).toMatchObject({ rule, severity, question, ...(given.facts ? { facts: given.facts } : {}) });
   });
+});
+
+test("what happened after the decision holds back no sending", () => {
+  const wrong = outcome.map(({ bad }) => found(bad).filter(({ question }) => question.startsWith("out-")));
+  expect(wrong.flat()).toEqual([]);
+});
+
+test.each([
+  ["fi", "Päivät ovat väärässä järjestyksessä: Hankintapäätös"],
+  ["sv", "Datumen är i fel ordning: "],
+  ["en", "The dates are in the wrong order: Award decision"],
+] as const)("the order of days is told with the names of the days, in %s", (lang, words) => {
+  const [problem] = afterDecision({ "out-award-date": "2027-04-02", "out-contract-date": "2027-04-01" });
+  expect(problem && sayProblem(currentForm, problem, lang)).toContain(words);
 });
 
 describe("the light track", () => {
@@ -698,10 +814,10 @@ test("a schedule that comes too late warns with the days that are missing", () =
   expect(lights.find(({ id }) => id === "risk")?.colour).toBe("red");
 });
 
-test("every message belongs to a rule that is shown above, or to one that is decided at save or after the decision", () => {
+test("every message belongs to a rule that is shown above, or to one that is decided at save", () => {
   const elsewhere =
-    /^(kind-format|code-known|text-legal|text-hard-max|rows-max|file-limits|level-not-wider|secret-ground|out-)/;
-  const shown = [...full.map(({ rule }) => rule), "light-allowed.over", "light-allowed.unknown"];
+    /^(kind-format|code-known|text-legal|text-hard-max|rows-max|file-limits|level-not-wider|secret-ground)/;
+  const shown = [...full, ...outcome].map(({ rule }) => rule).concat("light-allowed.over", "light-allowed.unknown");
   const told = new Set([...shown, "check-read-fresh", "schedule-fits"]);
   expect(Object.keys(messages).filter((id) => !told.has(id) && !elsewhere.test(id))).toEqual([]);
   expect([...told].filter((id) => !(id in messages))).toEqual([]);

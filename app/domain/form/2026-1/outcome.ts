@@ -35,7 +35,7 @@ const notice = rows([
 
 const supplier = rows([
   neededColumn("name", short()),
-  column("business-id", short(2, 250, "business-id")),
+  { ...column("business-id", short(2, 250, "business-id")), formatOnlyWith: { column: "country", code: "FI" } },
   neededColumn("country", country(countryCodes)),
   neededColumn("size", choice("micro", "small", "medium", "large")),
   column("start-up", yesno),

@@ -1,0 +1,108 @@
+import type { Db } from "db/connection.ts";
+import { findPlan } from "db/repositories/plans.ts";
+import { deleteExpiredSessions, listSessions } from "db/repositories/sessions.ts";
+import { sessions } from "db/schema/accounts.ts";
+import { freshDatabase } from "tests/support/database.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import type { Actor } from "~/domain/case/actor.ts";
+import { attachFile } from "~/features/plans/attach-file.server.ts";
+import { binPlan, restorePlan } from "~/features/plans/move-plan.server.ts";
+import { emptyBin, startJobs } from "~/server/jobs.server.ts";
+
+const day = 86_400_000;
+const after = (ms: number): Date => new Date(noon.getTime() + ms);
+
+const env = { SMTP_URL: undefined, MAIL_FROM: "service@city.example", ORIGIN: "http://localhost:3000" };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const isThere = (db: Db, id: string): boolean => findPlan(db, id) !== undefined;
+
+function aBinnedPlan(db: Db, owner: Actor, at: Date): string {
+  const id = aPlan(db, owner);
+  const file = { name: "a.txt", title: "", type: "other", language: "en", content: Buffer.from("a") };
+  expect(attachFile(db, owner, id, { ...file, contentType: "text/plain" }, at).ok).toBe(true);
+  const { version } = findPlan(db, id) ?? { version: 0 };
+  expect(binPlan(db, owner, id, { seenVersion: version, now: at }).ok).toBe(true);
+  return id;
+}
+
+/** Rows of every table that name the plan. */
+function rowsOf(db: Db, planId: string): string[] {
+  const tables = db.$client.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all().map(String);
+  const ofPlans = tables.filter((name) =>
+    db.$client.prepare("SELECT 1 FROM pragma_table_info(?) WHERE name = 'plan_id'").get(name),
+  );
+  return ofPlans.filter((name) => db.$client.prepare(`SELECT 1 FROM "${name}" WHERE plan_id = ?`).get(planId));
+}
+
+test("a plan stays in the bin for 30 days and is then removed, with its answers, history and files", () => {
+  const db = freshDatabase();
+  const owner = anActor(db);
+  const binned = aBinnedPlan(db, owner, noon);
+  const kept = aPlan(db, owner);
+  expect(rowsOf(db, binned)).toEqual(expect.arrayContaining(["answers", "attachments", "plan_events"]));
+
+  expect(emptyBin(db, after(30 * day))).toBe(0);
+  expect(isThere(db, binned)).toBe(true);
+
+  expect(emptyBin(db, after(30 * day + 1))).toBe(1);
+  expect(isThere(db, binned)).toBe(false);
+  expect(rowsOf(db, binned)).toEqual([]);
+  expect(isThere(db, kept)).toBe(true);
+});
+
+test("a plan that was taken out of the bin in time is not removed", () => {
+  const db = freshDatabase();
+  const owner = anActor(db);
+  const id = aBinnedPlan(db, owner, noon);
+  const { version } = findPlan(db, id) ?? { version: 0 };
+  expect(restorePlan(db, owner, id, { seenVersion: version, now: after(29 * day) }).ok).toBe(true);
+
+  expect(emptyBin(db, after(400 * day))).toBe(0);
+  expect(isThere(db, id)).toBe(true);
+});
+
+function aSession(db: Db, userId: string, token: string, expiresAt: Date): void {
+  db.insert(sessions).values({ id: token, token, userId, expiresAt, createdAt: noon, updatedAt: noon }).run();
+}
+
+test("sessions are forgotten once they have ended, and not before", () => {
+  const db = freshDatabase();
+  const { id } = anActor(db);
+  aSession(db, id, "short", after(day));
+  aSession(db, id, "long", after(14 * day));
+
+  expect(deleteExpiredSessions(db, after(day))).toBe(0);
+  expect(deleteExpiredSessions(db, after(day + 1000))).toBe(1);
+  expect(listSessions(db, id, noon).map(({ token }) => token)).toEqual(["long"]);
+});
+
+test("both happen in the night of Helsinki, without anyone asking", async () => {
+  const db = freshDatabase();
+  const owner = anActor(db);
+  const binned = aBinnedPlan(db, owner, noon);
+  aSession(db, owner.id, "ended", after(day));
+
+  vi.useFakeTimers({ now: new Date("2027-01-15T01:29:30Z") });
+  const stop = startJobs(db, env);
+  expect([isThere(db, binned), listSessions(db, owner.id, noon).length]).toEqual([true, 1]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([isThere(db, binned), listSessions(db, owner.id, noon).length]).toEqual([true, 0]);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(isThere(db, binned)).toBe(false);
+  stop();
+});
+
+test("jobs that were stopped do nothing more", async () => {
+  const db = freshDatabase();
+  const binned = aBinnedPlan(db, anActor(db), noon);
+
+  vi.useFakeTimers({ now: new Date("2027-01-15T01:00:00Z") });
+  startJobs(db, env)();
+  await vi.advanceTimersByTimeAsync(2 * day);
+  expect(isThere(db, binned)).toBe(true);
+});
