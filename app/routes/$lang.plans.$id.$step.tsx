@@ -19,11 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const search = new URL(request.url).searchParams;
-  const added = search.get("add");
+  const [group, row] = search.get("add")?.split(":") ?? [];
   const asking = {
     lang,
     showMissing: search.has("missing"),
-    newRows: added ? { [added]: randomUUID() } : {},
+    newRows: group && row ? { [group]: row } : {},
     now: new Date(),
   };
   const view = valueOrLeave(openStep(db, actor, params.id ?? "", params.step ?? "", asking));
@@ -55,7 +55,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const added = fields.get("add")?.[0];
   const here = paths.step(lang, id, step);
   const full = becameFull ? "&full=1" : "";
-  if (added) throw redirect(`${here}?add=${encodeURIComponent(added)}${full}#${encodeURIComponent(added)}`);
+  if (added) {
+    const row = randomUUID();
+    throw redirect(
+      `${here}?${new URLSearchParams({ add: `${added}:${row}` })}${full}#${encodeURIComponent(`${added}-${row}`)}`,
+    );
+  }
   if (fields.get("intent")?.[0] === "save-next" && !becameFull) throw redirect(nextOf(actor, id, step, lang));
   throw redirect(`${here}?saved=1${full}`);
 }

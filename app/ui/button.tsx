@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
@@ -24,6 +24,8 @@ export function Button({
   formAction?: string;
   id?: string;
   describedBy?: string;
+  /** With scripts, in place of sending the form. */
+  onClick?: (event: MouseEvent) => void;
 }) {
   const { describedBy, ...attributes } = own;
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Fieldset, type GroupProps } from "./fieldset.tsx";
 
@@ -7,6 +7,8 @@ export interface RowAction {
   name: string;
   value: string;
   text: string;
+  /** With scripts: done in place, without sending the form. */
+  onPress?: () => void;
 }
 
 export interface Row {
@@ -42,18 +44,32 @@ export function RowsGroup({ rows, add, oneField, empty, ...group }: RowsGroupPro
         >
           <legend className="rows__title">{title}</legend>
           {fields}
-          {remove ? (
-            <Button look="quiet" small icon="cross" name={remove.name} value={remove.value}>
-              {remove.text}
-            </Button>
-          ) : null}
+          {remove ? <ActionButton look="quiet" icon="cross" action={remove} /> : null}
         </fieldset>
       ))}
-      {add ? (
-        <Button look="secondary" small icon="plus" name={add.name} value={add.value}>
-          {add.text}
-        </Button>
-      ) : null}
+      {add ? <ActionButton look="secondary" icon="plus" action={add} /> : null}
     </Fieldset>
+  );
+}
+
+function ActionButton({
+  action,
+  ...shown
+}: {
+  action: RowAction;
+  look: "quiet" | "secondary";
+  icon: "cross" | "plus";
+}) {
+  const { onPress, text, name, value } = action;
+  const inPlace = onPress && {
+    onClick: (event: MouseEvent) => {
+      event.preventDefault();
+      onPress();
+    },
+  };
+  return (
+    <Button small name={name} value={value} {...shown} {...inPlace}>
+      {text}
+    </Button>
   );
 }

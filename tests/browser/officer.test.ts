@@ -122,7 +122,7 @@ test("when the server is away, the page says so, keeps the text, and saves it by
   await page.getByLabel("Ketä ongelma koskee").fill(text);
   await expect
     .poll(() => status(page, "who-affected").textContent())
-    .toBe("Ei tallennettu: ei yhteyttä. Tekstisi on yhä tällä sivulla.");
+    .toBe("Odottaa yhteyttä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään.");
   expect(await page.getByLabel("Ketä ongelma koskee").inputValue()).toBe(text);
 
   await demo.server.again();

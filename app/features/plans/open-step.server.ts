@@ -180,6 +180,7 @@ export function openStep(
   if (!here) return refuse({ kind: "not-found" });
   const asksAbout = fields.flatMap(({ condition }) => (condition ? questionsIn(condition) : []));
   return ok({
+    person: actor.id,
     plan: {
       id: plan.id,
       number: plan.number,

@@ -28,8 +28,17 @@ export interface PlanFieldProps {
   errorOf: (name: string) => string | undefined;
   conflicts: readonly ConflictView[];
   register?: (name: string) => UseFormRegisterReturn;
+  /** Adding and removing rows in place, where scripts run. */
+  inPlace?: RowsInPlace;
   /** The field's state of saving, in words. */
   status?: string;
+}
+
+export interface RowsInPlace {
+  /** The stored rows with those just added and without those just removed. */
+  rowsOf: (field: FieldView) => readonly RowView[];
+  add: (question: string) => void;
+  remove: (question: string, row: string) => void;
 }
 
 /** What was typed takes the place of what is stored, field by field. */
@@ -119,14 +128,24 @@ function Computed({ field }: { field: FieldView }) {
 
 function Rows(props: PlanFieldProps) {
   const { t } = useTranslation("plans");
-  const { field } = props;
+  const { field, inPlace } = props;
   const max = field.kind.kind === "rows" ? field.kind.max : 0;
-  const rows = field.rows.map((row, index) => {
+  const rows = (inPlace?.rowsOf(field) ?? field.rows).map((row, index) => {
     const title = row.label ?? t("step.row", { number: index + 1 });
-    const remove = { name: fieldName("remove", field.id), value: row.id, text: `${t("step.removeRow")} ${index + 1}` };
+    const remove = {
+      name: fieldName("remove", field.id),
+      value: row.id,
+      text: `${t("step.removeRow")} ${index + 1}`,
+      ...(inPlace ? { onPress: () => inPlace.remove(field.id, row.id) } : {}),
+    };
     return { key: row.id, title, fields: <RowCells {...props} row={row} />, ...(field.fixedRows ? {} : { remove }) };
   });
-  const add = { name: "add", value: field.id, text: t("step.addRow") };
+  const add = {
+    name: "add",
+    value: field.id,
+    text: t("step.addRow"),
+    ...(inPlace ? { onPress: () => inPlace.add(field.id) } : {}),
+  };
   const { name, ...group } = propsOf(props);
   return (
     <RowsGroup

@@ -1,4 +1,5 @@
 import { Form, useRevalidator } from "@remix-run/react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
@@ -13,9 +14,12 @@ import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
+import { type Fields, postedQuestions } from "./posted-answers.ts";
+import type { SaveState } from "./saving/save-queue.ts";
+import { useAutosave } from "./saving/use-autosave.ts";
+import { useRowsInPlace } from "./saving/use-rows-in-place.ts";
 import { stepTasks } from "./step-tasks.ts";
 import type { FieldView, StepView } from "./step-view.ts";
-import { type SaveState, useAutosave } from "./use-autosave.ts";
 import { useStepForm } from "./use-step-form.ts";
 
 /** What a post that was not wholly saved brings back. */
@@ -87,8 +91,17 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
   const { revalidate } = useRevalidator();
   const form = useStepForm(view);
   const { plan } = view;
-  const autosave = useAutosave(form.ref, paths.savePlan(lang, plan.id), revalidate);
-  const typedFields = new Map(refused?.fields);
+  const autosave = useAutosave({
+    form: form.ref,
+    address: paths.savePlan(lang, plan.id),
+    person: view.person,
+    plan: plan.id,
+    questions: view.fields.map(({ id }) => id),
+    canWrite: view.canWrite,
+    onStale: revalidate,
+  });
+  const inPlace = useRowsInPlace(autosave);
+  const typed = typedIn(refused ? new Map(refused.fields) : autosave.restored);
   const words = (state: SaveState | undefined): string => {
     if (!state) return "";
     if (state.kind === "saved") return t("step.saved", { time: state.at });
@@ -105,7 +118,8 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
     errorOf: (name: string) => refused?.problems.find((problem) => problem.name === name)?.text ?? form.errorOf(name),
     conflicts: [...(refused?.conflicts ?? []), ...autosave.conflicts],
     register: form.register,
-    ...(refused ? { typed: (name: string) => typedFields.get(name) } : {}),
+    inPlace,
+    ...(typed ? { typed } : {}),
   };
   const field = (one: FieldView) => (
     <fieldset
@@ -125,15 +139,26 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
       <EnterButton name="intent" value="save" />
       <Datalists fields={view.fields} />
-      {open.map(field)}
-      {folded.length > 0 ? (
-        <More look="part" summary={t("step.more", { count: folded.length })}>
-          <div className="stack">{folded.map(field)}</div>
-        </More>
-      ) : null}
+      {autosave.restored && !refused ? <Notification tone="info" title={t("step.restored")} announced /> : null}
+      {/* Fields take their first values when they are made: text put back makes them anew. */}
+      <Fragment key={autosave.restored ? "restored" : "stored"}>
+        {open.map(field)}
+        {folded.length > 0 ? (
+          <More look="part" summary={t("step.more", { count: folded.length })}>
+            <div className="stack">{folded.map(field)}</div>
+          </More>
+        ) : null}
+      </Fragment>
       <StepEnd view={view} lang={lang} />
     </Form>
   );
+}
+
+/** What was typed, in place of what is stored; of a question whose boxes were all unticked, nothing. */
+function typedIn(fields: Fields | undefined): PlanFieldProps["typed"] {
+  if (!fields) return undefined;
+  const questions = new Set(postedQuestions(fields));
+  return (name) => fields.get(name) ?? (questions.has(name.split(":")[0] ?? "") ? [] : undefined);
 }
 
 /** Names to choose from while typing, once a page for each kind of thing. */

@@ -96,6 +96,8 @@ export interface StepLink {
 }
 
 export interface StepView {
+  /** Who is writing: what is kept on the device is theirs. */
+  person: string;
   plan: { id: string; number: number; title: string; state: string; version: number; language: Lang };
   /** `index` counts from 1; 0 for a part beside the steps. */
   step: StepLink & { intro: string; index: number; total: number };

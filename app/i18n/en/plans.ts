@@ -100,8 +100,13 @@ export const plans = {
     savedBy: "Last saved by {{name}}, {{when}}",
     saving: "Saving …",
     unsaved: "Not saved yet",
-    offline: "Not saved: no connection. Your text is still on this page.",
-    signedOut: "Not saved: your session has ended. Press Save to sign in here and go on; your text stays.",
+    offline: "Waiting for connection. Your text is kept on this device and sent by itself.",
+    signedOut:
+      "Not saved: your session has ended. Your text is kept on this device. Press Save to sign in here and go on, or sign in in another tab.",
+    busy: "Not saved: the server cannot save just now. Your text is kept on this device and sent again by itself.",
+    closed: "Not saved: this plan takes no more answers here. Copy your text, then open the page again.",
+    conflict: "Not saved: someone else changed this answer. Choose below which text to keep.",
+    restored: "Text that was not saved last time was kept on this device. It is back in its fields and is being saved.",
     notSaved: "Not saved: {{reason}}",
     changedByOther: "{{name}} changed this meanwhile. Your text was not saved over theirs.",
     filled: {

@@ -104,8 +104,15 @@ export const plans = {
     savedBy: "Viimeksi tallentanut {{name}}, {{when}}",
     saving: "Tallennetaan …",
     unsaved: "Ei vielä tallennettu",
-    offline: "Ei tallennettu: ei yhteyttä. Tekstisi on yhä tällä sivulla.",
-    signedOut: "Ei tallennettu: istuntosi on päättynyt. Paina Tallenna, kirjaudu tässä ja jatka; tekstisi säilyy.",
+    offline: "Odottaa yhteyttä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään.",
+    signedOut:
+      "Ei tallennettu: istuntosi on päättynyt. Tekstisi on tallessa tällä laitteella. Kirjaudu sisään tässä valitsemalla Tallenna tai toisessa välilehdessä.",
+    busy: "Ei tallennettu: palvelin ei voi juuri nyt tallentaa. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään uudelleen.",
+    closed:
+      "Ei tallennettu: suunnitelma ei ota enää vastaan vastauksia tällä sivulla. Kopioi tekstisi ja avaa sivu uudelleen.",
+    conflict: "Ei tallennettu: joku muu muutti tätä vastausta. Valitse alla, kumpi teksti jää.",
+    restored:
+      "Viimeksi tallentamatta jäänyt teksti oli tallessa tällä laitteella. Se on taas kentissään, ja sitä tallennetaan.",
     notSaved: "Ei tallennettu: {{reason}}",
     changedByOther: "{{name}} muutti tätä sillä välin. Tekstiäsi ei tallennettu hänen tekstinsä päälle.",
     filled: {

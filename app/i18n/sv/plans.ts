@@ -104,8 +104,14 @@ export const plans = {
     savedBy: "Senast sparat av {{name}}, {{when}}",
     saving: "Sparar …",
     unsaved: "Inte sparat ännu",
-    offline: "Inte sparat: ingen anslutning. Din text finns kvar på sidan.",
-    signedOut: "Inte sparat: din session har gått ut. Tryck på Spara, logga in här och fortsätt; din text finns kvar.",
+    offline: "Väntar på anslutning. Texten finns kvar på den här enheten och skickas av sig själv.",
+    signedOut:
+      "Inte sparat: din session har avslutats. Texten finns kvar på den här enheten. Logga in här genom att välja Spara, eller i en annan flik.",
+    busy: "Inte sparat: servern kan inte spara just nu. Texten finns kvar på den här enheten och skickas igen av sig själv.",
+    closed: "Inte sparat: planen tar inte längre emot svar här. Kopiera texten och öppna sidan på nytt.",
+    conflict: "Inte sparat: någon annan har ändrat det här svaret. Välj nedan vilken text som ska stå kvar.",
+    restored:
+      "Text som inte sparades förra gången fanns kvar på den här enheten. Den är tillbaka i sina fält och sparas nu.",
     notSaved: "Inte sparat: {{reason}}",
     changedByOther: "{{name}} ändrade det här under tiden. Din text sparades inte över den andras.",
     filled: {

@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { fieldName, versionName } from "../posted-answers.ts";
+
+const answered = z.object({
+  savedAt: z.string(),
+  saved: z.array(z.object({ question: z.string(), row: z.string(), version: z.number() })),
+  problems: z.array(z.object({ name: z.string(), text: z.string() })),
+  conflicts: z.array(
+    z.object({
+      question: z.string(),
+      row: z.string(),
+      theirName: z.string(),
+      theirWords: z.string(),
+      theirSavedAt: z.string(),
+      theirVersion: z.number(),
+    }),
+  ),
+  /** What is asked changed: the page has to be read again. */
+  isStale: z.boolean(),
+});
+export type Answered = z.infer<typeof answered>;
+
+export type SaveState =
+  /** `offline`: the server is not reached; `busy`: it cannot save just now; `closed`: it takes no more answers here. */
+  | { kind: "unsaved" | "saving" | "offline" | "busy" | "signedOut" | "conflict" | "closed" }
+  | { kind: "saved"; at: string }
+  | { kind: "refused"; text: string };
+
+export type FieldList = readonly (readonly [name: string, value: string])[];
+
+/** The fields of one question as typed, until the server has said that it stored them. */
+export interface Unsent {
+  question: string;
+  fields: FieldList;
+  /** Rises with each change; what the server takes is dropped only if nothing newer came meanwhile. */
+  typedAt: number;
+}
+
+/** Where unsent text outlives the page. It may fail without a word: then the text is on the page alone. */
+export interface Device {
+  keep: (unsent: Unsent) => void;
+  drop: (unsent: Unsent) => void;
+}
+
+interface Listener {
+  onState: (question: string, state: SaveState) => void;
+  onAnswer: (question: string, answer: Answered) => void;
+}
+
+type Post = (fields: FieldList) => Promise<Response>;
+
+const retryMs = 4000;
+/** Answers after which the same text may be taken later. */
+const passing = new Set([408, 425, 429, 500, 502, 503, 504, 507]);
+
+/**
+ * Sends what was typed, one question at a time, each as it was when it was last typed. "Saved" is said only after the
+ * server's word. What could not be sent is kept on the device and tried again.
+ */
+export class SaveQueue {
+  private readonly waiting = new Map<string, Unsent>();
+  /** Versions the server has told of since the page was shown, by field name. */
+  private readonly versions = new Map<string, number>();
+  /** Rows that the page no longer shows and the server still has, with the version shown. */
+  private readonly removed = new Map<string, Map<string, string>>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** One request at a time: each sending begins when the one before has ended. */
+  private sending: Promise<boolean> = Promise.resolve(true);
+  private changes = Date.now();
+
+  constructor(
+    private readonly post: Post,
+    private readonly device: Device,
+    private readonly listener: Listener,
+  ) {}
+
+  /** Nothing waits for the server's word. */
+  get isEmpty(): boolean {
+    return this.waiting.size === 0;
+  }
+
+  /** Takes the fields of a question as they are now, in place of what waits of it. */
+  put(question: string, fields: FieldList, afterMs: number): void {
+    this.changes += 1;
+    const unsent = { question, fields: [...fields, ...this.removals(question)], typedAt: this.changes };
+    this.waiting.set(question, unsent);
+    this.device.keep(unsent);
+    this.listener.onState(question, { kind: "unsaved" });
+    this.later(afterMs);
+  }
+
+  /** Takes a row away, with what else is typed of its group. */
+  removeRow(question: string, row: string, version: string, fields: FieldList): void {
+    this.removed.set(question, (this.removed.get(question) ?? new Map()).set(row, version));
+    this.put(question, fields, 0);
+  }
+
+  /** The person gave up what they typed of a question. */
+  forget(question: string): void {
+    const unsent = this.waiting.get(question);
+    this.waiting.delete(question);
+    this.device.drop(unsent ?? { question, fields: [], typedAt: Number.POSITIVE_INFINITY });
+  }
+
+  /** Sends all that waits. True when the server has answered for all of it. */
+  flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.sending = this.sending.then(() => this.sendAll());
+    return this.sending;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private later(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  private removals(question: string): FieldList {
+    return [...(this.removed.get(question) ?? [])].flatMap(([row, version]) => [
+      [fieldName("r", question), row] as const,
+      [fieldName("remove", question), row] as const,
+      [versionName(question, row), version] as const,
+    ]);
+  }
+
+  private async sendAll(): Promise<boolean> {
+    for (const unsent of [...this.waiting.values()]) if (!(await this.sendOne(unsent))) return false;
+    return true;
+  }
+
+  private async sendOne(unsent: Unsent): Promise<boolean> {
+    const { question } = unsent;
+    this.listener.onState(question, { kind: "saving" });
+    try {
+      const response = await this.post(unsent.fields.map(([name, value]) => [name, this.newest(name, value)]));
+      if (response.status === 401) this.wait(question, "signedOut");
+      if (response.status === 401) return true;
+      if (passing.has(response.status)) return this.wait(question, "busy");
+      if (!response.ok) {
+        this.settle(unsent);
+        this.listener.onState(question, { kind: "closed" });
+        return true;
+      }
+      this.take(unsent, answered.parse(await response.json()));
+      return true;
+    } catch {
+      return this.wait(question, "offline");
+    }
+  }
+
+  /** It stays first in line and is tried again. */
+  private wait(question: string, kind: "offline" | "busy" | "signedOut"): false {
+    this.listener.onState(question, { kind });
+    this.later(retryMs);
+    return false;
+  }
+
+  private settle(unsent: Unsent): void {
+    if (this.waiting.get(unsent.question)?.typedAt === unsent.typedAt) this.waiting.delete(unsent.question);
+  }
+
+  private take(unsent: Unsent, answer: Answered): void {
+    const { question } = unsent;
+    for (const { question, row, version } of answer.saved) this.versions.set(versionName(question, row), version);
+    for (const { question, row, theirVersion } of answer.conflicts)
+      this.versions.set(versionName(question, row), theirVersion);
+    this.settle(unsent);
+    this.listener.onAnswer(question, answer);
+    const [problem] = answer.problems;
+    const isStored = !problem && answer.conflicts.length === 0;
+    if (isStored) {
+      this.device.drop(unsent);
+      for (const [name, row] of unsent.fields)
+        if (name === fieldName("remove", question)) this.removed.get(question)?.delete(row);
+    }
+    if (this.waiting.has(question)) return;
+    if (problem) this.listener.onState(question, { kind: "refused", text: problem.text });
+    else this.listener.onState(question, isStored ? { kind: "saved", at: answer.savedAt } : { kind: "conflict" });
+  }
+
+  /** A version is the newest one that the server told this page of; after a conflict that is the other person's. */
+  private newest(name: string, value: string): string {
+    const known = this.versions.get(name);
+    return known === undefined ? value : String(Math.max(known, Number(value)));
+  }
+}

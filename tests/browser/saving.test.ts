@@ -1,0 +1,118 @@
+import type { Page } from "playwright-core";
+import { type Demo, planId, signIn, startDemo } from "tests/support/demo.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { paths } from "~/paths.ts";
+
+/** Text that meets a lost connection, a closed tab, an ended session or another window. */
+
+let demo: Demo;
+let plan: string;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  const { context, page } = await demo.as("officer.vaasa");
+  plan = await planId(demo, page, "en", "Styrning av effekttoppar");
+  await context.close();
+});
+afterAll(() => demo.end());
+
+const openStep = (page: Page, step: string) => page.goto(demo.at(paths.step("en", plan, step)));
+const status = (page: Page, question: string) =>
+  page.locator(`#q-${question} .plan-field__status`).textContent({ timeout: 5000 });
+const saved = /^Saved \d{1,2}[:.]\d\d$/;
+const waits = "Waiting for connection. Your text is kept on this device and sent by itself.";
+
+test("what was typed while the server was away outlives the tab, and is saved from the next one", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await openStep(page, "goals");
+  const goals = page.locator("#goals").getByLabel("Goal", { exact: true });
+  await page.locator("#goals").getByRole("button", { name: "Add a row" }).click();
+  const before = await goals.count();
+  await demo.server.crash();
+  await goals.last().fill("Headaches halve by spring");
+  await expect.poll(() => status(page, "goals"), { timeout: 10_000 }).toBe(waits);
+  await page.close({ runBeforeUnload: false });
+  await demo.server.again();
+
+  const next = await context.newPage();
+  await openStep(next, "goals");
+  const again = next.locator("#goals").getByLabel("Goal", { exact: true });
+  await expect.poll(() => again.last().inputValue()).toBe("Headaches halve by spring");
+  expect(await again.count()).toBe(before);
+  expect(await next.getByText("Text that was not saved last time was kept on this device.").isVisible()).toBe(true);
+  await expect.poll(() => status(next, "goals"), { timeout: 10_000 }).toMatch(saved);
+  await context.close();
+
+  const elsewhere = await demo.as("officer.vaasa");
+  await openStep(elsewhere.page, "goals");
+  const stored = elsewhere.page.locator("#goals").getByLabel("Goal", { exact: true });
+  expect(await stored.last().inputValue()).toBe("Headaches halve by spring");
+  await elsewhere.context.close();
+});
+
+test("text of another step is sent from whichever step is opened next", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await openStep(page, "need");
+  await page.route("**/save*", (route) => route.abort());
+  await page.locator("#who-affected").fill("Pupils with asthma");
+  await expect.poll(() => status(page, "who-affected"), { timeout: 10_000 }).toBe(waits);
+  await page.close({ runBeforeUnload: false });
+
+  const next = await context.newPage();
+  const sent = next.waitForResponse((response) => response.url().includes("/save") && response.ok());
+  await openStep(next, "market");
+  await sent;
+  await openStep(next, "need");
+  expect(await next.locator("#who-affected").inputValue()).toBe("Pupils with asthma");
+  await context.close();
+});
+
+test("after the session has ended, signing in in another tab is enough", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await openStep(page, "need");
+  await context.clearCookies();
+  await page.locator("#if-nothing").fill("Absences go on growing");
+  await expect
+    .poll(() => status(page, "if-nothing"), { timeout: 10_000 })
+    .toMatch(/^Not saved: your session has ended\./);
+
+  const other = await context.newPage();
+  await other.goto(demo.at(paths.signIn("en")));
+  await signIn(other, "officer.vaasa");
+  await other.waitForURL((address) => !address.pathname.endsWith("sign-in"));
+  await page.bringToFront();
+  await expect.poll(() => status(page, "if-nothing"), { timeout: 10_000 }).toMatch(saved);
+  await context.close();
+});
+
+test("after the session has ended, Save signs in on the spot and the text is stored", async () => {
+  const { context, page } = await demo.anyone();
+  await page.goto(demo.at(paths.step("en", plan, "need")));
+  await signIn(page, "officer.vaasa");
+  await page.locator("#if-nothing").waitFor();
+  await context.clearCookies();
+  await page.locator("#if-nothing").fill("Schools close one by one");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.locator("input[type=password]").waitFor();
+  await signIn(page, "officer.vaasa");
+  const field = page.locator("#if-nothing");
+  await field.waitFor();
+  expect(await field.inputValue()).toBe("Schools close one by one");
+  await openStep(page, "need");
+  expect(await field.inputValue()).toBe("Schools close one by one");
+  await context.close();
+});
+
+test("Save while the server is away keeps the page and its text", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await openStep(page, "need");
+  await page.route("**/save*", (route) => route.abort());
+  await page.route(/\/need(\.data)?\?/, (route) => route.abort());
+  await page.locator("#who-affected").fill("Teachers too");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.poll(() => status(page, "who-affected"), { timeout: 10_000 }).toBe(waits);
+  expect(await page.locator("#who-affected").inputValue()).toBe("Teachers too");
+  await page.unrouteAll();
+  await expect.poll(() => status(page, "who-affected"), { timeout: 10_000 }).toMatch(saved);
+  await context.close();
+});

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type FieldList, SaveQueue, type SaveState, type Unsent } from "~/features/plans/saving/save-queue.ts";
+
+/** A server and a line to it that fail as told: before the text arrives, after it is stored, or with a status. */
+type Fault = "none" | "lost-request" | "lost-answer" | "busy" | "signed-out";
+
+class FaultyServer {
+  readonly stored = new Map<string, string>();
+  readonly history: string[] = [];
+  constructor(private readonly faults: Fault[]) {}
+
+  readonly post = async (fields: FieldList): Promise<Response> => {
+    const fault = this.faults.shift() ?? "none";
+    await Promise.resolve();
+    if (fault === "lost-request") throw new TypeError("lost");
+    if (fault === "busy") return new Response(null, { status: 503 });
+    if (fault === "signed-out") return new Response(null, { status: 401 });
+    const [question, text] = [find(fields, "q"), find(fields, "text")];
+    const version = this.history.push(`${question}=${text}`);
+    this.stored.set(question, text);
+    if (fault === "lost-answer") throw new TypeError("lost");
+    const saved = [{ question, row: "", version }];
+    return Response.json({ savedAt: "14:02", saved, problems: [], conflicts: [], isStale: false });
+  };
+}
+
+const find = (fields: FieldList, name: string): string => fields.find(([own]) => own === name)?.[1] ?? "";
+
+function deviceInMemory() {
+  const kept = new Map<string, Unsent>();
+  return {
+    kept,
+    keep: (unsent: Unsent) => void kept.set(unsent.question, unsent),
+    drop: ({ question, typedAt }: Unsent) => {
+      if ((kept.get(question)?.typedAt ?? Number.POSITIVE_INFINITY) <= typedAt) kept.delete(question);
+    },
+  };
+}
+
+const faults = fc.array(fc.constantFrom<Fault>("none", "lost-request", "lost-answer", "busy", "signed-out"), {
+  maxLength: 30,
+});
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ put: fc.constantFrom("need", "goal", "risk"), text: fc.string({ maxLength: 8 }) }),
+    fc.constant("send" as const),
+  ),
+  { maxLength: 30 },
+);
+
+test("whatever the line does, a text is said to be saved only when it is stored, and else is still on the device", async () => {
+  await fc.assert(
+    fc.asyncProperty(faults, steps, async (line, sequence) => {
+      const server = new FaultyServer([...line]);
+      const device = deviceInMemory();
+      const typed = new Map<string, string>();
+      const states = new Map<string, SaveState>();
+      const onState = (question: string, state: SaveState) => {
+        states.set(question, state);
+        if (state.kind === "saved") expect(server.stored.get(question)).toBe(typed.get(question));
+      };
+      const queue = new SaveQueue(server.post, device, { onState, onAnswer: () => {} });
+      const isSafe = () => {
+        for (const [question, text] of typed) {
+          const onDevice = device.kept.get(question);
+          const isKept = onDevice !== undefined && find(onDevice.fields, "text") === text;
+          expect(isKept || server.stored.get(question) === text).toBe(true);
+        }
+      };
+      for (const step of sequence) {
+        if (step === "send") await queue.flush();
+        else {
+          typed.set(step.put, step.text);
+          queue.put(step.put, [["q", step.put] as const, ["text", step.text] as const], 1_000_000);
+        }
+        isSafe();
+      }
+      while (!queue.isEmpty) await queue.flush();
+      queue.stop();
+      for (const [question, text] of typed) {
+        expect(server.stored.get(question)).toBe(text);
+        expect(states.get(question)?.kind).toBe("saved");
+      }
+      expect(device.kept.size).toBe(0);
+    }),
+  );
+});
+
+test("what is typed while a save is under way goes out with the version that save was given", async () => {
+  const sent: FieldList[] = [];
+  let answer = () => {};
+  const post = async (fields: FieldList) => {
+    sent.push(fields);
+    await new Promise<void>((done) => {
+      answer = done;
+    });
+    const saved = [{ question: "need", row: "", version: sent.length }];
+    return Response.json({ savedAt: "14:02", saved, problems: [], conflicts: [], isStale: false });
+  };
+  const queue = new SaveQueue(post, deviceInMemory(), { onState: () => {}, onAnswer: () => {} });
+  const fields = (text: string): FieldList => [
+    ["q", "need"],
+    ["v:need", "0"],
+    ["text", text],
+  ];
+  queue.put("need", fields("one"), 1_000_000);
+  const first = queue.flush();
+  await Promise.resolve();
+  queue.put("need", fields("two"), 1_000_000);
+  answer();
+  await first;
+  const second = queue.flush();
+  await Promise.resolve();
+  await Promise.resolve();
+  answer();
+  await second;
+  queue.stop();
+  expect(sent.map((one) => find(one, "v:need"))).toEqual(["0", "1"]);
+  expect(queue.isEmpty).toBe(true);
+});
