@@ -36,8 +36,15 @@ module.exports = {
       name: "domain-is-pure",
       comment: "The domain knows itself and zod",
       severity: "error",
-      from: { path: "^app/domain/", pathNot: "^app/domain/search/" },
+      from: { path: "^app/domain/", pathNot: ["^app/domain/search/", "^app/domain/case/word-changes\\.ts$"] },
       to: { pathNot: ["^app/domain/", "node_modules/zod/"] },
+    },
+    {
+      name: "word-changes-are-pure",
+      comment: "Two texts are compared by a library that does nothing else",
+      severity: "error",
+      from: { path: "^app/domain/case/word-changes\\.ts$" },
+      to: { pathNot: ["^app/domain/", "node_modules/diff/"] },
     },
     {
       name: "search-is-pure",

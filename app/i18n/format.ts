@@ -13,6 +13,12 @@ const money = perLang(
 );
 const number = perLang((locale) => new Intl.NumberFormat(locale));
 const longDay = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+const instant = perLang(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Helsinki" }),
+);
+const clock = perLang(
+  (locale) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Helsinki" }),
+);
 const country = perLang((locale) => new Intl.DisplayNames([locale], { type: "region" }));
 const list = perLang((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
@@ -23,6 +29,11 @@ export const formatNumber = (value: number, lang: Lang): string => number[lang].
 /** A calendar day `YYYY-MM-DD` in words; a bare year stays as it is. */
 export const formatDay = (day: string, lang: Lang): string =>
   day.length === 4 ? day : longDay[lang].format(new Date(`${day}T00:00:00Z`));
+
+/** An instant as day and clock time in Finland. */
+export const formatInstant = (at: Date, lang: Lang): string => instant[lang].format(at);
+/** The clock time in Finland: what "Saved 14:02" says. */
+export const formatTime = (at: Date, lang: Lang): string => clock[lang].format(at);
 
 /** The name of a country by its ISO code. */
 export const formatCountry = (code: string, lang: Lang): string => country[lang].of(code) ?? code;

@@ -1,5 +1,5 @@
 import { isWaiting, opensPlan, type ReviewState } from "./review-moves.ts";
-import type { Relation } from "./rights.ts";
+import type { Relation, Ties } from "./rights.ts";
 
 interface Standing {
   state: ReviewState;
@@ -11,11 +11,14 @@ export const isGiven = ({ state, sentAt }: Standing): boolean =>
   state === "sent" || (state === "closed" && sentAt !== null);
 
 /**
- * Whether an expert's reviews of a plan open it to them: a tie declared in any round closes it for good, and what an
- * expert once reviewed stays open.
+ * What an expert's reviews of a plan make of them: a tie declared in any round closes it for good, and what an expert
+ * once reviewed stays open.
  */
-export const opensPlanTo = (own: readonly Standing[]): boolean =>
-  !own.some(({ state }) => state === "conflict") && own.some((review) => opensPlan(review.state) || isGiven(review));
+export function tiesOf(own: readonly Standing[]): Ties {
+  const hasConflict = own.some(({ state }) => state === "conflict");
+  const isOpen = own.some((review) => opensPlan(review.state) || isGiven(review));
+  return { isAssignedExpert: isOpen && !hasConflict, hasConflict };
+}
 
 /**
  * How much of a review a person may see. "author" is the plan's team; "peer" another expert of the same revision.

@@ -11,9 +11,11 @@ export type Relation = TeamRole | "coordinator" | "assigned-expert" | "city" | "
 export interface Ties {
   /** The actor reviews the plan's sent revision and has declared no tie. */
   isAssignedExpert: boolean;
+  /** The actor was asked to review it and has declared a tie: not even what the network may see is open. */
+  hasConflict: boolean;
 }
 
-export const noTies: Ties = { isAssignedExpert: false };
+export const noTies: Ties = { isAssignedExpert: false, hasConflict: false };
 
 export function relationTo(plan: Plan, actor: Actor, ties: Ties = noTies): Relation {
   const member = plan.team.find(({ userId }) => userId === actor.id);
@@ -22,6 +24,7 @@ export function relationTo(plan: Plan, actor: Actor, ties: Ties = noTies): Relat
   if (ties.isAssignedExpert && isSent(plan)) return "assigned-expert";
   if (hasRole(actor, "coordinator")) return "coordinator";
   if (actor.cityId !== null && actor.cityId === plan.cityId) return "city";
+  if (ties.hasConflict) return "none";
   const isOfNetwork = hasRole(actor, "officer") || hasRole(actor, "city-lead") || hasRole(actor, "expert");
   return isOfNetwork && (plan.visibility === "network" || plan.joint === "looking") ? "network" : "none";
 }

@@ -5,9 +5,10 @@ import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { LinkButton } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { Said } from "~/ui/said-answer.tsx";
 import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
 import type { HistoryEvent, HistoryPage, RevisionPage } from "./open-history.server.ts";
-import { Said, SaidSteps } from "./said-steps.tsx";
+import { SaidSteps } from "./said-steps.tsx";
 
 const kinds = ["answer", "set-aside", "create", "team", "restore", ...moves] as const;
 

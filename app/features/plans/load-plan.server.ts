@@ -2,9 +2,11 @@ import type { Db } from "db/connection.ts";
 import { listAnswers } from "db/repositories/answers.ts";
 import { type Buyer, findBuyer } from "db/repositories/buyers.ts";
 import { findPlan } from "db/repositories/plans.ts";
-import type { Actor } from "~/domain/case/actor.ts";
+import { listReviewsByExpert } from "db/repositories/reviews.ts";
+import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import { type Relation, relationTo } from "~/domain/case/rights.ts";
+import { tiesOf } from "~/domain/case/review-rights.ts";
+import { noTies, type Relation, relationTo } from "~/domain/case/rights.ts";
 import { Answers } from "~/domain/form/answers.ts";
 import { withFilled } from "~/domain/form/filled.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
@@ -29,7 +31,8 @@ export interface LoadedPlan {
 /** Reads a plan and proves that the actor may know of it: what a person may not see does not exist for them. */
 export function loadPlan(db: Db, actor: Actor, planId: string): Result<LoadedPlan, NotFound> {
   const plan = findPlan(db, planId);
-  const relation = plan ? relationTo(plan, actor) : "none";
+  const ties = hasRole(actor, "expert") ? tiesOf(listReviewsByExpert(db, planId, actor.id)) : noTies;
+  const relation = plan ? relationTo(plan, actor, ties) : "none";
   if (!plan || relation === "none") return refuse({ kind: "not-found" });
   const buyer = findBuyer(db, plan.cityId);
   if (!buyer) throw new Error(`Plan ${plan.number} has no city`);

@@ -167,7 +167,6 @@ export const plans = {
     warnings: "Warnings",
     warningsHint: "Warnings never stop the plan. The reviewers see them too.",
     answers: "Your answers",
-    unanswered: "Not answered",
     change: "Change",
     changeOf: "Change: {{label}}",
     tick: "I have read the answers, what is missing and the warnings.",

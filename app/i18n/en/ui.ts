@@ -10,6 +10,7 @@ export const ui = {
   errorSummary_other: "There are {{count}} things to correct",
   count: "{{left}} of {{max}} characters left",
   countOver: "{{over}} characters too many; at most {{max}}",
+  unanswered: "Not answered",
   choose: "Choose",
   yes: "Yes",
   no: "No",

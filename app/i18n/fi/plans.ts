@@ -173,7 +173,6 @@ export const plans = {
     warnings: "Huomautukset",
     warningsHint: "Huomautukset eivät estä lähettämistä. Myös arvioijat näkevät ne.",
     answers: "Vastauksesi",
-    unanswered: "Ei vastattu",
     change: "Muuta",
     changeOf: "Muuta: {{label}}",
     tick: "Olen lukenut vastaukset, puutteet ja huomautukset.",

@@ -12,6 +12,7 @@ export const ui = {
   errorSummary_other: "{{count}} kohtaa vaatii korjausta",
   count: "Merkkejä jäljellä {{left}}, enintään {{max}}",
   countOver: "{{over}} merkkiä liikaa, enintään {{max}}",
+  unanswered: "Ei vastattu",
   choose: "Valitse",
   yes: "Kyllä",
   no: "Ei",

@@ -172,7 +172,6 @@ export const plans = {
     warnings: "Varningar",
     warningsHint: "Varningar hindrar aldrig planen. Även granskarna ser dem.",
     answers: "Dina svar",
-    unanswered: "Inte besvarad",
     change: "Ändra",
     changeOf: "Ändra: {{label}}",
     tick: "Jag har läst svaren, bristerna och varningarna.",

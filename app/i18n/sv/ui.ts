@@ -12,6 +12,7 @@ export const ui = {
   errorSummary_other: "{{count}} punkter måste rättas",
   count: "{{left}} av {{max}} tecken kvar",
   countOver: "{{over}} tecken för mycket, högst {{max}}",
+  unanswered: "Inte besvarad",
   choose: "Välj",
   yes: "Ja",
   no: "Nej",

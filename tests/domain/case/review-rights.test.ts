@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ReviewState, reviewStates } from "~/domain/case/review-moves.ts";
-import { openingOf, opensPlanTo, seesMean, seesPrivateNote } from "~/domain/case/review-rights.ts";
+import { openingOf, seesMean, seesPrivateNote, tiesOf } from "~/domain/case/review-rights.ts";
 import type { Relation } from "~/domain/case/rights.ts";
 
 const relations = ["owner", "writer", "reader", "coordinator", "assigned-expert", "city", "network", "none"] as const;
@@ -82,5 +82,6 @@ test.each<[ReviewState[], boolean]>([
   [["sent", "conflict"], false],
   [["closed"], false],
 ])("reviews that are %j open the plan: %s", (states, expected) => {
-  expect(opensPlanTo(states.map((state) => ({ state, sentAt: state === "sent" ? sentAt : null })))).toBe(expected);
+  const ties = tiesOf(states.map((state) => ({ state, sentAt: state === "sent" ? sentAt : null })));
+  expect(ties).toEqual({ isAssignedExpert: expected, hasConflict: states.includes("conflict") });
 });
