@@ -3,7 +3,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openStep } from "~/features/plans/open-step.server.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
-import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { StepScreen } from "~/features/plans/step-screen.tsx";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
@@ -12,6 +11,7 @@ import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "ui"] };
 

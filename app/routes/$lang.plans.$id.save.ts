@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { postStep } from "~/features/plans/post-step.server.ts";
-import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { findActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { statusOf } from "~/server/respond.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 /** Saves one answer as its field is left: the same use case as the Save of the step, answered in JSON. */
 export async function action({ request, params }: ActionFunctionArgs) {

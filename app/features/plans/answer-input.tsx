@@ -7,11 +7,11 @@ import { DateField } from "~/ui/date-field.tsx";
 import type { FieldProps } from "~/ui/field.tsx";
 import { Fieldset } from "~/ui/fieldset.tsx";
 import { MoneyField, NumberField } from "~/ui/number-field.tsx";
+import { fieldName } from "~/ui/saving/posted-answers.ts";
 import { SelectField } from "~/ui/select-field.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import { Tick, TickGroup } from "~/ui/tick-group.tsx";
-import { fieldName } from "./posted-answers.ts";
 import type { OptionView, PickView } from "./step-view.ts";
 
 export interface AnswerInputProps extends FieldProps {

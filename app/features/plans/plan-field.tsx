@@ -9,11 +9,11 @@ import { Fieldset } from "~/ui/fieldset.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { RowsGroup } from "~/ui/rows-group.tsx";
+import { fieldName, versionName } from "~/ui/saving/posted-answers.ts";
 import { SelectField } from "~/ui/select-field.tsx";
 import { AnswerInput } from "./answer-input.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanPanelView } from "./plan-panel-view.tsx";
-import { fieldName, versionName } from "./posted-answers.ts";
 import type { FieldView, RowView } from "./step-view.ts";
 
 export interface PlanFieldProps {

@@ -5,7 +5,7 @@ import { faultOf, readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import { type Level, levels, type Question } from "~/domain/form/question.ts";
 import type { AnswerValue, CellValue } from "~/domain/form/value.ts";
-import { type Fields, fieldName, postedField } from "./posted-answers.ts";
+import { type Fields, fieldName, postedField } from "~/ui/saving/posted-answers.ts";
 
 /** What a form posted for one answer: its value, or why it cannot be stored. */
 export interface Reading {

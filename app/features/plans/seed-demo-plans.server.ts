@@ -10,10 +10,10 @@ import type { Kind } from "~/domain/form/question.ts";
 import type { CellValue } from "~/domain/form/value.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import type { Result } from "~/domain/result.ts";
+import { type Fields, fieldName, versionName } from "~/ui/saving/posted-answers.ts";
 import { createPlan } from "./create-plan.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 import { binPlan } from "./move-plan.server.ts";
-import { type Fields, fieldName, versionName } from "./posted-answers.ts";
 import { saveAnswers } from "./save-answers.server.ts";
 import { submitPlan } from "./submit-plan.server.ts";
 

@@ -9,17 +9,17 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { type Fields, postedQuestions } from "~/ui/saving/posted-answers.ts";
+import type { SaveState } from "~/ui/saving/save-queue.ts";
+import { useAutosave } from "~/ui/saving/use-autosave.ts";
 import { TaskList } from "~/ui/task-list.tsx";
 import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
-import { type Fields, postedQuestions } from "./posted-answers.ts";
-import type { SaveState } from "./saving/save-queue.ts";
-import { useAutosave } from "./saving/use-autosave.ts";
-import { useRowsInPlace } from "./saving/use-rows-in-place.ts";
 import { stepTasks } from "./step-tasks.ts";
 import type { FieldView, StepView } from "./step-view.ts";
+import { useRowsInPlace } from "./use-rows-in-place.ts";
 import { useStepForm } from "./use-step-form.ts";
 
 /** What a post that was not wholly saved brings back. */

@@ -4,7 +4,7 @@ import { type AnswerReader, holds } from "~/domain/form/condition.ts";
 import { readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { Kind } from "~/domain/form/question.ts";
 import { codesOf } from "~/domain/form/value.ts";
-import { fieldName, fieldsOf, postedField } from "./posted-answers.ts";
+import { fieldName, fieldsOf, postedField } from "~/ui/saving/posted-answers.ts";
 import type { FieldView, StepView } from "./step-view.ts";
 
 type Typed = Record<string, unknown>;

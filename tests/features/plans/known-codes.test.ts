@@ -2,8 +2,8 @@ import { listAnswers } from "db/repositories/answers.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
-import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 function setup() {
   const db = freshDatabase();

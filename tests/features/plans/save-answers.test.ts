@@ -7,8 +7,8 @@ import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import { createPlan } from "~/features/plans/create-plan.server.ts";
-import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 const post = (entries: [string, string][]) => fieldsOf(new URLSearchParams(entries));
 

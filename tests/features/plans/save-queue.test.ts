@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type FieldList, SaveQueue, type SaveState, type Unsent } from "~/features/plans/saving/save-queue.ts";
+import { type FieldList, SaveQueue, type SaveState, type Unsent } from "~/ui/saving/save-queue.ts";
 
 /** A server and a line to it that fail as told: before the text arrives, after it is stored, or with a status. */
 type Fault = "none" | "lost-request" | "lost-answer" | "busy" | "signed-out";

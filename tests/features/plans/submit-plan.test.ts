@@ -12,10 +12,10 @@ import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import { binPlan, withdrawPlan } from "~/features/plans/move-plan.server.ts";
 import { openHistory } from "~/features/plans/open-history.server.ts";
-import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { submitPlan } from "~/features/plans/submit-plan.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 const later = new Date(noon.getTime() + 60_000);
 

@@ -10,9 +10,9 @@ import { type Lang, languages } from "~/domain/lang.ts";
 import { openPlanDocument } from "~/features/plans/open-document.server.ts";
 import { openPlan } from "~/features/plans/open-plan.server.ts";
 import { openCalendar, openTimeline } from "~/features/plans/open-timeline.server.ts";
-import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 const origin = "https://plans.example";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import type { RowsInPlace } from "../plan-field.tsx";
-import { fieldName } from "../posted-answers.ts";
-import type { FieldView } from "../step-view.ts";
-import type { Autosave } from "./use-autosave.ts";
+import { fieldName } from "~/ui/saving/posted-answers.ts";
+import type { Autosave } from "~/ui/saving/use-autosave.ts";
+import type { RowsInPlace } from "./plan-field.tsx";
+import type { FieldView } from "./step-view.ts";
 
 /** Rows of groups come and go without a new page: a new one is stored with its first word, a removed one at once. */
 export function useRowsInPlace({ removeRow, restored }: Autosave): RowsInPlace {
