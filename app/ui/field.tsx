@@ -4,6 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Explain, type Explanation } from "./explain.tsx";
 import { Icon } from "./icon.tsx";
 
+/** What react-hook-form does when a field changes or is left. */
+export type FieldBinding = Pick<UseFormRegisterReturn, "onBlur" | "onChange">;
+
 /** What every field takes. Texts are ready to show; ids are unique on the page. */
 export interface FieldProps extends Explanation {
   id: string;
@@ -18,7 +21,7 @@ export interface FieldProps extends Explanation {
   /** Who sees the answer, or where a value filled beforehand comes from. */
   note?: ReactNode;
   /** What `register()` of react-hook-form returned, where scripts help while typing. */
-  bind?: UseFormRegisterReturn;
+  bind?: FieldBinding;
 }
 
 /** Of the parts that are there, in the order they are read. */

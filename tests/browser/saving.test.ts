@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { type Demo, planId, signIn, startDemo } from "tests/support/demo.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { currentForm } from "~/domain/form/versions.ts";
 import { paths } from "~/paths.ts";
 
 /** Text that meets a lost connection, a closed tab, an ended session or another window. */
@@ -114,5 +115,23 @@ test("Save while the server is away keeps the page and its text", async () => {
   expect(await page.locator("#who-affected").inputValue()).toBe("Teachers too");
   await page.unrouteAll();
   await expect.poll(() => status(page, "who-affected"), { timeout: 10_000 }).toMatch(saved);
+  await context.close();
+});
+
+test("opening a step changes no answer: its boxes stay as they came, and nothing is sent", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  const posts: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && posts.push(request.url()));
+  for (const { id } of currentForm.steps) {
+    await page.goto(demo.at(paths.step("en", plan, id)), { waitUntil: "networkidle" });
+    const [ticked, sent] = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>("[data-question] input")];
+      return [boxes.filter(({ checked }) => checked), boxes.filter(({ defaultChecked }) => defaultChecked)].map(
+        (list) => list.map((box) => box.id),
+      );
+    });
+    expect(ticked).toEqual(sent);
+  }
+  expect(posts).toEqual([]);
   await context.close();
 });

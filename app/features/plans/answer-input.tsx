@@ -1,10 +1,9 @@
-import type { UseFormRegisterReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import type { Kind } from "~/domain/form/question.ts";
 import { ChoiceGroup } from "~/ui/choice-group.tsx";
 import { DateField } from "~/ui/date-field.tsx";
-import type { FieldProps } from "~/ui/field.tsx";
+import type { FieldBinding, FieldProps } from "~/ui/field.tsx";
 import { Fieldset } from "~/ui/fieldset.tsx";
 import { MoneyField, NumberField } from "~/ui/number-field.tsx";
 import { fieldName } from "~/ui/saving/posted-answers.ts";
@@ -21,7 +20,7 @@ export interface AnswerInputProps extends FieldProps {
   picks: readonly PickView[];
   /** The language of the plan: what is typed is marked with it. */
   lang: string;
-  register?: (name: string) => UseFormRegisterReturn;
+  register?: (name: string) => FieldBinding;
   /** In a row of a group, where more than a few choices are a list. */
   compact?: boolean;
 }

@@ -1,10 +1,9 @@
-import type { UseFormRegisterReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import { Button } from "~/ui/button.tsx";
 import { DateField } from "~/ui/date-field.tsx";
 import { Facts } from "~/ui/facts.tsx";
-import type { FieldProps } from "~/ui/field.tsx";
+import type { FieldBinding, FieldProps } from "~/ui/field.tsx";
 import { Fieldset } from "~/ui/fieldset.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
@@ -27,7 +26,7 @@ export interface PlanFieldProps {
   versionOf: (question: string, row: string, shown: number) => number;
   errorOf: (name: string) => string | undefined;
   conflicts: readonly ConflictView[];
-  register?: (name: string) => UseFormRegisterReturn;
+  register?: (name: string) => FieldBinding;
   /** Adding and removing rows in place, where scripts run. */
   inPlace?: RowsInPlace;
   /** The field's state of saving, in words. */

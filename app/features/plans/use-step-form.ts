@@ -1,9 +1,10 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type FieldErrors, type Resolver, type UseFormRegisterReturn, useForm } from "react-hook-form";
+import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { type AnswerReader, holds } from "~/domain/form/condition.ts";
 import { readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { Kind } from "~/domain/form/question.ts";
 import { codesOf } from "~/domain/form/value.ts";
+import type { FieldBinding } from "~/ui/field.tsx";
 import { fieldName, fieldsOf, postedField } from "~/ui/saving/posted-answers.ts";
 import type { FieldView, StepView } from "./step-view.ts";
 
@@ -63,7 +64,7 @@ function readerOf(view: StepView, element: HTMLFormElement): AnswerReader {
 
 export interface StepForm {
   ref: RefObject<HTMLFormElement>;
-  register: (name: string) => UseFormRegisterReturn;
+  register: (name: string) => FieldBinding;
   errorOf: (name: string) => string | undefined;
   isShown: (field: FieldView) => boolean;
 }
@@ -91,9 +92,19 @@ export function useStepForm(view: StepView): StepForm {
     return () => element?.removeEventListener("change", evaluate);
   }, [evaluate]);
 
+  // The fields stay the browser's own: the library, given them, would write what it knows of their values over them,
+  // and tick boxes that nobody ticked.
+  const bind = useCallback(
+    (name: string): FieldBinding => {
+      const { onBlur, onChange } = register(name);
+      return { onBlur, onChange };
+    },
+    [register],
+  );
+
   return {
     ref,
-    register,
+    register: bind,
     errorOf: (name) => {
       const error = formState.errors[name];
       return typeof error?.message === "string" ? error.message : undefined;

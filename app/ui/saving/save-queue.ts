@@ -136,9 +136,11 @@ export class SaveQueue {
     this.listener.onState(question, { kind: "saving" });
     try {
       const response = await this.post(unsent.fields.map(([name, value]) => [name, this.newest(name, value)]));
-      if (response.status === 401) this.wait(question, "signedOut");
-      if (response.status === 401) return true;
-      if (passing.has(response.status)) return this.wait(question, "busy");
+      if (response.status === 401) {
+        this.wait("signedOut");
+        return true;
+      }
+      if (passing.has(response.status)) return this.wait("busy");
       if (!response.ok) {
         this.settle(unsent);
         this.listener.onState(question, { kind: "closed" });
@@ -147,13 +149,13 @@ export class SaveQueue {
       this.take(unsent, answered.parse(await response.json()));
       return true;
     } catch {
-      return this.wait(question, "offline");
+      return this.wait("offline");
     }
   }
 
-  /** It stays first in line and is tried again. */
-  private wait(question: string, kind: "offline" | "busy" | "signedOut"): false {
-    this.listener.onState(question, { kind });
+  /** All that waits is tried again, in the order it was typed. */
+  private wait(kind: "offline" | "busy" | "signedOut"): false {
+    for (const question of this.waiting.keys()) this.listener.onState(question, { kind });
     this.later(retryMs);
     return false;
   }
