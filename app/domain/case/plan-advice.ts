@@ -108,7 +108,7 @@ function valueFields(answers: Answers, value: PlanValue, end: "lowest" | "highes
   }
 }
 
-export function adviserInputOf(answers: Answers, value: PlanValue, today: string, end: "lowest" | "highest"): unknown {
+export function adviserInputOf(answers: Answers, value: PlanValue, today: string, end: "lowest" | "highest"): object {
   const development = answers.code("development-needed");
   const innovation = answers.codes("innovation-types").some((code) => code !== "none");
   const ground = answers.code("adv-direct-ground");
@@ -178,6 +178,31 @@ export type PlanAdvice =
 const bandKey = ({ regime, recommended, technique, pattern }: AdviserAnswer): string =>
   JSON.stringify([regime, recommended, technique, pattern]);
 
+const once = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/**
+ * Where lots or the parts of a mixed purchase carry the value, plans for the same need cannot be among them. If the sum of
+ * all comes under other rules, those hold for each (§ 31): the answer is then the one for the sum.
+ */
+function forTheWhole(answers: Answers, value: PlanValue, own: AdviserAnswer, today: string): AdviserAnswer {
+  if ((value.from !== "lots" && value.from !== "mixed-parts") || value.linked === 0) return own;
+  const whole = advise(
+    {
+      ...adviserInputOf(answers, { from: "value-exact", euros: value.euros, linked: value.linked }, today, "highest"),
+      contractType: own.contractType,
+      annexE: own.annexE,
+    },
+    today,
+  );
+  if ("errors" in whole || whole.regime === own.regime) return own;
+  const mixed = own.warnings.filter((warning) => warning.startsWith("MIXED"));
+  return {
+    ...whole,
+    warnings: once([...whole.warnings, ...mixed]),
+    legalBasis: once([...whole.legalBasis, ...own.legalBasis, "1397/2016 § 31"]),
+  };
+}
+
 export function advisePlan(answers: Answers, linkedPlans: readonly LinkedValue[], today: string): PlanAdvice {
   if (answers.code("object") === undefined) return { kind: "no-object" };
   const value = planValue(answers, linkedPlans);
@@ -185,7 +210,9 @@ export function advisePlan(answers: Answers, linkedPlans: readonly LinkedValue[]
   if (answers.code("object") === "mixed" && value.from !== "mixed-parts") return { kind: "no-object" };
   const high = advise(adviserInputOf(answers, value, today, "highest"), today);
   if ("errors" in high) return { kind: "refused", errors: high.errors };
-  if (value.from !== "band") return { kind: "answer", answer: high, value, isBand: false };
+  if (value.from !== "band") {
+    return { kind: "answer", answer: forTheWhole(answers, value, high, today), value, isBand: false };
+  }
   const low = advise(adviserInputOf(answers, value, today, "lowest"), today);
   if ("errors" in low) return { kind: "refused", errors: low.errors };
   if (bandKey(low) !== bandKey(high)) return { kind: "band-decides", low, high, value };

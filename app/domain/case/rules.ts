@@ -31,6 +31,7 @@ import { needNamesProduct } from "./rules/text.ts";
 import {
   budgetShort,
   lightAllowed,
+  linkedPlansAdded,
   nearThreshold,
   pilotAndRollout,
   stagesOver,
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   dialogueMissing,
   nearThreshold,
   pilotAndRollout,
+  linkedPlansAdded,
   annexESuspected,
   utilitiesSuspected,
   cpvWide,

@@ -1,10 +1,10 @@
 import type { AdviceView } from "~/domain/advice/advice-view.ts";
 import type { ScheduleView } from "~/domain/advice/schedule-view.ts";
+import type { WorksheetView } from "~/domain/advice/worksheet-view.ts";
 import type { Block, Content, DocumentModel, Inline } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { formatDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
-import type { WorksheetView } from "./open-adviser.server.ts";
 
 interface AdviceDocumentSource {
   advice: AdviceView;
@@ -78,14 +78,14 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
         ];
   const counted: Block[] = worksheet
     ? [
-        heading(words("line.worksheet")),
+        heading(t("worksheet.title")),
         {
           type: "table",
-          caption: words("line.worksheet"),
+          caption: t("worksheet.title"),
           columns: [
-            { header: words("line.kind"), share: 3 },
-            { header: words("line.counted"), share: 2, align: "end" },
-            { header: words("line.rule"), share: 5 },
+            { header: t("worksheet.what"), share: 3 },
+            { header: t("worksheet.counted"), share: 2, align: "end" },
+            { header: t("worksheet.rule"), share: 5 },
           ],
           rowHeaders: true,
           rows: worksheet.lines.map(({ what, counted: euros, rule, law }) => [
@@ -93,7 +93,7 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
             euros,
             `${rule} [${law.join(", ")}]`,
           ]),
-          totals: [words("line.sum"), worksheet.sum, ""],
+          totals: [t("worksheet.sum"), worksheet.sum, ""],
         },
       ]
     : [];

@@ -7,12 +7,12 @@ import { More } from "~/ui/more.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { ScheduleShown } from "~/ui/schedule-view.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
-import { Table } from "~/ui/table.tsx";
 import { TermsUsed } from "~/ui/terms.tsx";
 import { TextField } from "~/ui/text-field.tsx";
+import { Worksheet } from "~/ui/worksheet.tsx";
 import { DayField, type ErrorOf, Question, useAdviserWords } from "./adviser-fields.tsx";
 import { Lines, Lots, Parts } from "./adviser-rows.tsx";
-import type { AdviserPage, WorksheetView } from "./open-adviser.server.ts";
+import type { AdviserPage } from "./open-adviser.server.ts";
 
 /** The adviser for everybody: one form that is a plain address, and the answer on the same page. */
 export function AdviserScreen({ page }: { page: AdviserPage }) {
@@ -45,7 +45,7 @@ function Answer({ answer }: { answer: NonNullable<AdviserPage["answer"]> }) {
   return (
     <section className="stack stack--wide" aria-label={t("answerTitle")} id="answer">
       <Advice advice={advice} />
-      {worksheet ? <WorksheetShown worksheet={worksheet} /> : null}
+      {worksheet ? <Worksheet worksheet={worksheet} /> : null}
       {schedule ? (
         <section className="stack" aria-labelledby="schedule-title">
           <h3 id="schedule-title">{t("groups.schedule")}</h3>
@@ -64,37 +64,6 @@ function Answer({ answer }: { answer: NonNullable<AdviserPage["answer"]> }) {
         ) : null}
       </div>
       <p className="soft small">{t("link")}</p>
-    </section>
-  );
-}
-
-function WorksheetShown({ worksheet }: { worksheet: WorksheetView }) {
-  const t = useAdviserWords();
-  return (
-    <section className="stack">
-      <Table
-        caption={t("line.worksheet")}
-        items={worksheet.lines}
-        keyOf={({ key }) => key}
-        columns={[
-          { key: "what", title: t("line.kind"), cell: ({ what }) => what },
-          { key: "counted", title: t("line.counted"), numeric: true, cell: ({ counted }) => counted },
-          {
-            key: "rule",
-            title: t("line.rule"),
-            cell: ({ rule, law }) => (
-              <>
-                {rule} {law.length > 0 ? <span className="law-mark law-mark--law">{law.join(", ")}</span> : null}
-              </>
-            ),
-          },
-        ]}
-      />
-      <p>
-        <strong>
-          {t("line.sum")}: {worksheet.sum}
-        </strong>
-      </p>
     </section>
   );
 }
@@ -129,7 +98,7 @@ function AdviserQuestions({ page }: { page: AdviserPage }) {
         <Question key={field.name} field={field} errorOf={errorOf} inSight />
       ))}
       <TermsUsed terms={form.terms.purchase} />
-      <More look="part" summary={t("groups.worksheet")} open={opened(["line"], query.lines.length > 0)}>
+      <More look="part" id="worksheet" summary={t("groups.worksheet")} open={opened(["line"], query.lines.length > 0)}>
         <Lines rows={query.lines} errorOf={errorOf} help={t("groupHelp.worksheet")} kinds={choices.line} />
       </More>
       <More look="part" summary={t("groups.lots")} open={opened(["lot"], query.lots.length > 0)}>

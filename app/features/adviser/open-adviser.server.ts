@@ -3,6 +3,7 @@ import { type AdviserQuery, readAdviserQuery, writeAdviserQuery } from "~/domain
 import { type Asked, askAdviser } from "~/domain/advice/ask-adviser.ts";
 import { lineKinds } from "~/domain/advice/line-kinds.ts";
 import { type ScheduleView, scheduleView } from "~/domain/advice/schedule-view.ts";
+import type { WorksheetView } from "~/domain/advice/worksheet-view.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { partKinds } from "~/domain/law/adviser-input.ts";
 import { codeTexts } from "~/domain/law/texts/inputs.ts";
@@ -12,11 +13,6 @@ import { formatMoney } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { type AdviserForm, adviserForm, type FieldOption } from "./adviser-form.ts";
-
-export interface WorksheetView {
-  lines: readonly { key: string; what: string; counted: string; rule: string; law: readonly string[] }[];
-  sum: string;
-}
 
 export interface AdviserPage {
   lang: Lang;

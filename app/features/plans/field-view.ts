@@ -163,7 +163,7 @@ export function fieldView(question: Question, asked: Asked | undefined, context:
   if (requirement.rule === "not-asked" || !texts) return undefined;
   const { kind } = question;
   const saver = answers.find(question.id) ?? answers.rows(question.id)[0]?.answer;
-  const panel = kind.kind === "shown" ? context.panel(question.id) : undefined;
+  const panel = context.panel(question.id);
   const isOptional = asked !== undefined && !asked.required && kind.kind !== "shown";
   return {
     ...wordsOf(texts, lang),

@@ -69,6 +69,7 @@ export function PlanField(props: PlanFieldProps) {
       {field.kind.kind === "shown" ? <Computed field={field} /> : isGroup ? <Rows {...props} /> : <One {...props} />}
       {conflict ? <ConflictChoice conflict={conflict} /> : null}
       <Messages field={field} />
+      {field.kind.kind !== "shown" && field.panel ? <PlanPanelView panel={field.panel} id={field.id} /> : null}
       <div className="plan-field__foot">
         {field.sharing && field.sharing.choices.length > 1 ? <Sharing {...props} /> : null}
         <p className="plan-field__status" aria-live="polite">

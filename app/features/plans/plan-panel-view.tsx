@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Advice } from "~/ui/advice-view.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { ScheduleShown } from "~/ui/schedule-view.tsx";
+import { CountingRules, Worksheet } from "~/ui/worksheet.tsx";
 import type { PlanPanel } from "./plan-panel.ts";
 
 /** What the adviser and the calendar make of the plan's answers. */
@@ -17,6 +18,13 @@ export function PlanPanelView({ panel, id }: { panel: PlanPanel; id: string }) {
               <a href={panel.pageAt}>{t("timeline.open")}</a>
             </p>
           ) : null}
+        </>
+      );
+    case "worksheet":
+      return (
+        <>
+          {panel.worksheet ? <Worksheet worksheet={panel.worksheet} /> : null}
+          {panel.rules.length > 0 ? <CountingRules rules={panel.rules} adviserAt={panel.adviserAt} /> : null}
         </>
       );
     case "missing":

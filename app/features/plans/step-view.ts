@@ -82,7 +82,7 @@ export interface FieldView {
   savedAt?: string;
   /** A computed answer in words. */
   computed: readonly { label: string; words: string }[];
-  /** A computed answer that is explained or drawn; it then stands in place of the words. */
+  /** What the service makes of the answers: in place of the words of a computed answer, or under the question. */
   panel?: PlanPanel;
   sharing: SharingView | null;
   messages: readonly MessageView[];

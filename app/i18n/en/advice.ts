@@ -67,4 +67,16 @@ export const advice = {
       "Outlook, Google Calendar and others can read the file. Fetched again after a change, it moves the same events.",
     change: "Change the days",
   },
+  worksheet: {
+    title: "How the value was counted",
+    what: "What it is",
+    counted: "Counted",
+    rule: "Rule",
+    sum: "Estimated value",
+    whole: "Contract as a whole",
+    lot: "Lot",
+    linkedPlan: "Another plan for the same need",
+    rules: "How a recurring, open-ended, framework or other contract is counted",
+    adviser: "Count it line by line in the procedure adviser",
+  },
 } as const;

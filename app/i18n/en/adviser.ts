@@ -52,10 +52,6 @@ export const adviser = {
     monthsHelp: "Only for rent and services by the month. Empty: until further notice.",
     more: "Residual value, or change",
     moreHelp: "Rent: value left at the end. Past 12 months: known change, also −.",
-    rule: "Rule",
-    counted: "Counted",
-    sum: "Estimated value",
-    worksheet: "How the value was counted",
   },
   lineKinds: {
     base: "the purchase itself",

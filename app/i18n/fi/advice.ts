@@ -69,4 +69,16 @@ export const advice = {
       "Tiedosto avautuu muun muassa Outlookissa ja Google-kalenterissa. Muutoksen jälkeen uudelleen ladattuna se siirtää samoja tapahtumia.",
     change: "Muuta päiviä",
   },
+  worksheet: {
+    title: "Näin arvo laskettiin",
+    what: "Mikä se on",
+    counted: "Lasketaan",
+    rule: "Sääntö",
+    sum: "Ennakoitu arvo",
+    whole: "Sopimus kokonaisuutena",
+    lot: "Osa",
+    linkedPlan: "Muu suunnitelma samaan tarpeeseen",
+    rules: "Miten toistuva, toistaiseksi voimassa oleva, puite- tai muu sopimus lasketaan",
+    adviser: "Laske se rivi riviltä menettelyneuvojassa",
+  },
 } satisfies Shape<typeof source>;

@@ -54,10 +54,6 @@ export const adviser = {
     monthsHelp: "Vain vuokraan ja kuukausihintaiseen palveluun. Tyhjä: toistaiseksi.",
     more: "Jäännösarvo tai muutos",
     moreHelp: "Vuokra: arvo kauden lopussa. Viime 12 kuukautta: tiedossa oleva muutos, myös −.",
-    rule: "Sääntö",
-    counted: "Lasketaan",
-    sum: "Ennakoitu arvo",
-    worksheet: "Näin arvo laskettiin",
   },
   lineKinds: {
     base: "varsinainen hankinta",

@@ -69,4 +69,16 @@ export const advice = {
       "Filen kan läsas av bland annat Outlook och Google Kalender. Hämtad på nytt efter en ändring flyttar den samma händelser.",
     change: "Ändra dagarna",
   },
+  worksheet: {
+    title: "Så räknades värdet",
+    what: "Vad det är",
+    counted: "Räknas",
+    rule: "Regel",
+    sum: "Uppskattat värde",
+    whole: "Kontraktet som helhet",
+    lot: "Del",
+    linkedPlan: "En annan plan för samma behov",
+    rules: "Hur ett återkommande, tillsvidare-, ram- eller annat avtal räknas",
+    adviser: "Räkna det rad för rad i förfarandeguiden",
+  },
 } satisfies Shape<typeof source>;

@@ -53,10 +53,6 @@ export const adviser = {
     monthsHelp: "Bara för hyra och tjänster med månadspris. Tomt: tills vidare.",
     more: "Restvärde eller förändring",
     moreHelp: "Hyra: värdet vid slutet. Senaste 12 månaderna: känd förändring, också −.",
-    rule: "Regel",
-    counted: "Räknas",
-    sum: "Uppskattat värde",
-    worksheet: "Så räknades värdet",
   },
   lineKinds: {
     base: "själva upphandlingen",

@@ -818,7 +818,7 @@ test("every message belongs to a rule that is shown above, or to one that is dec
   const elsewhere =
     /^(kind-format|code-known|text-legal|text-hard-max|rows-max|file-limits|level-not-wider|secret-ground)/;
   const shown = [...full, ...outcome].map(({ rule }) => rule).concat("light-allowed.over", "light-allowed.unknown");
-  const told = new Set([...shown, "check-read-fresh", "schedule-fits"]);
+  const told = new Set([...shown, "check-read-fresh", "schedule-fits", "linked-plans-added"]);
   expect(Object.keys(messages).filter((id) => !told.has(id) && !elsewhere.test(id))).toEqual([]);
   expect([...told].filter((id) => !(id in messages))).toEqual([]);
 });

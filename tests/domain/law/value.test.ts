@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../app/domain/lang.ts";
-import { checkSplitting, type PurchaseInPlan } from "../../../app/domain/law/linked-plans.ts";
 import { valueRules } from "../../../app/domain/law/texts/value-rules.ts";
 import {
   calculateValue,
@@ -148,43 +147,5 @@ describe("the value worksheet", () => {
   test.each(Object.entries(valueRules))("%s is worded in three languages with its section", (_id, { law, text }) => {
     expect(law.length).toBeGreaterThan(0);
     expect(new Set(languages.map((lang) => text[lang])).size).toBe(3);
-  });
-});
-
-describe("plans that share a need", () => {
-  const pilot: PurchaseInPlan = {
-    euros: 50_000,
-    contractType: "services",
-    annexE: null,
-    buyer: "sub-central",
-    asOfDate: "2026-12-01",
-  };
-
-  test("a pilot and its roll-out are one purchase", () => {
-    expect(checkSplitting(pilot, [{ id: "roll-out", euros: 200_000 }])).toMatchObject({
-      totalEuros: 250_000,
-      ownBand: "below-national",
-      totalBand: "eu",
-      sumChangesRules: true,
-      warnings: ["SPLITTING_CHECK"],
-    });
-  });
-
-  test("one euro decides", () => {
-    expect(checkSplitting(pilot, [{ id: "a", euros: 9_999 }]).sumChangesRules).toBe(false);
-    expect(checkSplitting(pilot, [{ id: "a", euros: 10_000 }]).sumChangesRules).toBe(true);
-  });
-
-  test("a plan without a value is named and not guessed; without links nothing is warned of", () => {
-    expect(checkSplitting(pilot, [{ id: "a", euros: null }])).toMatchObject({
-      totalEuros: 50_000,
-      withoutValue: ["a"],
-    });
-    expect(checkSplitting(pilot, []).warnings).toEqual([]);
-  });
-
-  test("outside the table the rules of the sum stay unknown", () => {
-    const later = { ...pilot, asOfDate: "2028-05-01" };
-    expect(checkSplitting(later, [{ id: "a", euros: 200_000 }]).totalBand).toBeNull();
   });
 });

@@ -92,6 +92,14 @@ export const pilotAndRollout: Rule = ({ answers }) => {
   return [warn("pilot-and-rollout", { question: "value-parts" })];
 };
 
+/** § 31: plans that share a need are one purchase, and each shows the sum. */
+export const linkedPlansAdded: Rule = ({ advice }) => {
+  const value = "value" in advice ? advice.value : undefined;
+  const sum = value && wholeEuros(value);
+  if (!value || value.from === "unknown" || value.linked === 0 || sum === undefined) return [];
+  return [warn("linked-plans-added", { question: "linked-plans", facts: { sum, otherSum: value.linked } })];
+};
+
 export const budgetShort: Rule = (kase) => {
   const value = exactValue(kase);
   const sum = sumOfRows(kase.answers, "budget");

@@ -55,6 +55,12 @@ export const warnMessages = {
     sv: "Planen innehåller ett försök och ett köp som följer på det, men fortsättningen ingår inte i värdet. Om fortsättningen avtalas på förhand är försöket och fortsättningen en och samma upphandling (31 § i upphandlingslagen). Lägg till fortsättningen i värdets delar.",
     en: "The plan has a pilot and a purchase that follows it, but the value leaves the follow-on out. If it is agreed beforehand, pilot and follow-on are one procurement (section 31 of the Procurement Act). Add the follow-on to the parts of the value.",
   },
+  // {sum} the value of all, {otherSum} that of the other plans
+  "linked-plans-added": {
+    fi: "Samaan tarpeeseen liittyvien suunnitelmien arvo {otherSum} lasketaan mukaan: yhteensä {sum}. Sama tarve on yksi hankinta, eikä sitä saa pilkkoa sääntöjen välttämiseksi (hankintalain 31 §).",
+    sv: "Värdet {otherSum} av planerna för samma behov räknas med: sammanlagt {sum}. Samma behov är en enda upphandling, och den får inte delas upp för att kringgå reglerna (31 § i upphandlingslagen).",
+    en: "The value {otherSum} of the plans for the same need is added: {sum} in all. One need is one procurement, and it may not be split to avoid the rules (section 31 of the Procurement Act).",
+  },
   // {other} CPV code with its name
   "annex-e-suspected": {
     fi: "CPV-koodi {other} kuuluu yleensä liitteen E palveluihin, joilla on oma kynnysarvonsa. Tarkista vastaus kysymykseen erityisistä palveluista.",
