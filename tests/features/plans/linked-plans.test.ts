@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { openStep } from "~/features/plans/open-step.server.ts";
-import { fieldsOf } from "~/features/plans/posted-answers.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 type Entries = [string, string][];
 
