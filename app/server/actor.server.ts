@@ -6,21 +6,12 @@ import { signInFields } from "~/sign-in-fields.ts";
 import { db } from "./db.server.ts";
 import { isSafe } from "./http/checks.server.ts";
 import { guessLang } from "./lang.server.ts";
+import { addressOf, handBack } from "./posted-again.server.ts";
 import { fileLimit, readForm, textOf } from "./read-form.server.ts";
 import { currentScope } from "./request-scope.server.ts";
 import { type AnyRefusal, statusOf } from "./respond.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 import { signIn } from "./sign-in.server.ts";
-
-/** What a page gets that must ask the person to sign in without losing what was posted. */
-export interface SignedOut {
-  kind: "signed-out" | "wrong-sign-in" | "too-many";
-  /** Where the sign-in form posts the fields again. */
-  to: string;
-  fields: readonly (readonly [name: string, value: string])[];
-  /** Names of files that a page cannot hand back: they must be chosen again. */
-  lostFiles: readonly string[];
-}
 
 /** Who asks, if they are signed in. One statement; nothing is remembered between requests. */
 export function findActor(request: Request): Actor | undefined {
@@ -35,8 +26,8 @@ export function findActor(request: Request): Actor | undefined {
 export async function requireActor(request: Request): Promise<Actor> {
   const actor = findActor(request);
   if (actor) return actor;
-  const { pathname, search } = new URL(request.url);
-  const to = `${pathname.replace(/\.data$/, "")}${search}`;
+  const { pathname } = new URL(request.url);
+  const to = addressOf(request);
   if (isSafe(request.method)) {
     throw redirect(
       `${paths.signIn(guessLang(pathname, request.headers.get("Accept-Language")))}?to=${encodeURIComponent(to)}`,
@@ -67,14 +58,4 @@ async function signInHere(request: Request, given: { email: string; password: st
   currentScope()?.cookies.push(...signedIn.value);
   request.headers.set("Cookie", signedIn.value.map((cookie) => cookie.split(";", 1)[0]).join("; "));
   return { kind: "signed-out" };
-}
-
-function handBack(form: FormData): Pick<SignedOut, "fields" | "lostFiles"> {
-  const fields: [string, string][] = [];
-  const lostFiles: string[] = [];
-  for (const [name, value] of form.entries()) {
-    if (typeof value === "string") fields.push([name, value]);
-    else lostFiles.push(value.name);
-  }
-  return { fields, lostFiles };
 }

@@ -11,6 +11,7 @@ import { paths } from "~/paths.ts";
 import { db } from "./db.server.ts";
 import { env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
+import { currentScope } from "./request-scope.server.ts";
 
 const day = 86_400;
 const hour = 3600;
@@ -74,6 +75,12 @@ export const auth = betterAuth({
     cookiePrefix: "innohankinta",
     useSecureCookies: env.ORIGIN.startsWith("https:"),
     ipAddress: { ipAddressHeaders: ["x-client-ip"] },
+  },
+  onAPIError: {
+    onError: (problem) => {
+      const scope = currentScope();
+      if (scope) scope.surprise = problem;
+    },
   },
   logger: {
     level: "warn",

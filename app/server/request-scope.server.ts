@@ -9,6 +9,8 @@ import type { FormRefusal } from "./form-refusal.server.ts";
 export interface RequestScope {
   form?: Promise<Result<FormData, FormRefusal>>;
   readonly cookies: string[];
+  /** What went wrong inside the account library, whose answer does not say it. */
+  surprise?: unknown;
 }
 
 const storage = new AsyncLocalStorage<RequestScope>();

@@ -23,6 +23,7 @@ const statuses = {
   incomplete: 422,
   "wrong-password": 422,
   "too-many": 429,
+  "no-room": 507,
 } as const;
 
 export type RefusalKind = keyof typeof statuses;

@@ -12,6 +12,7 @@ export const layout = {
   email: "E-mail address",
   password: "Password",
   signInAndSend: "Sign in and send again",
+  sendAgain: "Send again",
   chooseFilesAgain: "These files must be chosen again after this: {{names}}",
   lawNotice: "Look at the rules and what changes next",
   nav: {

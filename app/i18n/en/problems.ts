@@ -84,6 +84,10 @@ export const problems = {
     title: "Too many attempts",
     text: "Wait a moment and try again. Nothing was lost: the page before still has what you wrote.",
   },
+  "no-room": {
+    title: "There is no room to save",
+    text: "Nothing was saved just now. What you wrote is still on this page: send it again in a while. Those who run the service have been told.",
+  },
   surprise: {
     title: "Something went wrong in the service",
     text: "The event has been recorded. Try again in a moment. Everything shown as saved is kept.",

@@ -15,6 +15,7 @@ export const layout = {
   email: "Sähköpostiosoite",
   password: "Salasana",
   signInAndSend: "Kirjaudu ja lähetä uudelleen",
+  sendAgain: "Lähetä uudelleen",
   chooseFilesAgain: "Nämä tiedostot on valittava tämän jälkeen uudelleen: {{names}}",
   lawNotice: "Katso säännöt ja mikä muuttuu seuraavaksi",
   nav: {

@@ -86,6 +86,10 @@ export const problems = {
     title: "Liian monta yritystä",
     text: "Odota hetki ja yritä uudelleen. Mitään ei kadonnut: kirjoittamasi on yhä edellisellä sivulla.",
   },
+  "no-room": {
+    title: "Tallennustila on täynnä",
+    text: "Mitään ei tallennettu juuri nyt. Kirjoittamasi on yhä tällä sivulla: lähetä se hetken päästä uudelleen. Palvelun ylläpito saa tästä tiedon.",
+  },
   surprise: {
     title: "Palvelussa tapahtui virhe",
     text: "Tapahtuma on kirjattu. Yritä hetken kuluttua uudelleen. Kaikki tallennetuksi merkitty on tallella.",

@@ -15,6 +15,7 @@ export const layout = {
   email: "E-postadress",
   password: "Lösenord",
   signInAndSend: "Logga in och skicka på nytt",
+  sendAgain: "Skicka på nytt",
   chooseFilesAgain: "De här filerna måste väljas på nytt efter detta: {{names}}",
   lawNotice: "Se reglerna och vad som ändras härnäst",
   nav: {

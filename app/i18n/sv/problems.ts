@@ -86,6 +86,10 @@ export const problems = {
     title: "För många försök",
     text: "Vänta en stund och försök igen. Ingenting gick förlorat: det du skrev finns kvar på föregående sida.",
   },
+  "no-room": {
+    title: "Lagringsutrymmet är fullt",
+    text: "Ingenting sparades just nu. Det du skrev finns kvar på sidan: skicka det igen om en stund. De som driver tjänsten får veta om det.",
+  },
   surprise: {
     title: "Ett fel inträffade i tjänsten",
     text: "Händelsen har registrerats. Försök igen om en stund. Allt som visas som sparat finns kvar.",

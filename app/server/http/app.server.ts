@@ -7,6 +7,7 @@ import { type RequestScope, runInScope } from "../request-scope.server.ts";
 import type { RefusalKind } from "../respond.server.ts";
 import { sessionToken } from "../session-cookie.server.ts";
 import { addressProblem, isSafe, senderProblem } from "./checks.server.ts";
+import { sayNoRoom } from "./no-room.server.ts";
 import { problemPage } from "./problem-page.server.ts";
 import { createRateLimit } from "./rate-limit.server.ts";
 import { setSecurityHeaders } from "./security-headers.server.ts";
@@ -29,7 +30,7 @@ export type AnswerRequest = (request: Request, clientIp: string) => Promise<Resp
 
 /** The whole application as one function: checks, limits, page, headers, log line. The server only carries bytes. */
 export function createApp(build: ServerBuild): AnswerRequest {
-  const renderPage = createRequestHandler(build, env.MODE === "development" ? "development" : "production");
+  const renderPage = createRequestHandler(sayNoRoom(build), env.MODE === "development" ? "development" : "production");
   const waitForPosts = createPostLimit();
 
   return async function answer(request, clientIp) {

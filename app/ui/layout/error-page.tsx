@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { langOfPath } from "~/i18n/path-lang.ts";
 import { usePageAnswer } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
+import { isPostToRepeat, PostAgain } from "./post-again.tsx";
 import { problemKind } from "./problem-kind.ts";
-import { isPostToRepeat, SignInAgain } from "./sign-in-again.tsx";
 
 /** What a person sees instead of a page: what happened, what it means for their work, where to go next. */
 export function ErrorPage({ error }: { error: unknown }) {
@@ -13,7 +13,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { requestId } = usePageAnswer();
   const lang = langOfPath(useLocation().pathname) ?? "fi";
   const kind = problemKind(error);
-  if (isRouteErrorResponse(error) && isPostToRepeat(error.data)) return <SignInAgain post={error.data} />;
+  if (isRouteErrorResponse(error) && isPostToRepeat(error.data)) return <PostAgain post={error.data} />;
   return (
     <div className="text-page">
       <h1>{t(`${kind}.title`)}</h1>

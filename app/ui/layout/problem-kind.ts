@@ -15,6 +15,7 @@ const byStatus: Readonly<Record<number, ProblemKind>> = {
   415: "wrong-media-type",
   422: "invalid",
   429: "too-many",
+  507: "no-room",
 };
 
 const named: readonly ProblemKind[] = [
@@ -33,7 +34,7 @@ const named: readonly ProblemKind[] = [
 
 /** Which page a thrown answer gets: the refusal's own kind, else by its status. What is no answer is a surprise. */
 export function problemKind(error: unknown): ProblemKind {
-  if (!isRouteErrorResponse(error) || error.status >= 500) return "surprise";
+  if (!isRouteErrorResponse(error) || error.status === 500) return "surprise";
   const kind: unknown = error.data?.kind;
   return named.find((known) => known === kind) ?? byStatus[error.status] ?? "malformed";
 }

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { signInFields } from "~/sign-in-fields.ts";
+import { Button } from "~/ui/button.tsx";
+import { TextField } from "~/ui/text-field.tsx";
+
+/** A form that could not be taken just now: why, what was posted, and where to post it again. */
+interface PostToRepeat {
+  kind: "signed-out" | "wrong-sign-in" | "too-many" | "no-room";
+  to: string;
+  fields: readonly (readonly [name: string, value: string])[];
+  lostFiles: readonly string[];
+}
+
+export const isPostToRepeat = (data: unknown): data is PostToRepeat =>
+  typeof data === "object" && data !== null && "fields" in data && "to" in data && "lostFiles" in data;
+
+/** Posts the same form once more, signing in first where that is what was missing: nothing typed is lost. */
+export function PostAgain({ post }: { post: PostToRepeat }) {
+  const { t } = useTranslation("problems");
+  const { t: layout } = useTranslation("layout");
+  const { kind, to, fields, lostFiles } = post;
+  return (
+    <div className="text-page">
+      <h1>{t(`${kind}.title`)}</h1>
+      <p className="lead">{t(`${kind}.text`)}</p>
+      {lostFiles.length > 0 ? <p>{layout("chooseFilesAgain", { names: lostFiles.join(", ") })}</p> : null}
+      <form method="post" action={to} className="stack">
+        {fields.map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order of posted fields is their identity
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        {kind === "no-room" ? null : <SignInFields />}
+        <div>
+          <Button>{layout(kind === "no-room" ? "sendAgain" : "signInAndSend")}</Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function SignInFields() {
+  const { t } = useTranslation("layout");
+  return (
+    <>
+      <TextField id="sign-in-email" name={signInFields.email} label={t("email")} type="email" autoComplete="username" />
+      <TextField
+        id="sign-in-password"
+        name={signInFields.password}
+        label={t("password")}
+        type="password"
+        autoComplete="current-password"
+      />
+    </>
+  );
+}
