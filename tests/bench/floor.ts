@@ -118,7 +118,9 @@ async function answerFloor(incoming: IncomingMessage, outgoing: ServerResponse):
   const [, kind, name = ""] = (incoming.url ?? "").split("/");
   if (incoming.method !== "POST") {
     if (kind === "markup") return answerRemix(incoming, outgoing, undefined);
-    outgoing.writeHead(200, { "Content-Type": "text/html", "Content-Encoding": "br" }).end(bytes.get(name));
+    const ready = bytes.get(name) ?? Buffer.alloc(0);
+    const type = { "Content-Type": "text/html", "Content-Encoding": "br" };
+    outgoing.writeHead(200, { ...type, "Content-Length": ready.length }).end(ready);
     return;
   }
   const body = await text(incoming);

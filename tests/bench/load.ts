@@ -3,7 +3,8 @@ import { performance } from "node:perf_hooks";
 
 export interface Shot {
   origin: string;
-  path: string;
+  /** Several are asked for in turn. */
+  path: string | readonly string[];
   headers?: Readonly<Record<string, string>>;
   /** The body of a post, made when it is sent. */
   body?: () => string;
@@ -18,13 +19,14 @@ export async function measure(
   { requests, connections }: { requests: number; connections: number },
 ): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const paths = [shot.path].flat();
   let left = requests;
   const startedAt = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (left > 0) {
         left -= 1;
-        await shoot(agent, shot);
+        await shoot(agent, { ...shot, path: paths[left % paths.length] ?? "" });
       }
     }),
   );
@@ -33,7 +35,10 @@ export async function measure(
   return (ms * 1000) / requests;
 }
 
-function shoot(agent: Agent, { origin, path, headers = {}, body, expected = 200, seen }: Shot): Promise<void> {
+function shoot(
+  agent: Agent,
+  { origin, path, headers = {}, body, expected = 200, seen }: Shot & { path: string },
+): Promise<void> {
   const content = body?.();
   const form = { "Content-Type": "application/x-www-form-urlencoded", Origin: origin };
   const all = { "Accept-Encoding": "br", ...headers, ...(content === undefined ? {} : form) };

@@ -11,7 +11,6 @@ const reactNames: Record<string, string> = {
   tabindex: "tabIndex",
   checked: "defaultChecked",
   value: "defaultValue",
-  novalidate: "noValidate",
   autocomplete: "autoComplete",
   maxlength: "maxLength",
   colspan: "colSpan",
@@ -21,26 +20,42 @@ const reactNames: Record<string, string> = {
   crossorigin: "crossOrigin",
   inputmode: "inputMode",
   spellcheck: "spellCheck",
+  readonly: "readOnly",
+  novalidate: "noValidate",
+  "xlink:href": "xlinkHref",
 };
+const flags = new Set([
+  "checked",
+  "disabled",
+  "hidden",
+  "multiple",
+  "novalidate",
+  "open",
+  "readonly",
+  "required",
+  "selected",
+  "async",
+]);
 
-/** Reads HTML as React writes it: quoted attributes, every element closed. Scripts keep their tag and lose their text. */
+/** Reads HTML as React writes it: quoted attributes, every element closed. What a script holds is one ready string. */
 export function readMarkup(html: string): Markup[] {
   const roots: Markup[] = [];
   const open = [roots];
-  const tokens = /<!--.*?-->|<!DOCTYPE[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/gs;
-  let script = false;
-  for (const [, closing, tag, attributes, text] of html.matchAll(tokens)) {
+  const tokens =
+    /<!--.*?-->|<!DOCTYPE[^>]*>|<script([^>]*)>(.*?)<\/script>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/gs;
+  for (const [, ofScript, script, closing, tag, attributes, text] of html.matchAll(tokens)) {
     const into = open.at(-1) ?? roots;
-    if (text !== undefined) {
-      if (!script) into.push(decode(text));
+    if (script !== undefined) {
+      const props = { ...readProps("script", ofScript ?? ""), dangerouslySetInnerHTML: { __html: script } };
+      into.push({ tag: "script", props, children: [] });
+    } else if (text !== undefined) {
+      into.push(decode(text));
     } else if (tag !== undefined && closing) {
       open.pop();
-      script = false;
     } else if (tag !== undefined) {
       const children: Markup[] = [];
       into.push({ tag, props: readProps(tag, attributes ?? ""), children });
       if (!empty.has(tag)) open.push(children);
-      script = tag === "script";
     }
   }
   return roots;
@@ -51,8 +66,7 @@ function readProps(tag: string, attributes: string): Record<string, unknown> {
   for (const [, name = "", value] of attributes.matchAll(/\s([^\s=>/]+)(?:="([^"]*)")?/g)) {
     if (name === "style" || name.startsWith("on")) continue;
     const isPlainValue = name === "value" && tag !== "input" && tag !== "textarea";
-    props[isPlainValue ? name : (reactNames[name] ?? name)] =
-      value === undefined || value === "" ? true : decode(value);
+    props[isPlainValue ? name : (reactNames[name] ?? name)] = flags.has(name) ? true : decode(value ?? "");
   }
   return props;
 }

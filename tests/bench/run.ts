@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { demoPassword } from "db/seed/demo.ts";
 import { startTestServer } from "tests/support/server.ts";
 import { z } from "zod";
+import { fillings, rowsWanted, steps, thinGroups } from "./full-plan.ts";
 import { measure, median, type Shot } from "./load.ts";
 
 /**
@@ -12,8 +13,9 @@ import { measure, median, type Shot } from "./load.ts";
  * the sides taking turns; the medians of the rounds are compared. `npm run build` first.
  */
 const rounds = 5;
-const load = { requests: 60, connections: 4 };
-const columns = [26, 10, 16, 16] as const;
+const load = { requests: 72, connections: 4 };
+const columns = [28, 9, 14, 14, 9, 11, 11] as const;
+let floorPages = 0;
 const floorPort = 41_000 + Math.floor(process.pid % 2000);
 const floor = `http://127.0.0.1:${floorPort}`;
 /** What a save answers. */
@@ -36,51 +38,127 @@ try {
 }
 
 async function compare(): Promise<void> {
-  const cookie = await signIn();
-  const plan = await ownPlan(cookie);
-  const page = (name: string, path: string, headers: Record<string, string> = {}) => ({ name, path, headers });
-  const pages = [
-    page("home", "/fi"),
-    page("library", "/fi/examples"),
-    page("form step", `/fi/plans/${plan}/need`, { Cookie: cookie }),
+  const cookie = { Cookie: await signIn() };
+  const plan = await ownPlan(cookie.Cookie);
+  const thin = await fill(plan, cookie.Cookie);
+  const stepPaths = steps.map((step) => `/fi/plans/${plan}/${step}`);
+  const heaviest = await heaviestOf(stepPaths, cookie);
+  const words = ["talvi", "robotti", "energia", "bussi", "vesi", "silta", "koulu", "tekoäly", "jäte", "hoiva"];
+  const fresh = words.flatMap((word) =>
+    words.map((other) => `/fi/examples?q=${encodeURIComponent(`${word} ${other}`)}`),
+  );
+  const pages: PageRow[] = [
+    { name: "home", paths: ["/fi"] },
+    // An address that is nobody's own is drawn each time.
+    { name: "home, drawn", paths: ["/fi?drawn"] },
+    { name: "library", paths: ["/fi/examples"] },
+    { name: "library, searches", paths: fresh },
+    { name: "need of the plan", paths: [`/fi/plans/${plan}/need`], headers: cookie },
+    { name: `heaviest (${heaviest.split("/").at(-1)})`, paths: [heaviest], headers: cookie },
+    { name: "all steps in turn", paths: stepPaths, headers: cookie },
   ];
-  print(["", "µs", "× bare Node", "× bare Remix"]);
+  process.stdout.write(
+    `Groups of the full plan below ${rowsWanted} rows or their limit: ${thin.join(", ") || "none"}\n\n`,
+  );
+  print(["", "µs", "× bare Node", "× bare Remix", "kB", "kB packed", "Remix kB"]);
+  for (const page of pages) print(await comparePage(page));
+  print(await compareUnchanged());
 
-  for (const { name, path, headers } of pages) {
-    const html = await (await fetch(ours.origin + path, { headers })).text();
-    await fetch(`${floor}/page/${name.replace(" ", "-")}`, { method: "POST", body: html });
-    const to = name.replace(" ", "-");
-    const [own, bare, framework] = await takeTurns(
-      [
-        { origin: ours.origin, path, headers },
-        { origin: floor, path: `/bytes/${to}` },
-        { origin: floor, path: `/markup/${to}` },
-      ],
-      load,
-    );
-    print(row(name, own, bare, framework));
-  }
-
-  const library = await fetch(`${ours.origin}/fi/examples`);
-  const tag = library.headers.get("ETag");
-  await library.arrayBuffer();
-  if (tag) {
-    const unchanged = { origin: ours.origin, path: "/fi/examples", headers: { "If-None-Match": tag }, expected: 304 };
-    const [own, bare, framework] = await takeTurns(
-      [unchanged, { origin: floor, path: "/bytes/library" }, { origin: floor, path: "/markup/library" }],
-      load,
-    );
-    print(row("library, unchanged (304)", own, bare, framework));
-  }
-
-  const [own, bare, framework] = await takeTurns(saves(plan, cookie), { requests: 25, connections: 1 });
+  const [own, bare, framework] = await takeTurns(await saves(plan, cookie.Cookie), { requests: 25, connections: 1 });
   print(row("save one answer", own, bare, framework));
   process.stdout.write(
     `
-Bare Node sends the same bytes; bare Remix renders the same markup from constants. A save stands against the same upsert
-over bare HTTP, and in a Remix action that looks up the session.
+Bare Node sends the same bytes, ready packed; bare Remix renders the same markup from constants. A save stands against
+the same upsert over bare HTTP, and in a Remix action that looks up the session.
 `,
   );
+}
+
+interface PageRow {
+  name: string;
+  paths: readonly string[];
+  headers?: Readonly<Record<string, string>>;
+}
+
+async function comparePage({ name, paths, headers = {} }: PageRow): Promise<string[]> {
+  let [size, packed, floorSize] = [0, 0, 0];
+  const ids: number[] = [];
+  for (const path of paths) {
+    const id = floorPages++;
+    ids.push(id);
+    const html = await (await fetch(ours.origin + path, { headers })).text();
+    await fetch(`${floor}/page/${id}`, { method: "POST", body: html });
+    size += Buffer.byteLength(html);
+    packed += Number((await fetch(`${floor}/bytes/${id}`)).headers.get("Content-Length"));
+    floorSize += Buffer.byteLength(await (await fetch(`${floor}/markup/${id}`)).text());
+  }
+  const at = (kind: string) => ids.map((id) => `/${kind}/${id}`);
+  const [own, bare, framework] = await takeTurns(
+    [
+      { origin: ours.origin, path: paths, headers },
+      { origin: floor, path: at("bytes") },
+      { origin: floor, path: at("markup") },
+    ],
+    load,
+  );
+  const kilobytes = (bytes: number) => (bytes / paths.length / 1024).toFixed(1);
+  return [...row(name, own, bare, framework), kilobytes(size), kilobytes(packed), kilobytes(floorSize)];
+}
+
+/** The library as a visitor asks for it who has it already, against sending it whole. */
+async function compareUnchanged(): Promise<string[]> {
+  const library = await fetch(`${ours.origin}/fi/examples`);
+  const html = await library.text();
+  const id = floorPages++;
+  await fetch(`${floor}/page/${id}`, { method: "POST", body: html });
+  const headers = { "If-None-Match": library.headers.get("ETag") ?? "" };
+  const [own, bare, framework] = await takeTurns(
+    [
+      { origin: ours.origin, path: "/fi/examples", headers, expected: 304 },
+      { origin: floor, path: `/bytes/${id}` },
+      { origin: floor, path: `/markup/${id}` },
+    ],
+    load,
+  );
+  return row("library, unchanged (304)", own, bare, framework);
+}
+
+/** Posts the whole plan; returns the groups that its pages show with fewer rows than were posted. */
+async function fill(plan: string, cookie: string): Promise<string[]> {
+  for (const { step, fields } of fillings()) {
+    const page = await (await fetch(`${ours.origin}/fi/plans/${plan}/${step}`, { headers: { Cookie: cookie } })).text();
+    const versions = [...page.matchAll(/name="(v:[^"]+)"[^>]*value="(\d+)"/g)].map(([, name = "", at = ""]) => [
+      name,
+      at,
+    ]);
+    const answer = await fetch(`${ours.origin}/fi/plans/${plan}/${step}`, {
+      method: "POST",
+      headers: { Origin: ours.origin, Cookie: cookie },
+      body: new URLSearchParams([...fields, ...versions]),
+      redirect: "manual",
+    });
+    if (answer.status >= 400) throw new Error(`${step}: ${answer.status} ${summaryOf(await answer.text())}`);
+    await answer.arrayBuffer();
+  }
+  const thin: string[] = [];
+  for (const step of steps) {
+    const page = await fetch(`${ours.origin}/fi/plans/${plan}/${step}`, { headers: { Cookie: cookie } });
+    thin.push(...thinGroups(step, await page.text()));
+  }
+  return thin;
+}
+
+function summaryOf(html: string): string {
+  return /class="[^"]*error-summary.*?<\/ul>/s.exec(html)?.[0] ?? html.slice(0, 500);
+}
+
+async function heaviestOf(paths: readonly string[], headers: Record<string, string>): Promise<string> {
+  let [heaviest = "", most] = [paths[0], 0];
+  for (const path of paths) {
+    const { length } = await (await fetch(ours.origin + path, { headers })).text();
+    if (length > most) [heaviest, most] = [path, length];
+  }
+  return heaviest;
 }
 
 async function signIn(): Promise<string> {
@@ -119,8 +197,9 @@ async function ownPlan(cookie: string): Promise<string> {
   return id;
 }
 
-function saves(plan: string, cookie: string): Shot[] {
-  let version = 0;
+async function saves(plan: string, cookie: string): Promise<Shot[]> {
+  const page = await (await fetch(`${ours.origin}/fi/plans/${plan}/need`, { headers: { Cookie: cookie } })).text();
+  let version = Number(/name="v:need-statement"[^>]*value="(\d+)"/.exec(page)?.[1]);
   let count = 0;
   const body = () => {
     count += 1;
