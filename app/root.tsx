@@ -11,9 +11,9 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { langOfPath } from "~/i18n/path-lang.ts";
 import type { Namespace } from "~/i18n/translator.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { type PageHandle, textsElementId, usePageAnswer } from "~/page-context.ts";
 import { findActor } from "~/server/actor.server.ts";
 import { guessLang } from "~/server/lang.server.ts";

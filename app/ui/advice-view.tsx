@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { AdviceView, FactView } from "~/domain/advice/advice-view.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { inOrder } from "./in-order.ts";
 import { More } from "./more.tsx";
 import { Notification } from "./notification.tsx";

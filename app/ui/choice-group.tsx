@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import type { FieldProps } from "./field.tsx";
 import { Fieldset } from "./fieldset.tsx";
 

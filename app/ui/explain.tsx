@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { More } from "./more.tsx";
 
 /** "Why we ask" and "Example answer" beside a question, folded until wanted. */

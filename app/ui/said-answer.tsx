@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { SaidAnswer } from "~/domain/case/snapshot.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Facts } from "./facts.tsx";
 import { Table } from "./table.tsx";
 

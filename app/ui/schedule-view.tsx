@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { ScheduleView } from "~/domain/advice/schedule-view.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { inOrder } from "./in-order.ts";
 import { Notification } from "./notification.tsx";
 import { TimelineFigure } from "./timeline-figure.tsx";

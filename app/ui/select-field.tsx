@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { controlProps, Field, type FieldProps } from "./field.tsx";
 
 export interface SelectOption {

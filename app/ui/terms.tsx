@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { TermView } from "~/domain/term-view.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { More } from "./more.tsx";
 
 /** Terms with their words in the three languages and what they mean, as a list of definitions. */

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { controlProps, Field, type FieldProps } from "./field.tsx";
 
 interface TextAreaProps extends FieldProps {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Role } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Facts } from "~/ui/facts.tsx";
 import { Notification } from "~/ui/notification.tsx";

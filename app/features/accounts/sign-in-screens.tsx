@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Notification } from "~/ui/notification.tsx";
 import { Submit, TextField } from "./fields.tsx";

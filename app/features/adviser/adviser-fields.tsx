@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { ChoiceGroup } from "~/ui/choice-group.tsx";
 import { DateField } from "~/ui/date-field.tsx";
 import { MoneyField, NumberField } from "~/ui/number-field.tsx";

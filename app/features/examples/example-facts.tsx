@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import type { ExampleFact } from "./show-example.server.ts";
 
 export function ExampleFacts({ facts }: { facts: readonly ExampleFact[] }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import type { FacetValue, FacetView } from "./facet-views.server.ts";
 
 export function FacetChoices({ facet }: { facet: FacetView }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Notification } from "~/ui/notification.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
 import { Status, Tag } from "~/ui/status.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Card, CardList } from "~/ui/card.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Tag } from "~/ui/status.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Facts } from "~/ui/facts.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Table } from "~/ui/table.tsx";

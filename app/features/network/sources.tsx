@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import type { Source } from "./network-content.server.ts";
 import type { SourcedText } from "./show-region.server.ts";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import type { Kind } from "~/domain/form/question.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { ChoiceGroup } from "~/ui/choice-group.tsx";
 import { DateField } from "~/ui/date-field.tsx";
 import type { FieldBinding, FieldProps } from "~/ui/field.tsx";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Light } from "~/domain/case/readiness.ts";
 import { lightStateTexts, lightTexts } from "~/domain/form/2026-1/readiness.texts.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { ReadinessLights } from "~/ui/readiness-lights.tsx";
 
 const states = { green: "ready", amber: "partly", red: "not-yet" } as const;

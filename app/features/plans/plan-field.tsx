@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Button } from "~/ui/button.tsx";
 import { DateField } from "~/ui/date-field.tsx";
 import { Facts } from "~/ui/facts.tsx";

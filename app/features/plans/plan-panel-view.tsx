@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Advice } from "~/ui/advice-view.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { ScheduleShown } from "~/ui/schedule-view.tsx";

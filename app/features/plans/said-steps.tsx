@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { SaidStep } from "~/domain/case/snapshot.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Facts, type ShownFact } from "~/ui/facts.tsx";
 import { Said } from "~/ui/said-answer.tsx";
 

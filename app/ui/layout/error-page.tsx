@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { langOfPath } from "~/i18n/path-lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { usePageAnswer } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
 import { isPostToRepeat, PostAgain } from "./post-again.tsx";

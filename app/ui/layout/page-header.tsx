@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { inLang } from "~/i18n/path-lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { NameMark } from "./name-mark.tsx";
 
