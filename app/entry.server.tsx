@@ -26,14 +26,14 @@ export default async function handleRequest(
       </PageContext.Provider>
     </I18nextProvider>
   );
-  const html = needsScripts(context) ? await renderWithData(page) : renderToString(page);
+  const html = needsScripts(context) ? await renderWithData(page) : `<!DOCTYPE html>${renderToString(page)}`;
 
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", lang);
   if (isSignedIn(context)) headers.set("Cache-Control", "no-store");
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-cache");
   headers.append("Vary", "Cookie");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(html, { status, headers });
 }
 
 function unchanged(request: Request): Response {

@@ -1,10 +1,11 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { type Actor, roles } from "~/domain/case/actor.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { sessions, userRoles, users } from "../schema/accounts.ts";
 import { units } from "../schema/network.ts";
 
-const prepare = (db: Db) =>
+const byToken = prepared((db) =>
   db
     .select({
       id: users.id,
@@ -27,15 +28,12 @@ const prepare = (db: Db) =>
         isNull(users.closedAt),
       ),
     )
-    .prepare();
-
-const prepared = new WeakMap<Db, ReturnType<typeof prepare>>();
+    .prepare(),
+);
 
 /** The person behind a session that still runs, read in one statement: this happens on every page. */
 export function findActorBySession(db: Db, token: string, now: Date): Actor | undefined {
-  const statement = prepared.get(db) ?? prepare(db);
-  prepared.set(db, statement);
-  const row = statement.get({ token, now: now.getTime() });
+  const row = byToken(db).get({ token, now: now.getTime() });
   if (!row) return undefined;
   const held = row.roles?.split(",") ?? [];
   return { ...row, roles: roles.filter((role) => held.includes(role)) };

@@ -3,11 +3,12 @@ import type { Answer } from "~/domain/form/answers.ts";
 import type { Level } from "~/domain/form/question.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { answers } from "../schema/plans.ts";
 
 type Stored = typeof answers.$inferSelect;
 
-const toAnswer = (row: Stored): Answer => ({
+const toAnswer = (row: Omit<Stored, "planId">): Answer => ({
   question: row.question,
   row: row.row,
   position: row.position,
@@ -21,8 +22,40 @@ const toAnswer = (row: Stored): Answer => ({
   savedAt: row.savedAt,
 });
 
+/** A plan has up to some thousand answers and all are read for each page and save: in the driver's own rows. */
+const ofPlan = prepared((db) =>
+  db.$client.prepare<[string], Row>(
+    `select question, row, position, value, level, secret_ground, secret_until, version, saved_by, saved_at
+     from answers where plan_id = ?`,
+  ),
+);
+
+interface Row {
+  question: string;
+  row: string;
+  position: number;
+  value: string | null;
+  level: Level | null;
+  secret_ground: string | null;
+  secret_until: string | null;
+  version: number;
+  saved_by: string;
+  saved_at: number;
+}
+
 export const listAnswers = (db: Db, planId: string): Answer[] =>
-  db.select().from(answers).where(eq(answers.planId, planId)).all().map(toAnswer);
+  ofPlan(db)
+    .all(planId)
+    .map(({ value, secret_ground, secret_until, saved_by, saved_at, ...row }) =>
+      toAnswer({
+        ...row,
+        value: value === null ? null : JSON.parse(value),
+        secretGround: secret_ground,
+        secretUntil: secret_until,
+        savedBy: saved_by,
+        savedAt: new Date(saved_at),
+      }),
+    );
 
 /** Answers of several plans to some questions, by plan: one statement for all. */
 export function listAnswersOf(db: Db, planIds: readonly string[], questions: readonly string[]): Map<string, Answer[]> {
@@ -65,38 +98,32 @@ export interface Saved {
   at: Date;
 }
 
+const insertion = prepared((db) =>
+  db.$client.prepare(
+    `insert into answers
+       (plan_id, question, row, position, value, level, secret_ground, secret_until, version, saved_by, saved_at)
+     values (@planId, @question, @row, @position, @value, @level, @ground, @until, 1, @by, @at)
+     on conflict do nothing`,
+  ),
+);
+const change = prepared((db) =>
+  db.$client.prepare(
+    `update answers set position = @position, value = @value, level = @level, secret_ground = @ground,
+       secret_until = @until, version = @seenVersion + 1, saved_by = @by, saved_at = @at
+     where plan_id = @planId and question = @question and row = @row and version = @seenVersion`,
+  ),
+);
+
 /** The new version, or undefined when another save came first: versions are compared in the statement that writes. */
-export function saveAnswer(db: Db, key: AnswerKey, saved: Saved): number | undefined {
-  const { seenVersion, by, at, value, position, level, secret } = saved;
-  const written = {
-    value,
-    position,
-    level: level ?? null,
-    secretGround: secret?.ground ?? null,
-    secretUntil: secret?.until ?? null,
-    version: seenVersion + 1,
-    savedBy: by,
-    savedAt: at,
-  };
-  const { changes } =
-    seenVersion === 0
-      ? db
-          .insert(answers)
-          .values({ ...key, ...written })
-          .onConflictDoNothing()
-          .run()
-      : db
-          .update(answers)
-          .set(written)
-          .where(
-            and(
-              eq(answers.planId, key.planId),
-              eq(answers.question, key.question),
-              eq(answers.row, key.row),
-              eq(answers.version, seenVersion),
-            ),
-          )
-          .run();
+export function saveAnswer(db: Db, { planId, question, row }: AnswerKey, saved: Saved): number | undefined {
+  const { seenVersion, position, value, level = null, secret, by, at } = saved;
+  const { changes } = (seenVersion === 0 ? insertion : change)(db).run({
+    ...{ planId, question, row, seenVersion, position, level, by },
+    value: value === null ? null : JSON.stringify(value),
+    ground: secret?.ground ?? null,
+    until: secret?.until ?? null,
+    at: at.getTime(),
+  });
   return changes === 1 ? seenVersion + 1 : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Text } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { cities, units } from "../schema/network.ts";
 
@@ -20,10 +21,26 @@ export interface Buyer {
   units: readonly { id: string; name: string; closed: boolean }[];
 }
 
+const cityById = prepared((db) =>
+  db
+    .select()
+    .from(cities)
+    .where(eq(cities.id, sql.placeholder("id")))
+    .prepare(),
+);
+const unitsOfCity = prepared((db) =>
+  db
+    .select()
+    .from(units)
+    .where(eq(units.cityId, sql.placeholder("id")))
+    .orderBy(asc(units.name))
+    .prepare(),
+);
+
 export function findBuyer(db: Db, cityId: string): Buyer | undefined {
-  const city = db.select().from(cities).where(eq(cities.id, cityId)).get();
+  const city = cityById(db).get({ id: cityId });
   if (!city) return undefined;
-  const unitRows = db.select().from(units).where(eq(units.cityId, cityId)).orderBy(asc(units.name)).all();
+  const unitRows = unitsOfCity(db).all({ id: cityId });
   const { nameFi, nameSv, nameEn, id, updatedAt, regionId, ...facts } = city;
   return {
     ...facts,

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, max, or, type SQL, sql } from "drizzle-orm"
 import type { State } from "~/domain/case/moves.ts";
 import type { Member, Plan, TeamRole } from "~/domain/case/plan.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { planMembers, plans } from "../schema/plans.ts";
 
@@ -36,8 +37,21 @@ const columns = {
   team: sql<Member[]>`${team}`.mapWith((json: string): Member[] => JSON.parse(json)),
 };
 
-export function findPlan(db: Db, id: string): Plan | undefined {
-  return db.select(columns).from(plans).where(eq(plans.id, id)).get();
+const byId = prepared((db) =>
+  db
+    .select(columns)
+    .from(plans)
+    .where(eq(plans.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+export const findPlan = (db: Db, id: string): Plan | undefined => byId(db).get({ id });
+
+/** Those of these plans that there are. */
+export function listPlans(db: Db, ids: readonly string[]): Plan[] {
+  if (ids.length === 0) return [];
+  const among = sql`(select value from json_each(${JSON.stringify(ids)}))`;
+  return db.select(columns).from(plans).where(sql`${plans.id} in ${among}`).all();
 }
 
 const isMember = (userId: string): SQL =>

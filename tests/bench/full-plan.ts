@@ -4,7 +4,7 @@ import { postedOf } from "~/domain/form/kinds/kinds.ts";
 import type { Kind, Question, Step } from "~/domain/form/question.ts";
 import type { CellValue } from "~/domain/form/value.ts";
 import { currentForm } from "~/domain/form/versions.ts";
-import { fieldName } from "~/features/plans/posted-answers.ts";
+import { fieldName } from "~/ui/saving/posted-answers.ts";
 
 /**
  * A plan with every question answered and every group at 20 rows, or at its limit where that is less: posted step by

@@ -6,7 +6,7 @@ test.each(["å", "€", "ŋ", "😀"])("no %s breaks, wherever it falls on a lon
   const words = Array.from({ length: 2000 }, (_, index) => `${"x".repeat(index % 7)}${letter}${letter}`);
   const page = createElement("div", null, ...words.map((word, index) => createElement("p", { key: index }, word)));
 
-  const html = await renderWithData(page);
+  const html = String(await renderWithData(page));
 
   expect(html).toBe(`<div>${words.map((word) => `<p>${word}</p>`).join("")}</div>`);
 });

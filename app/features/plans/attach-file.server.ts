@@ -101,7 +101,7 @@ export function attachFile(
     const saved = { value: { cells }, position, level: "reviewers" as const, seenVersion: 0, by: actor.id, at: now };
     saveAnswer(tx, { planId, question, row: id }, saved);
     insertEvent(tx, planId, { kind: "answer", question, row: id, version: 1, value: { cells }, by: actor.id, at: now });
-    updatePlanFacts(tx, planId, factsAfterSave(tx, found.value, actor, now).facts, now);
+    updatePlanFacts(tx, planId, factsAfterSave(tx, found.value, [], actor, now).facts, now);
     return ok(id);
   });
 }
@@ -124,7 +124,7 @@ export function detachFile(
     const version = saveAnswer(tx, { planId, question, row: id }, saved);
     if (version === undefined) return refuse({ kind: "changed" });
     insertEvent(tx, planId, { kind: "answer", question, row: id, version, value: null, by: actor.id, at: now });
-    updatePlanFacts(tx, planId, factsAfterSave(tx, found.value, actor, now).facts, now);
+    updatePlanFacts(tx, planId, factsAfterSave(tx, found.value, [], actor, now).facts, now);
     return ok(null);
   });
 }

@@ -1,13 +1,13 @@
 import type { Db } from "db/connection.ts";
-import { findAnswer, saveAnswer } from "db/repositories/answers.ts";
+import { saveAnswer } from "db/repositories/answers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import type { PlanFacts } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan, Visibility } from "~/domain/case/plan.ts";
-import type { Answers } from "~/domain/form/answers.ts";
+import type { Answer, Answers } from "~/domain/form/answers.ts";
 import { codesOf } from "~/domain/form/value.ts";
 import { isLang } from "~/domain/lang.ts";
-import { type LoadedPlan, loadPlan } from "./load-plan.server.ts";
+import { type LoadedPlan, withWritten } from "./load-plan.server.ts";
 import { standingOf } from "./plan-standing.server.ts";
 
 const visibilities: readonly Visibility[] = ["unit", "city", "network"];
@@ -29,23 +29,16 @@ function planFacts(answers: Answers, plan: Plan): PlanFacts {
 }
 
 /** Writes an answer that a rule sets, not a person: the track, or that the plan holds secret answers. */
-function setByRule(db: Db, planId: string, question: string, code: string, actor: Actor, now: Date): void {
-  const before = findAnswer(db, { planId, question, row: "" });
-  const value = { code };
-  const saved = { value, position: 0, seenVersion: before?.version ?? 0, by: actor.id, at: now };
-  const version = saveAnswer(db, { planId, question, row: "" }, saved);
-  if (version !== undefined) {
-    insertEvent(db, planId, {
-      kind: "answer",
-      question,
-      row: "",
-      version,
-      value,
-      facts: { rule: true },
-      by: actor.id,
-      at: now,
-    });
-  }
+function setByRule(db: Db, loaded: LoadedPlan, question: string, code: string, actor: Actor, now: Date): LoadedPlan {
+  const { plan, stored } = loaded;
+  const before = stored.find((answer) => answer.question === question && answer.row === "");
+  const answer = { question, row: "", position: 0, value: { code } };
+  const seenVersion = before?.version ?? 0;
+  const version = saveAnswer(db, { planId: plan.id, ...answer }, { ...answer, seenVersion, by: actor.id, at: now });
+  if (version === undefined) return loaded;
+  const { position, ...changed } = answer;
+  insertEvent(db, plan.id, { kind: "answer", ...changed, version, facts: { rule: true }, by: actor.id, at: now });
+  return withWritten(loaded, [{ ...answer, version, savedBy: actor.id, savedAt: now }]);
 }
 
 /**
@@ -55,26 +48,21 @@ function setByRule(db: Db, planId: string, question: string, code: string, actor
 export function factsAfterSave(
   db: Db,
   before: LoadedPlan,
+  written: readonly Answer[],
   actor: Actor,
   now: Date,
 ): { facts: PlanFacts; becameFull: boolean } {
-  const { plan } = before;
-  const reload = (): Answers => {
-    const loaded = loadPlan(db, actor, plan.id);
-    return loaded.ok ? loaded.value.answers : before.answers;
-  };
-  let answers = reload();
-  const hasSecret = answers.list.some(({ secret }) => secret !== undefined);
-  if (hasSecret && (answers.code("secrecy") ?? "no") === "no") {
-    setByRule(db, plan.id, "secrecy", "some-answers", actor, now);
-    answers = reload();
+  let loaded = withWritten(before, written);
+  const hasSecret = loaded.stored.some(({ secret }) => secret !== undefined);
+  if (hasSecret && (loaded.answers.code("secrecy") ?? "no") === "no") {
+    loaded = setByRule(db, loaded, "secrecy", "some-answers", actor, now);
   }
-  const { facts } = standingOf(db, before, answers, now);
-  const isLight = answers.code("track") === "light";
-  const becameFull = isLight && facts.regime !== undefined && facts.regime !== "below-national";
-  if (becameFull) {
-    setByRule(db, plan.id, "track", "full", actor, now);
-    answers = reload();
-  }
-  return { facts: planFacts(answers, plan), becameFull };
+  const becameFull = loaded.answers.code("track") === "light" && isOverLightLimit(db, loaded, now);
+  if (becameFull) loaded = setByRule(db, loaded, "track", "full", actor, now);
+  return { facts: planFacts(loaded.answers, loaded.plan), becameFull };
+}
+
+function isOverLightLimit(db: Db, loaded: LoadedPlan, now: Date): boolean {
+  const { regime } = standingOf(db, loaded, loaded.answers, now).facts;
+  return regime !== undefined && regime !== "below-national";
 }

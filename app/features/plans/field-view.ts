@@ -16,7 +16,8 @@ import {
 } from "~/domain/form/question.ts";
 import { type AnswerValue, isRow } from "~/domain/form/value.ts";
 import type { Lang } from "~/domain/lang.ts";
-import type { ColumnView, FieldView, MessageView, OptionView, PickView, RowView, SharingView } from "./step-view.ts";
+import type { Picks } from "./picks.server.ts";
+import type { ColumnView, FieldView, MessageView, OptionView, RowView, SharingView } from "./step-view.ts";
 
 /** What a field needs besides its question and answer. */
 export interface FieldContext {
@@ -24,7 +25,7 @@ export interface FieldContext {
   step: string;
   answers: Answers;
   lang: Lang;
-  picks: (kind: Kind) => readonly PickView[];
+  picks: Pick<Picks, "options" | "named">;
   nameOf: (userId: string) => string;
   messages: readonly (MessageView & { question: string; row?: string; column?: string })[];
   computed: (question: string) => FieldView["computed"];
@@ -45,16 +46,10 @@ function optionsOf(kind: Kind, texts: Readonly<Record<string, OptionText>> | und
   });
 }
 
-const isPicked = (kind: Kind): boolean => ["library", "cpv", "place", "unit", "people"].includes(kind.kind);
-
 /** Ids are shown with their names: `Tampere [837]`. */
-function shownPosted(kind: Kind, posted: Posted, picks: readonly PickView[]): Posted {
+function shownPosted(kind: Kind, posted: Posted, { picks }: FieldContext): Posted {
   if (!["library", "cpv", "place"].includes(kind.kind)) return posted;
-  const named = (id: string): string => {
-    const pick = picks.find((known) => known.id === id);
-    return pick ? `${pick.label} [${id}]` : id;
-  };
-  return { ...posted, "": (posted[""] ?? []).map(named) };
+  return { ...posted, "": (posted[""] ?? []).map((id) => picks.named(kind, id)) };
 }
 
 function columnView(column: Column, texts: QuestionTexts, lang: Lang): ColumnView {
@@ -69,19 +64,12 @@ function columnView(column: Column, texts: QuestionTexts, lang: Lang): ColumnVie
   };
 }
 
-const columnPicks = (question: Question, context: FieldContext): FieldView["columnPicks"] =>
-  question.kind.kind === "rows"
-    ? Object.fromEntries(
-        question.kind.columns.filter(({ kind }) => isPicked(kind)).map(({ id, kind }) => [id, context.picks(kind)]),
-      )
-    : {};
-
 function cellsOf(value: AnswerValue | null, columns: readonly Column[], context: FieldContext): RowView["cells"] {
   if (value === null || !isRow(value)) return {};
   return Object.fromEntries(
     columns.flatMap(({ id, kind }) => {
       const cell = value.cells[id];
-      return cell === undefined ? [] : [[id, shownPosted(kind, postedOf(kind, cell), context.picks(kind))]];
+      return cell === undefined ? [] : [[id, shownPosted(kind, postedOf(kind, cell), context)]];
     }),
   );
 }
@@ -148,10 +136,9 @@ function wordsOf(texts: QuestionTexts, lang: Lang): Pick<FieldView, "label" | "w
 
 function valueView(question: Question, context: FieldContext): Pick<FieldView, "picks" | "posted" | "version"> {
   const answer = context.answers.find(question.id);
-  const picks = isPicked(question.kind) ? context.picks(question.kind) : [];
   const own = answer?.value ?? null;
-  const posted = own === null || isRow(own) ? {} : shownPosted(question.kind, postedOf(question.kind, own), picks);
-  return { picks, posted, version: answer?.version ?? 0 };
+  const posted = own === null || isRow(own) ? {} : shownPosted(question.kind, postedOf(question.kind, own), context);
+  return { picks: context.picks.options(question.kind), posted, version: answer?.version ?? 0 };
 }
 
 /** A question of the step as its field: shown now, or hidden until its condition holds. */
@@ -178,7 +165,6 @@ export function fieldView(question: Question, asked: Asked | undefined, context:
     ...(requirement.rule === "when" && !requirement.shownAlways ? { condition: requirement.condition } : {}),
     options: optionsOf(kind, texts.options, lang),
     columns: kind.kind === "rows" ? kind.columns.map((column) => columnView(column, texts, lang)) : [],
-    columnPicks: columnPicks(question, context),
     rows: rowViews(question, context),
     fixedRows: kind.kind === "rows" && kind.per !== undefined,
     computed: kind.kind === "shown" ? context.computed(question.id) : [],

@@ -1,42 +1,56 @@
 import type { Db } from "db/connection.ts";
 import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
-import { findPlan } from "db/repositories/plans.ts";
+import { listPlans } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { canSee } from "~/domain/case/rights.ts";
 import type { Answer } from "~/domain/form/answers.ts";
 import type { Naming } from "~/domain/form/kinds/kind-rules.ts";
+import { idIn } from "~/domain/form/kinds/picks.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import type { Kind, Question } from "~/domain/form/question.ts";
 import { type AnswerValue, type CellValue, codesOf, isRow } from "~/domain/form/value.ts";
 import { findCpv } from "~/domain/standards/cpv.ts";
 import { findPlace } from "~/domain/standards/places.ts";
+import type { Fields } from "~/ui/saving/posted-answers.ts";
 
 type Named = Parameters<Naming>[0];
 /** Whether something of this kind exists for the person who saves. */
 export type IsKnown = (of: Named, id: string) => boolean;
 
-/** Looks in the lists and tables. A plan is known when the person may see it, and never its own relative. */
-export const knownCodes =
-  (db: Db, actor: Actor, planId: string): IsKnown =>
-  (of, id) => {
+/** What was posted that may be an id. */
+const postedIds = (fields: Fields): string[] =>
+  [...new Set([...fields.values()].flat().map(idIn))].filter((id) => /^[\w-]{1,80}$/.test(id));
+
+/**
+ * Looks in the lists and tables, in each table once for all that was posted. A plan is known when the person may see it,
+ * and never its own relative.
+ */
+export function knownCodes(db: Db, actor: Actor, planId: string, fields: Fields): IsKnown {
+  const find = (of: Named): { id: string }[] => {
+    const ids = postedIds(fields);
     switch (of) {
-      case "cpv":
-        return findCpv(id) !== undefined;
-      case "place":
-        return findPlace(id) !== undefined;
       case "unit":
-        return listUnitNames(db, [id]).length > 0;
+        return listUnitNames(db, ids);
       case "person":
-        return listPeopleNames(db, [id]).length > 0;
+        return listPeopleNames(db, ids);
       case "example":
-        return listExampleTitles(db, [id]).length > 0;
-      case "plan": {
-        const plan = findPlan(db, id);
-        return plan !== undefined && id !== planId && plan.binnedAt === null && canSee(plan, actor);
-      }
+        return listExampleTitles(db, ids);
+      case "plan":
+        return listPlans(db, ids).filter((plan) => plan.id !== planId && !plan.binnedAt && canSee(plan, actor));
+      default:
+        return [];
     }
   };
+  const known = new Map<Named, ReadonlySet<string>>();
+  return (of, id) => {
+    if (of === "cpv") return findCpv(id) !== undefined;
+    if (of === "place") return findPlace(id) !== undefined;
+    const found = known.get(of) ?? new Set(find(of).map((one) => one.id));
+    known.set(of, found);
+    return found.has(id);
+  };
+}
 
 function namedBy(kind: Kind): Named | undefined {
   switch (kind.kind) {

@@ -7,7 +7,7 @@ import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { tiesOf } from "~/domain/case/review-rights.ts";
 import { noTies, type Relation, relationTo } from "~/domain/case/rights.ts";
-import { Answers } from "~/domain/form/answers.ts";
+import { type Answer, Answers } from "~/domain/form/answers.ts";
 import { withFilled } from "~/domain/form/filled.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
 import { formOf } from "~/domain/form/versions.ts";
@@ -21,6 +21,7 @@ export interface NotFound {
 export interface LoadedPlan {
   plan: Plan;
   form: FormVersion;
+  stored: readonly Answer[];
   /** All answers, those filled beforehand included. What the actor may see of them is `visibleAnswers`. */
   answers: Answers;
   buyer: Buyer;
@@ -38,8 +39,17 @@ export function loadPlan(db: Db, actor: Actor, planId: string): Result<LoadedPla
   if (!buyer) throw new Error(`Plan ${plan.number} has no city`);
   const form = formOf(plan.formVersion);
   const stored = listAnswers(db, planId);
+  const answers = answersFrom(stored, { plan, form, buyer });
+  const isSameUnit = plan.unitId !== null && plan.unitId === actor.unitId;
+  return ok({ plan, form, stored, answers, buyer, relation, isSameUnit });
+}
+
+function answersFrom(
+  stored: readonly Answer[],
+  { plan, form, buyer }: Pick<LoadedPlan, "plan" | "form" | "buyer">,
+): Answers {
   const owner = plan.team.find(({ role }) => role === "owner");
-  const answers = new Answers(
+  return new Answers(
     withFilled(stored, form, {
       language: plan.language,
       unitId: plan.unitId,
@@ -52,5 +62,11 @@ export function loadPlan(db: Db, actor: Actor, planId: string): Result<LoadedPla
       createdAt: plan.createdAt,
     }),
   );
-  return ok({ plan, form, answers, buyer, relation, isSameUnit: plan.unitId !== null && plan.unitId === actor.unitId });
+}
+
+/** The plan as it stands after these answers were written. */
+export function withWritten(loaded: LoadedPlan, written: readonly Answer[]): LoadedPlan {
+  const key = ({ question, row }: Answer) => `${question}:${row}`;
+  const stored = [...new Map([...loaded.stored, ...written].map((answer) => [key(answer), answer])).values()];
+  return { ...loaded, stored, answers: answersFrom(stored, loaded) };
 }

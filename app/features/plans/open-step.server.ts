@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { listColleagues, listPeopleNames } from "db/repositories/buyers.ts";
+import { listPeopleNames } from "db/repositories/buyers.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type Assessment, assessPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, isOutcomeOpen } from "~/domain/case/moves.ts";
@@ -8,21 +8,19 @@ import { groundTexts } from "~/domain/form/2026-1/sharing.texts.ts";
 import { isStepAsked } from "~/domain/form/asked.ts";
 import type { Condition } from "~/domain/form/condition.ts";
 import { isUnanswered, type Problem } from "~/domain/form/problem.ts";
-import type { FormVersion, Kind, Step } from "~/domain/form/question.ts";
+import type { FormVersion, Step } from "~/domain/form/question.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { cpvCodes } from "~/domain/standards/cpv.ts";
-import { municipalities, regions } from "~/domain/standards/places.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedAnswer } from "./computed-answer.server.ts";
 import { fieldView } from "./field-view.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
-import { listPickable } from "./pickable.server.ts";
+import { picksFor } from "./picks.server.ts";
 import { planPanel } from "./plan-panel.server.ts";
 import { sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 import { termsOfStep } from "./step-terms.ts";
-import type { MessageView, PickView, StepLink, StepView } from "./step-view.ts";
+import type { MessageView, StepLink, StepView } from "./step-view.ts";
 
 const questionsIn = (condition: Condition): string[] => {
   if (condition.op === "fact") return [];
@@ -78,42 +76,6 @@ function messagesOf(
     });
 }
 
-function picksOf(db: Db, actor: Actor, assessed: AssessedPlan, lang: Lang): (kind: Kind) => readonly PickView[] {
-  const known = new Map<string, readonly PickView[]>();
-  const make = (kind: Kind): PickView[] => {
-    switch (kind.kind) {
-      case "place":
-        return [...municipalities, ...regions].map(({ code, name }) => ({ id: code, label: name[lang] }));
-      case "cpv":
-        return cpvCodes.map(({ code, name }) => ({ id: code, label: name[lang] }));
-      case "unit":
-        return assessed.buyer.units.filter(({ closed }) => !closed).map(({ id, name }) => ({ id, label: name }));
-      case "people":
-        return peoplePicks(db, assessed);
-      case "library":
-        return listPickable(db, actor, kind.of, assessed.plan.id, lang);
-      default:
-        return [];
-    }
-  };
-  return (kind) => {
-    const key = kind.kind === "library" ? kind.of : kind.kind;
-    const made = known.get(key) ?? make(kind);
-    known.set(key, made);
-    return made;
-  };
-}
-
-/** Colleagues of the city, and whoever is on the team already. */
-function peoplePicks(db: Db, { plan }: AssessedPlan): PickView[] {
-  const colleagues = listColleagues(db, plan.cityId);
-  const others = plan.team.filter(({ userId }) => !colleagues.some(({ id }) => id === userId));
-  return [...colleagues, ...others.map(({ userId, name }) => ({ id: userId, name }))].map(({ id, name }) => ({
-    id,
-    label: name,
-  }));
-}
-
 const saveRules =
   /^(kind-format|text-legal|text-hard-max|file-limits|code-known|email-format|phone-format|https-format|business-id-check)/;
 
@@ -159,12 +121,13 @@ export function openStep(
   const now = assessedStep(step, assessed);
   const asked = new Map(now.asked.map((one) => [one.question.id, one]));
   const savers = listPeopleNames(db, [...new Set(answers.list.map(({ savedBy }) => savedBy))]);
+  const picks = picksFor(db, actor, assessed, lang);
   const context = {
     form,
     step: step.id,
     answers,
     lang,
-    picks: picksOf(db, actor, assessed, lang),
+    picks,
     nameOf: (userId: string) => savers.find(({ id }) => id === userId)?.name ?? "",
     messages: messagesOf(form, now, asking.showMissing, lang),
     computed: (question: string) => computedAnswer(question, assessed, lang),
@@ -199,6 +162,7 @@ export function openStep(
       fields.map(({ id }) => id),
       lang,
     ),
+    lists: picks.lists(step.questions),
     canWrite: step.stage === "outcome" ? canWriteOutcome(plan, actor) : canWrite(plan, actor),
     known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
     facts,

@@ -1,12 +1,10 @@
 import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import type { FormVersion } from "~/domain/form/question.ts";
-import { currentForm, formOf } from "~/domain/form/versions.ts";
+import { currentForm } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { type Fields, fieldName } from "~/ui/saving/posted-answers.ts";
 import type { ConflictView } from "./conflict-view.ts";
-import { loadPlan } from "./load-plan.server.ts";
 import { type NotSaved, type SaveOutcome, saveAnswers } from "./save-answers.server.ts";
 import { sayConflict, sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
@@ -32,11 +30,6 @@ const steering = new Set([
   "goals",
 ]);
 
-function formOfPlan(db: Db, actor: Actor, planId: string): FormVersion {
-  const loaded = loadPlan(db, actor, planId);
-  return loaded.ok ? loaded.value.form : formOf(currentForm.id);
-}
-
 /** Saves what a step or one of its fields posted, and says in words what was not saved. */
 export function postStep(
   db: Db,
@@ -48,8 +41,7 @@ export function postStep(
 ): Result<PostedStep, NotSaved> {
   const saved = saveAnswers(db, actor, planId, fields, now);
   if (!saved.ok) return saved;
-  const { problems, conflicts, becameFull, savedAt } = saved.value;
-  const form = problems.length + conflicts.length > 0 ? formOfPlan(db, actor, planId) : currentForm;
+  const { form, problems, conflicts, becameFull, savedAt } = saved.value;
   return ok({
     savedAt: sayTime(savedAt, lang),
     saved: saved.value.saved,

@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { type AnswerKey, findAnswer, nextPosition, saveAnswer } from "db/repositories/answers.ts";
+import { type AnswerKey, saveAnswer } from "db/repositories/answers.ts";
 import { insertEvent, listAnswerEvents } from "db/repositories/plan-events.ts";
 import { updatePlanFacts } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
@@ -7,7 +7,7 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
 import { type Answer, findQuestion } from "~/domain/form/answers.ts";
 import type { Problem } from "~/domain/form/problem.ts";
-import type { Question } from "~/domain/form/question.ts";
+import type { FormVersion, Question } from "~/domain/form/question.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Fields, fieldName, postedQuestions, postedRows, postedVersion } from "~/ui/saving/posted-answers.ts";
@@ -30,6 +30,7 @@ export interface Conflict {
 }
 
 export interface SaveOutcome {
+  form: FormVersion;
   savedAt: Date;
   saved: { question: string; row: string; version: number }[];
   /** Refused with words; the typed text stays on the page and is not stored. */
@@ -53,6 +54,9 @@ const nothing: Reading = { value: null, problems: [] };
 
 class Saving {
   readonly outcome: SaveOutcome;
+  readonly written: Answer[] = [];
+  /** Where a new row of each group goes: after its last. */
+  private readonly lastPositions = new Map<string, number>();
 
   constructor(
     private readonly db: Db,
@@ -62,7 +66,8 @@ class Saving {
     private readonly now: Date,
     private readonly isKnown: IsKnown,
   ) {
-    this.outcome = { savedAt: now, saved: [], problems: [], conflicts: [], becameFull: false };
+    for (const { question, position } of loaded.stored) this.placed(question, position);
+    this.outcome = { form: loaded.form, savedAt: now, saved: [], problems: [], conflicts: [], becameFull: false };
   }
 
   save(question: Question): void {
@@ -105,7 +110,8 @@ class Saving {
 
   private saveOne(question: Question, row: string, { value, problems }: Reading): void {
     const key = { planId: this.loaded.plan.id, question: question.id, row };
-    const before = findAnswer(this.db, key);
+    const shown = this.loaded.answers.find(question.id, row);
+    const before = shown && shown.version > 0 ? shown : undefined;
     if (this.fields.get("theirs")?.includes(fieldName(question.id, row))) {
       if (problems.length === 0) this.setAside(key, before, value);
       return;
@@ -117,7 +123,6 @@ class Saving {
       this.outcome.problems.push(...refused);
       return;
     }
-    const shown = before ?? this.loaded.answers.find(question.id, row);
     const isUntouchedRow = isEmptyRow(value) && before === undefined;
     const isSameSharing = same([before?.level, before?.secret], [sharing.level, sharing.secret]);
     if (isUntouchedRow || (before && same(before.value, value) && isSameSharing)) {
@@ -126,8 +131,7 @@ class Saving {
     }
     if (value === null && before === undefined && (shown?.value ?? null) === null && isSameSharing) return;
     if (before && before.version !== seen) {
-      if (!same(valueSeen(this.db, key, seen, this.loaded.answers.find(question.id, row)), value))
-        this.conflict(before, value);
+      if (!same(valueSeen(this.db, key, seen, before), value)) this.conflict(before, value);
       return;
     }
     this.write(key, before, value, sharing);
@@ -155,17 +159,26 @@ class Saving {
   }
 
   private write(key: AnswerKey, before: Answer | undefined, value: AnswerValue | null, sharing: Sharing): void {
-    const isRowOfGroup = key.row !== "";
-    const filledAt = this.loaded.answers.find(key.question, key.row)?.position;
-    const position =
-      before?.position ?? filledAt ?? (isRowOfGroup ? nextPosition(this.db, key.planId, key.question) : 0);
     const { level, secret } = sharing;
+    const position = this.positionOf(key);
     const kept = { value, position, level, secret, seenVersion: before?.version ?? 0, by: this.actor.id, at: this.now };
     const version = saveAnswer(this.db, key, kept);
     if (version === undefined) return;
-    this.outcome.saved.push({ question: key.question, row: key.row, version });
-    const facts = level || secret ? { level: level ?? null, secret: secret ?? null } : null;
     const { question, row } = key;
+    const narrowed = { ...(level ? { level } : {}), ...(secret ? { secret } : {}) };
+    this.written.push({
+      question,
+      row,
+      position,
+      value,
+      version,
+      ...narrowed,
+      savedBy: this.actor.id,
+      savedAt: this.now,
+    });
+    this.placed(question, position);
+    this.outcome.saved.push({ question, row, version });
+    const facts = level || secret ? { level: level ?? null, secret: secret ?? null } : null;
     insertEvent(this.db, key.planId, {
       kind: "answer",
       question,
@@ -176,6 +189,16 @@ class Saving {
       by: this.actor.id,
       at: this.now,
     });
+  }
+
+  private placed(question: string, position: number): void {
+    this.lastPositions.set(question, Math.max(position, this.lastPositions.get(question) ?? 0));
+  }
+
+  /** An answer keeps its place, also one that was filled beforehand; a new row goes to the end of its group. */
+  private positionOf({ question, row }: AnswerKey): number {
+    const shown = this.loaded.answers.find(question, row);
+    return shown?.position ?? (row === "" ? 0 : (this.lastPositions.get(question) ?? 0) + 1);
   }
 }
 
@@ -198,7 +221,7 @@ export function saveAnswers(
     const loaded = found.value;
     const { plan, form, relation } = loaded;
     if (relation !== "owner" && relation !== "writer") return refuse({ kind: "forbidden" });
-    const saving = new Saving(tx, loaded, actor, fields, now, knownCodes(tx, actor, planId));
+    const saving = new Saving(tx, loaded, actor, fields, now, knownCodes(tx, actor, planId, fields));
     for (const id of new Set(postedQuestions(fields))) {
       const place = findQuestion(form, id);
       if (!place) continue;
@@ -208,7 +231,7 @@ export function saveAnswers(
       saving.save(place.question);
     }
     if (saving.outcome.saved.length > 0) {
-      const after = factsAfterSave(tx, loaded, actor, now);
+      const after = factsAfterSave(tx, loaded, saving.written, actor, now);
       saving.outcome.becameFull = after.becameFull;
       updatePlanFacts(tx, planId, after.facts, now);
     }

@@ -138,7 +138,7 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
   return (
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
       <EnterButton name="intent" value="save" />
-      <Datalists fields={view.fields} />
+      <Datalists lists={view.lists} />
       {autosave.restored && !refused ? <Notification tone="info" title={t("step.restored")} announced /> : null}
       {/* Fields take their first values when they are made: text put back makes them anew. */}
       <Fragment key={autosave.restored ? "restored" : "stored"}>
@@ -162,24 +162,14 @@ function typedIn(fields: Fields | undefined): PlanFieldProps["typed"] {
 }
 
 /** Names to choose from while typing, once a page for each kind of thing. */
-function Datalists({ fields }: { fields: readonly FieldView[] }) {
-  const lists = new Map<string, FieldView["picks"]>();
-  for (const { kind, picks, columns, columnPicks } of fields) {
-    if (picks.length > 0) lists.set(kind.kind === "library" ? kind.of : kind.kind, picks);
-    for (const column of columns) {
-      const own = columnPicks[column.id];
-      if (own) lists.set(column.kind.kind === "library" ? column.kind.of : column.kind.kind, own);
-    }
-  }
-  return [...lists]
-    .filter(([of]) => of !== "unit" && of !== "people")
-    .map(([of, picks]) => (
-      <datalist key={of} id={`list-${of}`}>
-        {picks.map(({ id, label }) => (
-          <option key={id} value={`${label} [${id}]`} />
-        ))}
-      </datalist>
-    ));
+function Datalists({ lists }: Pick<StepView, "lists">) {
+  return lists.map(({ of, names }) => (
+    <datalist key={of} id={`list-${of}`}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  ));
 }
 
 function StepEnd({ view, lang }: Pick<StepScreenProps, "view" | "lang">) {

@@ -13,10 +13,16 @@ export interface OptionView {
   help?: string;
 }
 
-/** A thing that can be picked by typing its name: what is posted is `name [id]` or the id alone. */
+/** One of a few things that can be picked. */
 export interface PickView {
   id: string;
   label: string;
+}
+
+/** Many things that can be picked by typing their name. What is posted is `name [id]`, as it stands here, or the id alone. */
+export interface PickList {
+  of: string;
+  names: readonly string[];
 }
 
 export interface MessageView {
@@ -69,8 +75,6 @@ export interface FieldView {
   options: readonly OptionView[];
   picks: readonly PickView[];
   columns: readonly ColumnView[];
-  /** Names to pick from, by column. */
-  columnPicks: Readonly<Record<string, readonly PickView[]>>;
   rows: readonly RowView[];
   /** Rows follow something else and are neither added nor removed. */
   fixedRows: boolean;
@@ -107,6 +111,8 @@ export interface StepView {
   fields: readonly FieldView[];
   /** Legal terms that its questions use. */
   terms: readonly TermView[];
+  /** Names to choose from while typing, once for all fields. */
+  lists: readonly PickList[];
   canWrite: boolean;
   /** Codes of answers of other steps that conditions here ask about. */
   known: Readonly<Record<string, readonly string[]>>;

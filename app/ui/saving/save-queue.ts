@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fieldName, versionName } from "./posted-answers.ts";
+import { fieldName, versionName } from "~/ui/saving/posted-answers.ts";
 
 const answered = z.object({
   savedAt: z.string(),

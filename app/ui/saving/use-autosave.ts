@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type Fields, fieldsOf, versionName } from "~/ui/saving/posted-answers.ts";
 import { KeptAnswers } from "./kept-answers.ts";
-import { type Fields, fieldsOf, versionName } from "./posted-answers.ts";
 import { type Answered, SaveQueue, type SaveState } from "./save-queue.ts";
 import { fieldsOfQuestion, questionOf, questionsTypedBefore } from "./typed-fields.ts";
 

@@ -46,7 +46,7 @@ test("a question added in one line is asked, required, shown as a field, read ba
     step: "need",
     answers: answered,
     lang: "sv" as const,
-    picks: () => [],
+    picks: { options: () => [], named: (_kind: unknown, id: string) => id },
     nameOf: () => "",
     messages: [],
     computed: () => [],

@@ -5,7 +5,7 @@ import { first, type KindRules, type Naming, type Posted } from "./kind-rules.ts
 import { shortText } from "./text.ts";
 
 /** What was picked is posted as its id, or with its name before it: `Tampere [837]`. */
-const idIn = (typed: string): string => /\[([^\]]+)\]\s*$/.exec(typed)?.[1] ?? typed.trim();
+export const idIn = (typed: string): string => /\[([^\]]+)\]\s*$/.exec(typed)?.[1] ?? typed.trim();
 
 /** Ids or codes of a list outside the form; whether they exist is looked up by the use case (`code-known`). */
 const ids = (shape: RegExp) =>
