@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { CountingRule, WorksheetView } from "~/domain/advice/worksheet-view.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { inOrder } from "./in-order.ts";
 import { More } from "./more.tsx";
 import { Table } from "./table.tsx";
