@@ -4,5 +4,10 @@ import { defineConfig } from "vitest/config";
 // Slow checks by the official tools, which come from their registries: not part of `npm test`.
 export default defineConfig({
   plugins: [tsconfigPaths()],
-  test: { include: ["tests/conformance/**/*.test.ts"], environment: "node", testTimeout: 600_000 },
+  test: {
+    reporters: ["default", ["json", { outputFile: "test-results/conformance.json" }]],
+    include: ["tests/conformance/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 600_000,
+  },
 });
