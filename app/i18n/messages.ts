@@ -1,6 +1,7 @@
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { advice as adviceEn } from "./en/advice.ts";
 import { adviser as adviserEn } from "./en/adviser.ts";
+import { after as afterEn } from "./en/after.ts";
 import { common as commonEn } from "./en/common.ts";
 import { coordination as coordinationEn } from "./en/coordination.ts";
 import { documents as documentsEn } from "./en/documents.ts";
@@ -16,6 +17,7 @@ import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
 import { adviser as adviserFi } from "./fi/adviser.ts";
+import { after as afterFi } from "./fi/after.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { coordination as coordinationFi } from "./fi/coordination.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
@@ -31,6 +33,7 @@ import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
 import { adviser as adviserSv } from "./sv/adviser.ts";
+import { after as afterSv } from "./sv/after.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { coordination as coordinationSv } from "./sv/coordination.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
@@ -50,6 +53,7 @@ export const messages = {
     accounts: accountsEn,
     advice: adviceEn,
     adviser: adviserEn,
+    after: afterEn,
     common: commonEn,
     coordination: coordinationEn,
     examples: examplesEn,
@@ -67,6 +71,7 @@ export const messages = {
     accounts: accountsFi,
     advice: adviceFi,
     adviser: adviserFi,
+    after: afterFi,
     common: commonFi,
     coordination: coordinationFi,
     examples: examplesFi,
@@ -84,6 +89,7 @@ export const messages = {
     accounts: accountsSv,
     advice: adviceSv,
     adviser: adviserSv,
+    after: afterSv,
     common: commonSv,
     coordination: coordinationSv,
     examples: examplesSv,

@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asking = {
     lang,
     showMissing: search.has("missing"),
-    newRows: group && row ? { [group]: row } : {},
+    newRows: group && row ? { [group]: [row] } : {},
     now: new Date(),
   };
   const view = valueOrLeave(openStep(db, actor, params.id ?? "", params.step ?? "", asking));

@@ -11,10 +11,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const page = valueOrLeave(openPlan(db, actor, params.id ?? "", lang, new Date()));
-  return { lang, title: page.plan.title, page };
+  const done = new URL(request.url).searchParams.get("done") ?? "";
+  return { lang, title: page.plan.title, page, done };
 }
 
 export default function PlanPage() {
-  const { lang, page } = useLoaderData<typeof loader>();
-  return <PlanScreen lang={lang} page={page} />;
+  const { lang, page, done } = useLoaderData<typeof loader>();
+  return <PlanScreen lang={lang} page={page} done={done} />;
 }

@@ -3,6 +3,7 @@ import type { Db } from "db/connection.ts";
 import { deleteBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
 import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
+import { askDueFollowUps } from "~/features/plans/ask-follow-ups.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 import { createPost, sendWaitingMails } from "./mail.server.ts";
@@ -43,7 +44,9 @@ export function startJobs(
   const law = new Cron("0 6 * * *", options, () => writeLawMails(db, ORIGIN, new Date()));
   // At the start, too: the service may have been off that day.
   void law.trigger();
-  const jobs = [...nightJobs, law];
+  const followUps = new Cron("0 7 * * *", options, () => void askDueFollowUps(db, ORIGIN, new Date()));
+  void followUps.trigger();
+  const jobs = [...nightJobs, law, followUps];
   if (post)
     jobs.push(new Cron("*/10 * * * * *", options, async () => void (await sendWaitingMails(db, post, new Date()))));
   return () => {

@@ -85,6 +85,20 @@ CREATE TABLE `verifications` (
 	`updated_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `example_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text,
+	`fields` text NOT NULL,
+	`offered` text NOT NULL,
+	`consents` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`saved_by` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`saved_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `example_drafts_plan_id_unique` ON `example_drafts` (`plan_id`);--> statement-breakpoint
 CREATE TABLE `example_questions` (
 	`example` integer NOT NULL,
 	`question` text NOT NULL,
@@ -132,7 +146,11 @@ CREATE TABLE `examples` (
 	`updated_at` integer NOT NULL,
 	`withdrawn_at` integer,
 	`withdrawn_reason` text,
-	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+	`proposed_by` text,
+	`proposed_at` integer,
+	`comments` text,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `examples_id_unique` ON `examples` (`id`);--> statement-breakpoint
@@ -198,6 +216,21 @@ CREATE TABLE `attachments` (
 );
 --> statement-breakpoint
 CREATE INDEX `attachments_by_plan` ON `attachments` (`plan_id`);--> statement-breakpoint
+CREATE TABLE `follow_ups` (
+	`plan_id` text NOT NULL,
+	`months` integer NOT NULL,
+	`due_on` text NOT NULL,
+	`asked_at` integer,
+	`answers` text DEFAULT '[]' NOT NULL,
+	`version` integer DEFAULT 0 NOT NULL,
+	`answered_by` text,
+	`answered_at` integer,
+	PRIMARY KEY(`plan_id`, `months`),
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`answered_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `follow_ups_due` ON `follow_ups` (`asked_at`,`due_on`);--> statement-breakpoint
 CREATE TABLE `mails` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`key` text NOT NULL,

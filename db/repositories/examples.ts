@@ -146,3 +146,9 @@ export function findExample(db: Db, id: string): Example | undefined {
   const row = db.select().from(examples).where(eq(examples.id, id)).get();
   return row && exampleOf(row);
 }
+
+/** The example made from a plan, at whatever stage. */
+export function findExampleOfPlan(db: Db, planId: string): Example | undefined {
+  const row = db.select().from(examples).where(eq(examples.planId, planId)).get();
+  return row && exampleOf(row);
+}

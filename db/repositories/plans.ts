@@ -134,6 +134,11 @@ export function updateState(db: Db, planId: string, { seenVersion, ...change }: 
   return changes === 1;
 }
 
+/** The number of the revision that is being written from now on. */
+export function updateRevision(db: Db, planId: string, revision: number): void {
+  db.update(plans).set({ revision }).where(eq(plans.id, planId)).run();
+}
+
 /** What of the answers is listed, filtered or shared, kept beside them in the same transaction. */
 export type PlanFacts = Pick<
   Plan,

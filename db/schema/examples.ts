@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ExampleContent } from "~/domain/example.ts";
+import type { ExampleFields } from "~/domain/proposal/example-fields.ts";
 import { users } from "./accounts.ts";
 import { plans } from "./plans.ts";
 
@@ -39,6 +40,11 @@ export const examples = sqliteTable(
     updatedAt: instant("updated_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
     withdrawnReason: text("withdrawn_reason"),
+    /** Who proposed it from a public source and keeps it; an example of a plan is kept by the plan's owner. */
+    proposedBy: text("proposed_by").references(() => users.id),
+    proposedAt: instant("proposed_at"),
+    /** What the coordinator wrote when the proposal was returned. */
+    comments: text("comments"),
   },
   (table) => [
     index("examples_by_stage").on(table.stage, table.completeness),
@@ -46,6 +52,25 @@ export const examples = sqliteTable(
     index("examples_by_plan").on(table.planId),
   ],
 );
+
+/** An example that is being written: what the form holds, complete or not, and which answers of the plan may travel. */
+export const exampleDrafts = sqliteTable("example_drafts", {
+  /** The example's id to be. */
+  id: text("id").primaryKey(),
+  planId: text("plan_id")
+    .unique()
+    .references(() => plans.id, { onDelete: "cascade" }),
+  fields: text("fields", { mode: "json" }).$type<ExampleFields>().notNull(),
+  /** The same as the service made them of the answers: a field that still has this text was not edited. */
+  offered: text("offered", { mode: "json" }).$type<ExampleFields>().notNull(),
+  /** Questions of the plan whose answers the owner lets travel. */
+  consents: text("consents", { mode: "json" }).$type<string[]>().notNull(),
+  version: integer("version").notNull().default(1),
+  savedBy: text("saved_by")
+    .notNull()
+    .references(() => users.id),
+  savedAt: instant("saved_at").notNull(),
+});
 
 /** The questions an example answers: one row each, for the facet. */
 export const exampleQuestions = sqliteTable(

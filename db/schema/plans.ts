@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { FollowUpAnswer } from "~/domain/case/follow-up.ts";
 import type { State } from "~/domain/case/moves.ts";
 import type { FrozenRevision } from "~/domain/case/revision.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
@@ -160,6 +161,27 @@ export const attachments = sqliteTable(
     addedAt: instant("added_at").notNull(),
   },
   (table) => [index("attachments_by_plan").on(table.planId)],
+);
+
+/** When a case is asked how it has gone, counted from the award decision, and what was then answered: one set a date. */
+export const followUps = sqliteTable(
+  "follow_ups",
+  {
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    months: integer("months").notNull(),
+    dueOn: text("due_on").notNull(),
+    askedAt: instant("asked_at"),
+    answers: text("answers", { mode: "json" }).$type<FollowUpAnswer[]>().notNull().default([]),
+    version: integer("version").notNull().default(0),
+    answeredBy: text("answered_by").references(() => users.id),
+    answeredAt: instant("answered_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.planId, table.months] }),
+    index("follow_ups_due").on(table.askedAt, table.dueOn),
+  ],
 );
 
 /** Mail waits here until it is sent: written in the same transaction as what it tells of. */

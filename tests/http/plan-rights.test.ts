@@ -18,7 +18,14 @@ const document = ["GET /document/fi", "GET /pdf/sv"];
 const everyDocument = ["fi", "sv", "en"].flatMap((lang) => [`GET /document/${lang}`, `GET /pdf/${lang}`]);
 const saves = ["POST /basics", "POST /attachments", "POST /attachments remove"];
 const asPost = ["GET /save", "GET /move", "GET /attachments"];
-const unknown = ["GET /receipt/9", "GET /revisions/9", "GET /attachments/unknown", "GET /nothing", "GET /document/xx"];
+const unknown = [
+  "GET /receipt/9",
+  "GET /revisions/9",
+  "GET /attachments/unknown",
+  "GET /nothing",
+  "GET /document/xx",
+  "GET /follow-up/6",
+];
 
 type Rows = readonly (readonly [statuses: string, requests: readonly string[]])[];
 
@@ -41,6 +48,8 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
+    ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
+    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
   ],
   "a draft that its unit may read": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -56,6 +65,8 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
+    ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
+    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
   ],
   "a draft that the network may read": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -71,6 +82,8 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  403   403    403    403", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    403  403  403  403   403    403    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  403   403    403    409", ["POST /move hand-over"]],
+    ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
+    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
   ],
   "a plan that was sent": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -83,6 +96,8 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
+    ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
+    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
   ],
   "a draft in the bin": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -96,6 +111,8 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move restore"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move hand-over"]],
+    ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /moves/stop"]],
+    ["  401 404   404    404    404  404  404  404   404    404    404", ["POST /moves/stop"]],
   ],
 };
 
@@ -103,6 +120,7 @@ const tables: Readonly<Record<string, Rows>> = {
 const always: Rows = [
   ["  405 405   405    405    405  405  405  405   405    405    405", asPost],
   ["  302 404   404    404    404  404  404  404   404    404    404", unknown],
+  ["  401 404   404    404    404  404  404  404   404    404    404", ["POST /follow-up/6"]],
 ];
 
 /** Typed into each plan, and read by nobody but its team: and by coordinators once it is sent. */

@@ -97,9 +97,12 @@ export function stateAfter(standing: Standing, move: Move): Result<State, WrongS
 /** States in which the team may change the answers of the twelve steps. */
 export const isEditable = (state: State): boolean =>
   state === "draft" || state === "changes-asked" || state === "approved";
-/** The part after the decision is open from tendering on. */
+/** The part after the decision is shown from tendering on. */
 export const isOutcomeOpen = (state: State): boolean =>
   ["tendering", "in-contract", "completed", "stopped"].includes(state);
+/** Of a stopped procurement only the reasons can still be written, of a completed one nothing: its follow-ups can. */
+export const isOutcomeEditable = (state: State, question: string): boolean =>
+  state === "tendering" || state === "in-contract" || (state === "stopped" && question.startsWith("stop-"));
 /** Held answers are released when no bidder can gain from them any more. */
 export const isHoldOver = (state: State): boolean => ["in-contract", "completed", "stopped"].includes(state);
 /** The plan is out of its authors' hands: what coordinators may then see is all (a plan stopped as a draft never was). */

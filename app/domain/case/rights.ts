@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from "./actor.ts";
-import { isEditable, isOutcomeOpen, isSent, type Move, type Mover, moversOf } from "./moves.ts";
+import { isEditable, isOutcomeEditable, isSent, type Move, type Mover, moversOf } from "./moves.ts";
 import type { Plan, TeamRole } from "./plan.ts";
 
 /**
@@ -38,9 +38,11 @@ export function canWrite(plan: Plan, actor: Actor): boolean {
   return (relation === "owner" || relation === "writer") && plan.binnedAt === null && isEditable(plan.state);
 }
 
-export function canWriteOutcome(plan: Plan, actor: Actor): boolean {
+/** May change an answer of the part after the decision. */
+export function canWriteOutcome(plan: Plan, actor: Actor, question: string): boolean {
   const relation = relationTo(plan, actor);
-  return (relation === "owner" || relation === "writer") && plan.binnedAt === null && isOutcomeOpen(plan.state);
+  const isWriter = relation === "owner" || relation === "writer";
+  return isWriter && plan.binnedAt === null && isOutcomeEditable(plan.state, question);
 }
 
 /** In which of the table's roles the actor could make a move on this plan. */

@@ -5,7 +5,7 @@ import type { PlanFacts } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan, Visibility } from "~/domain/case/plan.ts";
 import type { Answer, Answers } from "~/domain/form/answers.ts";
-import { codesOf } from "~/domain/form/value.ts";
+import { type CellValue, codesOf } from "~/domain/form/value.ts";
 import { isLang } from "~/domain/lang.ts";
 import { type LoadedPlan, withWritten } from "./load-plan.server.ts";
 import { standingOf } from "./plan-standing.server.ts";
@@ -28,11 +28,18 @@ function planFacts(answers: Answers, plan: Plan): PlanFacts {
   };
 }
 
-/** Writes an answer that a rule sets, not a person: the track, or that the plan holds secret answers. */
-function setByRule(db: Db, loaded: LoadedPlan, question: string, code: string, actor: Actor, now: Date): LoadedPlan {
+/** Writes an answer that a rule sets, not a person: the track, that the plan holds secret answers, what a move tells. */
+export function setByRule(
+  db: Db,
+  loaded: LoadedPlan,
+  question: string,
+  value: CellValue,
+  actor: Actor,
+  now: Date,
+): LoadedPlan {
   const { plan, stored } = loaded;
   const before = stored.find((answer) => answer.question === question && answer.row === "");
-  const answer = { question, row: "", position: 0, value: { code } };
+  const answer = { question, row: "", position: 0, value };
   const seenVersion = before?.version ?? 0;
   const version = saveAnswer(db, { planId: plan.id, ...answer }, { ...answer, seenVersion, by: actor.id, at: now });
   if (version === undefined) return loaded;
@@ -55,10 +62,10 @@ export function factsAfterSave(
   let loaded = withWritten(before, written);
   const hasSecret = loaded.stored.some(({ secret }) => secret !== undefined);
   if (hasSecret && (loaded.answers.code("secrecy") ?? "no") === "no") {
-    loaded = setByRule(db, loaded, "secrecy", "some-answers", actor, now);
+    loaded = setByRule(db, loaded, "secrecy", { code: "some-answers" }, actor, now);
   }
   const becameFull = loaded.answers.code("track") === "light" && isOverLightLimit(db, loaded, now);
-  if (becameFull) loaded = setByRule(db, loaded, "track", "full", actor, now);
+  if (becameFull) loaded = setByRule(db, loaded, "track", { code: "full" }, actor, now);
   return { facts: planFacts(loaded.answers, loaded.plan), becameFull };
 }
 

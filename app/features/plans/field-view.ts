@@ -31,8 +31,8 @@ export interface FieldContext {
   computed: (question: string) => FieldView["computed"];
   panel: (question: string) => FieldView["panel"];
   holdOver: boolean;
-  /** Groups that get one more empty row, each with the id of that row. */
-  newRows: Readonly<Record<string, string>>;
+  /** Groups that get more empty rows, each with the ids of those rows. */
+  newRows: Readonly<Record<string, readonly string[]>>;
 }
 
 function optionsOf(kind: Kind, texts: Readonly<Record<string, OptionText>> | undefined, lang: Lang): OptionView[] {
@@ -97,9 +97,9 @@ function rowViews(question: Question, context: FieldContext): RowView[] {
       .filter(({ stage }) => stage !== "follow-up" && stage !== "example")
       .map(({ id, texts }) => view(id, stored.find((row) => row.id === id)?.answer, texts.title[context.lang]));
   }
-  const added = context.newRows[question.id];
   const rows = stored.map(({ id, answer }) => view(id, answer));
-  return added && !rows.some(({ id }) => id === added) ? [...rows, view(added, undefined)] : rows;
+  const added = (context.newRows[question.id] ?? []).filter((row) => !rows.some(({ id }) => id === row));
+  return [...rows, ...added.map((row) => view(row, undefined))];
 }
 
 function sharingView(question: Question, answer: Answer | undefined, context: FieldContext): SharingView | null {

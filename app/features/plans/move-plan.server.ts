@@ -23,18 +23,18 @@ export type NotMoved =
   | { kind: "review-begun" }
   | { kind: "invalid"; rule: string };
 
-interface Given {
+export interface MoveGiven {
   seenVersion: number;
   now: Date;
 }
 
 /** Loads the plan, proves that the actor may make the move just now, and writes what it changes with its event. */
-function move(
+export function makeMove(
   db: Db,
   actor: Actor,
   planId: string,
   name: Move,
-  given: Given,
+  given: MoveGiven,
   change: (plan: Plan) => Partial<StateChange>,
 ): Result<Plan, NotMoved> {
   return transact<Plan, NotMoved>(db, (tx) => {
@@ -55,9 +55,9 @@ function move(
  * Takes a sent plan back, as long as no expert has begun to write. The frozen revision stays in the history; the next one
  * has a number of its own. Assignments end, and experts and coordinators are told.
  */
-export function withdrawPlan(db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> {
+export function withdrawPlan(db: Db, actor: Actor, planId: string, given: MoveGiven): Result<Plan, NotMoved> {
   return transact<Plan, NotMoved>(db, (tx) => {
-    const moved = move(tx, actor, planId, "withdraw", given, ({ revision }) => ({ revision: revision + 1 }));
+    const moved = makeMove(tx, actor, planId, "withdraw", given, ({ revision }) => ({ revision: revision + 1 }));
     if (!moved.ok) return moved;
     const { revision } = moved.value;
     const reviews = listReviewsOfRevision(tx, planId, revision);
@@ -69,10 +69,10 @@ export function withdrawPlan(db: Db, actor: Actor, planId: string, given: Given)
 }
 
 /** Puts a draft that was never sent into the bin, where it can be restored for 30 days. */
-export const binPlan = (db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> =>
-  move(db, actor, planId, "delete", given, () => ({ binnedAt: given.now }));
+export const binPlan = (db: Db, actor: Actor, planId: string, given: MoveGiven): Result<Plan, NotMoved> =>
+  makeMove(db, actor, planId, "delete", given, () => ({ binnedAt: given.now }));
 
-export function restorePlan(db: Db, actor: Actor, planId: string, given: Given): Result<Plan, NotMoved> {
+export function restorePlan(db: Db, actor: Actor, planId: string, given: MoveGiven): Result<Plan, NotMoved> {
   return transact<Plan, NotMoved>(db, (tx) => {
     const found = loadPlan(tx, actor, planId);
     if (!found.ok) return found;
@@ -93,11 +93,11 @@ export function handOverPlan(
   actor: Actor,
   planId: string,
   newOwner: string,
-  given: Given,
+  given: MoveGiven,
 ): Result<Plan, NotMoved> {
   return transact<Plan, NotMoved>(db, (tx) => {
     const place = findUnitOfPerson(tx, newOwner);
-    const moved = move(tx, actor, planId, "hand-over", given, () => ({}));
+    const moved = makeMove(tx, actor, planId, "hand-over", given, () => ({}));
     if (!moved.ok) return moved;
     const plan = moved.value;
     if (!place || place.closed || place.cityId !== plan.cityId) return refuse({ kind: "invalid", rule: "code-known" });

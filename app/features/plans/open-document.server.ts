@@ -7,6 +7,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { translator } from "~/i18n/translator.ts";
 import { assessPlan } from "./assess-plan.server.ts";
+import { changesSinceApproval } from "./change-after-approval.server.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { saidFor } from "./open-plan.server.ts";
 import { maySeeTimeline, scheduleOf } from "./open-timeline.server.ts";
@@ -42,7 +43,10 @@ export function openPlanDocument(
     savedAt: sayInstant(plan.savedAt, lang),
     createdAt: plan.savedAt,
     ...(recordsNumber ? { recordsNumber } : {}),
-    ...(last && !isEditable(plan.state) ? { sentAt: sayInstant(last.submittedAt, lang) } : {}),
+    ...(last && (!isEditable(plan.state) || plan.state === "approved")
+      ? { sentAt: sayInstant(last.submittedAt, lang) }
+      : {}),
+    isChangedSince: changesSinceApproval(db, plan, answers).length > 0,
   };
   return ok(planDocument(source, lang, translator(lang, "plans")));
 }

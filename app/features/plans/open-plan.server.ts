@@ -10,6 +10,7 @@ import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/
 import { visibleAnswers } from "~/domain/case/view.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
+import { type AfterView, afterView } from "./after-view.server.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedFacts } from "./computed-answer.server.ts";
 import type { LightView } from "./lights-view.tsx";
@@ -43,6 +44,9 @@ export interface PlanPage {
   said: readonly SaidStep[];
   /** Whether they may see its schedule. */
   seesTimeline: boolean;
+  after: AfterView;
+  /** Small changes after the approval stand in this revision, which is never sent. */
+  unsent: number | null;
 }
 
 const isTeam = (relation: Relation): boolean => relation === "owner" || relation === "writer" || relation === "reader";
@@ -89,6 +93,7 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
   const assessed = assessPlan(db, found.value, now);
   const { plan, relation, buyer, assessment } = assessed;
   const team = isTeam(relation);
+  const after = afterView(db, assessed, lang, now);
   return ok({
     plan,
     cityName: buyer.name,
@@ -103,6 +108,8 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     revisions: team ? listRevisions(db, planId).map((row) => revisionLine(row, lang)) : [],
     colleagues: canMove(plan, actor, "hand-over") ? heirsOf(db, plan) : [],
     savedAt: sayInstant(plan.savedAt, lang),
+    after,
+    unsent: after.changes.length > 0 ? plan.revision : null,
     said: team ? [] : saidFor(db, assessed, lang),
     seesTimeline: maySeeTimeline(assessed),
   });

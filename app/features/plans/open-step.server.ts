@@ -94,8 +94,8 @@ export interface Asking {
   lang: Lang;
   /** Say also what is not answered yet. */
   showMissing: boolean;
-  /** Groups that get one more empty row, each with the id of that row. */
-  newRows: Readonly<Record<string, string>>;
+  /** Groups that get more empty rows, each with the ids of those rows. */
+  newRows: Readonly<Record<string, readonly string[]>>;
   now: Date;
 }
 
@@ -135,7 +135,12 @@ export function openStep(
     holdOver: isHoldOver(plan.state),
     newRows: asking.newRows,
   };
-  const fields = step.questions.flatMap((question) => fieldView(question, asked.get(question.id), context) ?? []);
+  const isOutcome = step.stage === "outcome";
+  const mayWrite = (id: string): boolean => (isOutcome ? canWriteOutcome(plan, actor, id) : canWrite(plan, actor));
+  const fields = step.questions.flatMap((question) => {
+    const field = fieldView(question, asked.get(question.id), context);
+    return field ? [{ ...field, locked: !mayWrite(question.id) }] : [];
+  });
   const links = steps.map((one) => stepLink(one, assessed, lang));
   const previous = links[index - 1];
   const next = links[index + 1];
@@ -163,7 +168,7 @@ export function openStep(
       lang,
     ),
     lists: picks.lists(step.questions),
-    canWrite: step.stage === "outcome" ? canWriteOutcome(plan, actor) : canWrite(plan, actor),
+    canWrite: fields.some(({ locked }) => !locked),
     known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
     facts,
     saveMessages: saveMessagesOf(form, lang),

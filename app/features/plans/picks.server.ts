@@ -19,6 +19,9 @@ export interface Picks {
   lists: (questions: readonly Question[]) => PickList[];
 }
 
+/** For pages that ask nothing to be picked. */
+export const noPicks: Pick<Picks, "options" | "named"> = { options: () => [], named: (_kind, id) => id };
+
 const withId = (label: string, id: string): string => `${label} [${id}]`;
 
 type Places = readonly { code: string; name: Readonly<Record<Lang, string>> }[];

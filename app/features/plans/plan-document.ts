@@ -23,7 +23,24 @@ export interface PlanDocumentSource {
   savedAt: string;
   /** The last sent revision, if this is it. */
   sentAt?: string;
+  /** Changed in small ways after the approval: not what the experts reviewed. */
+  isChangedSince?: boolean;
   createdAt: Date;
+}
+
+const decided = ["approved", "tendering", "in-contract", "completed"];
+
+/** Which revision this is, and the mark of every page when it is not one that was sent. */
+function standingOf({ plan, sentAt, isChangedSince }: PlanDocumentSource, t: Translate<"plans">) {
+  const revision = t("document.revision", { number: plan.revision });
+  if (sentAt !== undefined) return { line: `${revision}, ${sentAt}` };
+  if (isChangedSince) {
+    const line = t("document.changedSince", { number: plan.revision });
+    return { line, mark: line };
+  }
+  // Approved without review: there is no sent revision, and the status says so.
+  if (decided.includes(plan.state)) return { line: revision };
+  return { line: t("document.draft"), mark: t("document.draft") };
 }
 
 const knownGround = (ground: string): ground is keyof typeof groundTexts => ground in groundTexts;
@@ -105,7 +122,7 @@ function stepBlocks(
 /** The whole plan as a document; of a plan not sent it says so on every page. */
 export function planDocument(source: PlanDocumentSource, lang: Lang, t: Translate<"plans">): DocumentModel {
   const { plan, said, lights, warnings } = source;
-  const isDraft = source.sentAt === undefined;
+  const { line, mark } = standingOf(source, t);
   const steps = said.flatMap((step) => stepBlocks(step, source, lang, t));
   const secrets = said.flatMap(({ questions }) => questions.flatMap(({ secret }) => (secret ? [secret.ground] : [])));
   const readiness: Block[] = [
@@ -129,10 +146,8 @@ export function planDocument(source: PlanDocumentSource, lang: Lang, t: Translat
     createdAt: source.createdAt,
     ...(source.recordsNumber ? { recordsNumber: source.recordsNumber } : {}),
     statusLine: plan.notReviewed ? `${status}, ${t("document.notReviewed")}` : status,
-    revisionLine: isDraft
-      ? t("document.draft")
-      : `${t("document.revision", { number: plan.revision })}, ${source.sentAt}`,
-    ...(isDraft ? { mark: t("document.draft") } : {}),
+    revisionLine: line,
+    ...(mark ? { mark } : {}),
     coverFacts: [
       [t("overview.number", { number: plan.number }), t(`states.${plan.state}`)],
       [t("document.buyer"), source.cityName],

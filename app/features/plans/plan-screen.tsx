@@ -1,3 +1,4 @@
+import { isEditable } from "~/domain/case/moves.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
@@ -8,6 +9,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
+import { AfterDecision, DoneNote, NextMove, nextMoves, StopLink } from "./after-decision.tsx";
 import { LightsView } from "./lights-view.tsx";
 import type { PlanPage } from "./open-plan.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
@@ -17,10 +19,12 @@ import { stepTasks } from "./step-tasks.ts";
 interface PlanScreenProps {
   lang: Lang;
   page: PlanPage;
+  /** The move just made, or "follow-up": said once on top. */
+  done?: string;
 }
 
 /** A plan's own page: for its team the tasks, readiness and documents; for others what the team shares. */
-export function PlanScreen({ lang, page }: PlanScreenProps) {
+export function PlanScreen({ lang, page, done }: PlanScreenProps) {
   const { t } = useTranslation("plans");
   const { plan, isTeam, said } = page;
   return (
@@ -33,6 +37,7 @@ export function PlanScreen({ lang, page }: PlanScreenProps) {
         facts={<PlanFacts lang={lang} page={page} />}
         actions={isTeam ? <Actions lang={lang} page={page} /> : undefined}
       />
+      {done ? <DoneNote done={done} /> : null}
       {plan.binnedAt ? <Notification tone="alert" title={t("overview.binned")} /> : null}
       {isTeam ? <TeamView lang={lang} page={page} /> : null}
       {!isTeam && said.length === 0 ? <p>{t("overview.notShared")}</p> : null}
@@ -43,6 +48,7 @@ export function PlanScreen({ lang, page }: PlanScreenProps) {
           <SaidSteps said={said} lang={plan.language} />
         </section>
       ) : null}
+      {isTeam ? null : <AfterDecision lang={lang} page={page} />}
       {isTeam ? null : <Moves lang={lang} page={page} />}
     </div>
   );
@@ -54,16 +60,20 @@ function PlanFacts({ lang, page: { plan, cityName, savedAt } }: PlanScreenProps)
     <>
       <Status tone={stateTones[plan.state]} text={t(`states.${plan.state}`)} />
       <Tag text={cityName[lang]} />
+      {plan.notReviewed ? <Tag text={t("document.notReviewed")} /> : null}
       {plan.track === "light" ? <Tag text={t("overview.light")} /> : null}
       <span className="soft">{t("overview.changed", { when: savedAt })}</span>
     </>
   );
 }
 
-function Actions({ lang, page: { plan, steps, canWrite } }: PlanScreenProps) {
+function Actions({ lang, page: { plan, steps, canWrite, moves } }: PlanScreenProps) {
   const { t } = useTranslation("plans");
   const first = steps.find(({ state }) => state !== "done") ?? steps[0];
-  if (!first || !canWrite) return null;
+  if (nextMoves.some((move) => moves.includes(move)) || !canWrite) {
+    return <NextMove lang={lang} plan={plan} moves={moves} step={canWrite ? steps[0]?.id : undefined} />;
+  }
+  if (!first) return null;
   return (
     <>
       <LinkButton href={paths.step(lang, plan.id, first.id)}>{t("overview.continue")}</LinkButton>
@@ -81,10 +91,11 @@ function TeamView({ lang, page }: PlanScreenProps) {
     <div className="plan-page">
       <section className="stack plan-page__tasks">
         <h2>{t("overview.tasks")}</h2>
-        <p>{t("overview.missing", { count: missing })}</p>
+        {isEditable(plan.state) ? <p>{t("overview.missing", { count: missing })}</p> : null}
         <TaskList label={t("overview.tasks")} tasks={stepTasks(steps, plan.id, lang, t)} />
       </section>
       <div className="plan-page__side stack">
+        <AfterDecision lang={lang} page={page} />
         <section className="stack">
           <h2>{t("overview.readiness")}</h2>
           <LightsView lights={lights} lang={lang} />
@@ -161,8 +172,9 @@ function Team({ lang, page: { plan, relation } }: PlanScreenProps) {
 function Moves({ lang, page: { plan, moves, colleagues } }: PlanScreenProps) {
   const { t } = useTranslation("plans");
   const own = (["withdraw", "delete"] as const).filter((move) => moves.includes(move));
+  const mayStop = moves.includes("stop") && plan.binnedAt === null;
   const mayHandOver = moves.includes("hand-over") && colleagues.length > 0;
-  if (own.length === 0 && !mayHandOver) return null;
+  if (own.length === 0 && !mayHandOver && !mayStop) return null;
   return (
     <section className="stack">
       <h2>{t("overview.move")}</h2>
@@ -189,6 +201,7 @@ function Moves({ lang, page: { plan, moves, colleagues } }: PlanScreenProps) {
           </Button>
         </form>
       ) : null}
+      {mayStop ? <StopLink lang={lang} plan={plan} /> : null}
     </section>
   );
 }

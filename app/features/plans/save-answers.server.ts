@@ -11,12 +11,14 @@ import type { FormVersion, Question } from "~/domain/form/question.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Fields, fieldName, postedQuestions, postedRows, postedVersion } from "~/ui/saving/posted-answers.ts";
+import { beginRevision, isApprovedAsSent } from "./change-after-approval.server.ts";
 import { factsAfterSave } from "./facts-after-save.server.ts";
 import { type IsKnown, knownCodes, unknownCodes } from "./known-codes.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 import { at, type Reading, readOne, readRow, readSharing, type Sharing } from "./read-answer.ts";
 import { same } from "./same-value.ts";
 import { saveTeam } from "./save-team.server.ts";
+import { scheduleFollowUps, scheduling } from "./schedule-follow-ups.server.ts";
 
 /** Another save came first, and both texts differ: the person chooses. */
 export interface Conflict {
@@ -202,6 +204,26 @@ class Saving {
   }
 }
 
+/** Writes what was posted to these questions, whatever the plan's state: who asks has proved that it may be written. */
+export function writePosted(
+  db: Db,
+  loaded: LoadedPlan,
+  actor: Actor,
+  fields: Fields,
+  questions: readonly Question[],
+  now: Date,
+): SaveOutcome {
+  const saving = new Saving(db, loaded, actor, fields, now, knownCodes(db, actor, loaded.plan.id, fields));
+  for (const question of questions) saving.save(question);
+  const { outcome } = saving;
+  if (outcome.saved.length > 0) {
+    const after = factsAfterSave(db, loaded, saving.written, actor, now);
+    outcome.becameFull = after.becameFull;
+    updatePlanFacts(db, loaded.plan.id, after.facts, now);
+  }
+  return outcome;
+}
+
 export type NotSaved = NotFound | { kind: "forbidden" } | { kind: "not-editable"; state: string };
 
 /**
@@ -221,20 +243,16 @@ export function saveAnswers(
     const loaded = found.value;
     const { plan, form, relation } = loaded;
     if (relation !== "owner" && relation !== "writer") return refuse({ kind: "forbidden" });
-    const saving = new Saving(tx, loaded, actor, fields, now, knownCodes(tx, actor, planId, fields));
-    for (const id of new Set(postedQuestions(fields))) {
-      const place = findQuestion(form, id);
-      if (!place) continue;
-      const isOutcome = form.parts.some((part) => part.id === place.step && part.stage === "outcome");
-      const may = isOutcome ? canWriteOutcome(plan, actor) : canWrite(plan, actor);
-      if (!may) return refuse({ kind: "not-editable", state: plan.state });
-      saving.save(place.question);
-    }
-    if (saving.outcome.saved.length > 0) {
-      const after = factsAfterSave(tx, loaded, saving.written, actor, now);
-      saving.outcome.becameFull = after.becameFull;
-      updatePlanFacts(tx, planId, after.facts, now);
-    }
-    return ok(saving.outcome);
+    const places = [...new Set(postedQuestions(fields))].flatMap((id) => findQuestion(form, id) ?? []);
+    const isOutcome = (step: string) => form.parts.some((part) => part.id === step && part.stage === "outcome");
+    const mayWrite = places.every(({ step, question }) =>
+      isOutcome(step) ? canWriteOutcome(plan, actor, question.id) : canWrite(plan, actor),
+    );
+    if (!mayWrite) return refuse({ kind: "not-editable", state: plan.state });
+    const questions = places.map(({ question }) => question);
+    const outcome = writePosted(tx, loaded, actor, fields, questions, now);
+    if (outcome.saved.length > 0 && isApprovedAsSent(tx, plan)) beginRevision(tx, plan, actor, now);
+    if (outcome.saved.some(({ question }) => scheduling.includes(question))) scheduleFollowUps(tx, actor, planId);
+    return ok(outcome);
   });
 }

@@ -126,7 +126,7 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
       key={one.id}
       className="plain"
       hidden={!form.isShown(one)}
-      disabled={!form.isShown(one) || !view.canWrite}
+      disabled={!form.isShown(one) || !view.canWrite || one.locked === true}
     >
       <PlanField field={one} status={words(autosave.stateOf(one.id))} {...shared} />
     </fieldset>

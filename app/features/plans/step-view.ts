@@ -70,6 +70,8 @@ export interface FieldView {
   /** Optional questions fold under "More" until they are answered. */
   folded: boolean;
   shown: boolean;
+  /** Read only in the plan's state. */
+  locked?: boolean;
   /** Asked only when this holds; evaluated again in the browser while the person types. */
   condition?: Condition;
   options: readonly OptionView[];
