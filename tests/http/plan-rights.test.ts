@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
-    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
+    ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
   ],
   "a draft that its unit may read": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -66,7 +66,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
-    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
+    ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
   ],
   "a draft that the network may read": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -83,7 +83,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  403   403    403    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  403   403    403    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
-    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
+    ["  401 409   403    403    403  403  403  403   403    403    409", ["POST /moves/stop"]],
   ],
   "a plan that was sent": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -97,7 +97,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
-    ["  401 409   404    404    404  404  404  404   404    404    409", ["POST /moves/stop"]],
+    ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
   ],
   "a draft in the bin": [
     // anon owner writer reader unit city lead other o-lead expert coord
@@ -112,7 +112,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move restore"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move hand-over"]],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /moves/stop"]],
-    ["  401 404   404    404    404  404  404  404   404    404    404", ["POST /moves/stop"]],
+    ["  401 404   403    403    404  404  404  404   404    404    404", ["POST /moves/stop"]],
   ],
 };
 
