@@ -11,9 +11,12 @@ const formats: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
   en: format("en-GB", "long"),
 };
 
-/** "to 4.3.2027", "Thu 4 March 2027" */
+/** "to 4.3.2027", "Thu 4 March 2027"; not broken between its parts. */
 export const sayDay = (day: string, lang: Lang): string =>
-  formats[lang].format(new Date(`${day}T00:00:00Z`)).replace(",", "");
+  formats[lang]
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(",", "")
+    .replaceAll(" ", "\u00a0");
 
 const oneDay: readonly [RegExp, string][] = [
   [/\b1 päivää/g, "1 päivän"],

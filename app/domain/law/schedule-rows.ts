@@ -18,7 +18,8 @@ export function sayOutcome(plan: PlanSchedule, lang: Lang): string {
     const late = fillIn(scheduleWords.late, lang, facts);
     return fitsByLaw ? `${late} ${scheduleWords.lateButLawful[lang]}` : late;
   }
-  return fits ? fillIn(scheduleWords.fits, lang, facts) : scheduleWords.misfit[lang];
+  if (!fits) return scheduleWords.misfit[lang];
+  return fillIn(daysLate === 0 ? scheduleWords.fitsExactly : scheduleWords.fits, lang, facts);
 }
 
 const latestOf = (backward: Schedule | null): ReadonlyMap<string, string> =>

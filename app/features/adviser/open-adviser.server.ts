@@ -35,7 +35,7 @@ export function worksheetView({ lines, totalEuros }: Worksheet, lang: Lang, t: W
   return {
     lines: lines.map(({ line, euros, rule, law }, index) => ({
       key: String(index),
-      what: line.kind === "part" || line.kind === "lot" ? "" : sayLineKind(line.kind, t),
+      what: line.kind === "part" || line.kind === "lot" ? "" : upper(sayLineKind(line.kind, t)),
       counted: formatMoney(euros, lang),
       rule: valueRules[rule].text[lang],
       law,
@@ -43,6 +43,8 @@ export function worksheetView({ lines, totalEuros }: Worksheet, lang: Lang, t: W
     sum: formatMoney(totalEuros, lang),
   };
 }
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sayLineKind = (kind: string, t: Words): string => {
   const known = lineKinds.find((each) => each === kind);

@@ -274,6 +274,11 @@ export const scheduleWords = {
     sv: "Tidsplanen håller: lösningen är i bruk {end}, med {days} dagar till godo.",
     en: "The schedule fits: the solution is in use on {end}, with {days} days to spare.",
   },
+  fitsExactly: {
+    fi: "Aikataulu sopii: ratkaisu on käytössä {end}, juuri tavoitepäivänä. Varaa ei jää.",
+    sv: "Tidsplanen håller: lösningen är i bruk {end}, på själva måldagen. Det finns ingen marginal.",
+    en: "The schedule fits: the solution is in use on {end}, the very day of the goal. There are no days to spare.",
+  },
   late: {
     fi: "Aikataulu ei sovi: ratkaisu on käytössä {end}, {days} päivää liian myöhään.",
     sv: "Tidsplanen håller inte: lösningen är i bruk {end}, {days} dagar för sent.",
