@@ -52,10 +52,10 @@ export const paths = {
   coordination: (lang: Lang) => `/${lang}/coordination`,
   coordinationPlan: (lang: Lang, id: string) => `/${lang}/coordination/plans/${id}`,
   coordinationDecision: (lang: Lang, id: string) => `/${lang}/coordination/plans/${id}/decision`,
-  coordinationMove: (lang: Lang, id: string) => `/${lang}/coordination/plans/${id}/move`,
+  decisionPreview: (lang: Lang, id: string) => `/${lang}/coordination/plans/${id}/decision/preview`,
   decisionReceipt: (lang: Lang, id: string, decision: string) =>
     `/${lang}/coordination/plans/${id}/receipt/${decision}`,
-  expertProfile: (lang: Lang, id: string) => `/${lang}/coordination/experts/${id}`,
+  expertProfile: (lang: Lang, id: string) => `/${lang}/coordination/people/${id}/expert`,
   ownExpertProfile: (lang: Lang) => `/${lang}/account/expert`,
   people: (lang: Lang) => `/${lang}/coordination/people`,
   person: (lang: Lang, id: string) => `/${lang}/coordination/people/${id}`,

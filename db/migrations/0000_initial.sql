@@ -286,6 +286,7 @@ CREATE TABLE `plan_revisions` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plan_revisions_receipt` ON `plan_revisions` (`receipt`);--> statement-breakpoint
+CREATE INDEX `plan_revisions_sent` ON `plan_revisions` (`plan_id`,`number`,`submitted_at`);--> statement-breakpoint
 CREATE TABLE `plans` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,
@@ -317,8 +318,8 @@ CREATE TABLE `plans` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plans_number_unique` ON `plans` (`number`);--> statement-breakpoint
-CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
-CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`,`themes`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`,`city_id`,`themes`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
 CREATE TABLE `absences` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -50,8 +50,13 @@ export const plans = sqliteTable(
     binnedAt: instant("binned_at"),
   },
   (table) => [
-    index("plans_by_city").on(table.cityId, table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
-    index("plans_by_state").on(table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
+    // With all that the coordinators' queue filters and counts by, so that it reads no row that it does not show.
+    index("plans_by_city")
+      .on(table.cityId, table.state, table.savedAt, table.themes)
+      .where(sql`${table.binnedAt} is null`),
+    index("plans_by_state")
+      .on(table.state, table.savedAt, table.cityId, table.themes)
+      .where(sql`${table.binnedAt} is null`),
   ],
 );
 
@@ -139,6 +144,8 @@ export const planRevisions = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.planId, table.number] }),
     uniqueIndex("plan_revisions_receipt").on(table.receipt),
+    // The document before it in the row is long: lists that need only the time read it here.
+    index("plan_revisions_sent").on(table.planId, table.number, table.submittedAt),
   ],
 );
 

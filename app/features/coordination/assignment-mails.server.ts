@@ -37,3 +37,37 @@ export function writeAssignmentMail(db: Db, { plan, review, origin, now }: Assig
     });
   }
 }
+
+interface ReviewMail {
+  plan: Plan;
+  review: { id: string; expertId: string; version: number; dueOn: string };
+  reason: string;
+  origin: string;
+  now: Date;
+}
+
+/** Tells an expert what happened to a review: it came back, went to somebody else, or ended with the plan's decision. */
+export function writeReviewMail(
+  db: Db,
+  what: "returned" | "handedOver" | "ended" | "decided",
+  { plan, review, reason, origin, now }: ReviewMail,
+): void {
+  for (const { id, email, language } of listMailReaders(db, [review.expertId])) {
+    const t = translator(language, "coordination");
+    const facts = {
+      title: plan.title,
+      number: plan.number,
+      due: formatDay(review.dueOn, language),
+      reason,
+      link: origin + paths.review(language, review.id),
+    };
+    insertMail(db, {
+      key: `${what}:${review.id}:${review.version}:${id}`,
+      to: email,
+      language,
+      subject: t(`mails.${what}Subject`, facts),
+      text: t(`mails.${what}Text`, facts),
+      createdAt: now,
+    });
+  }
+}

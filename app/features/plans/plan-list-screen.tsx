@@ -6,7 +6,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { Status } from "~/ui/status.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
 import type { ListedPlan, PlanList } from "./list-plans.server.ts";
-import { stateTones } from "./state-tones.ts";
+import { stateTones } from "~/ui/state-tones.ts";
 
 export function PlanListScreen({ lang, list }: { lang: Lang; list: PlanList }) {
   const { t } = useTranslation("plans");

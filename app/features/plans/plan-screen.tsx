@@ -13,7 +13,7 @@ import { AfterDecision, DoneNote, NextMove, nextMoves, StopLink } from "./after-
 import { LightsView } from "./lights-view.tsx";
 import type { PlanPage } from "./open-plan.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
-import { stateTones } from "./state-tones.ts";
+import { stateTones } from "~/ui/state-tones.ts";
 import { stepTasks } from "./step-tasks.ts";
 
 interface PlanScreenProps {

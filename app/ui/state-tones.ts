@@ -1,5 +1,5 @@
 import type { State } from "~/domain/case/moves.ts";
-import type { Tone } from "~/ui/status.tsx";
+import type { Tone } from "./status.tsx";
 
 export const stateTones: Record<State, Tone> = {
   draft: "neutral",

@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import type { Db } from "db/connection.ts";
+import { closeReviews } from "db/repositories/assigned-reviews.ts";
+import { type Decision, deleteDecisionDraft, findDecisionDraft, insertDecision, listDecisions } from "db/repositories/decisions.ts";
+import { insertEvent } from "db/repositories/plan-events.ts";
+import { updateState } from "db/repositories/plans.ts";
+import { transact } from "db/transact.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import { type DecisionKind, type DecisionProblem, decisionProblems } from "~/domain/case/decision.ts";
+import type { WrongState } from "~/domain/case/moves.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import { isGiven } from "~/domain/case/review-rights.ts";
+import { listReviewsOfRevision } from "db/repositories/reviews.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { paths } from "~/paths.ts";
+import { writeReviewMail } from "./assignment-mails.server.ts";
+import { textOfDraft } from "./decision-draft.ts";
+import { findCase, findForMove, type NotFound } from "./find-case.server.ts";
+import { loadReviews } from "./load-decision.server.ts";
+import { writeTeamMails } from "./team-mails.server.ts";
+
+export type NotDecided =
+  | NotFound
+  | { kind: "forbidden" }
+  | WrongState
+  | { kind: "invalid"; problems: readonly DecisionProblem[] }
+  /** The plan or the draft changed after the preview was shown. */
+  | { kind: "changed" };
+
+export interface DecisionWish {
+  kind: DecisionKind;
+  /** What the person saw on the preview. */
+  seenVersion: number;
+  seenDraft: number;
+  /** Carried by the posted form: posted twice it gives one decision. */
+  receipt: string;
+  origin: string;
+}
+
+/** The revision that the team writes next: a plan that was never sent keeps the one it has. */
+const revisionAfter = ({ revision }: Plan, kind: DecisionKind): number =>
+  kind === "skip-review" ? revision : revision + 1;
+
+const findByReceipt = (db: Db, planId: string, receipt: string): Decision | undefined =>
+  listDecisions(db, planId).find((decision) => decision.receipt === receipt);
+
+/** Tells those whose reviews ended before they were sent, and those who gave one, that the plan was decided. */
+function tellExperts(db: Db, plan: Plan, given: { reason: string; origin: string; now: Date }): void {
+  const ended = closeReviews(db, plan.id, plan.revision, "decision", given.now);
+  for (const review of ended) writeReviewMail(db, "ended", { plan, review, ...given });
+  for (const review of listReviewsOfRevision(db, plan.id, plan.revision).filter(isGiven))
+    writeReviewMail(db, "decided", { plan, review, ...given });
+}
+
+/**
+ * Makes the decision that was previewed: its words are those of the saved draft, so that neither a session that ended nor a
+ * conflict loses any. Everything is asked on the rows just read.
+ */
+export function decide(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  { kind, seenVersion, seenDraft, receipt, origin }: DecisionWish,
+  now: Date,
+): Result<Decision, NotDecided> {
+  return transact<Decision, NotDecided>(db, (tx) => {
+    const known = findCase(tx, actor, planId);
+    if (!known.ok) return known;
+    const before = receipt === "" ? undefined : findByReceipt(tx, planId, receipt);
+    if (before) return ok(before);
+    const found = findForMove(tx, actor, planId, kind);
+    if (!found.ok) return found;
+    const { plan, next } = found.value;
+
+    const draft = findDecisionDraft(tx, planId, plan.revision);
+    if (!draft || draft.version !== seenDraft) return refuse({ kind: "changed" });
+    const text = textOfDraft(draft.fields, kind);
+    const problems = decisionProblems(text, loadReviews(tx, plan).facts);
+    if (problems.length > 0 || receipt === "") return refuse({ kind: "invalid", problems });
+
+    const revision = revisionAfter(plan, kind);
+    const notReviewed = kind === "skip-review" ? true : kind === "approve" ? false : plan.notReviewed;
+    if (!updateState(tx, planId, { state: next, revision, notReviewed, seenVersion })) return refuse({ kind: "changed" });
+    const { reason, letter, route, changes } = text;
+    insertDecision(tx, {
+      id: randomUUID(),
+      planId,
+      revision: plan.revision,
+      kind,
+      route: route ?? null,
+      letter,
+      language: plan.language,
+      reason,
+      changes: changes.map((words, index) => ({ id: String(index + 1), text: words, doneAt: null })),
+      receipt,
+      decidedBy: actor.id,
+      decidedAt: now,
+    });
+    const made = findByReceipt(tx, planId, receipt);
+    if (!made) throw new Error(`The decision on plan ${plan.number} is not there`);
+    deleteDecisionDraft(tx, planId, plan.revision);
+    tellExperts(tx, plan, { reason, origin, now });
+    const page = (lang: Plan["language"]) => paths.decision(lang, planId, made.number);
+    writeTeamMails(tx, kind, { plan, key: `decision:${made.id}`, reason, origin, now, page });
+    const facts = { from: plan.state, to: next, decision: made.number, reason, ...(route ? { route } : {}) };
+    insertEvent(tx, planId, { kind, facts, by: actor.id, at: now });
+    return ok(made);
+  });
+}

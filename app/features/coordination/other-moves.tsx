@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/button.tsx";
+import { More } from "~/ui/more.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { SelectField } from "~/ui/select-field.tsx";
+import { TextArea } from "~/ui/text-area.tsx";
+import type { AssignmentPage } from "./open-assignment.server.ts";
+
+/** Moves of coordinators that need only a reason. */
+export function StopOrReopen({ page: { plan, moves, reopenText, stopKinds } }: { page: AssignmentPage }) {
+  const { t } = useTranslation("coordination");
+  const canStop = moves.includes("stop");
+  const canReopen = moves.includes("reopen");
+  if (!canStop && !canReopen) return null;
+  const version = <input type="hidden" name="version" value={plan.version} />;
+  return (
+    <section className="stack">
+      <h2>{t("plan.others")}</h2>
+      {reopenText ? (
+        <Notification tone="info" title={t("plan.reopenAsked")} level={3}>
+          <p lang={plan.language}>{reopenText}</p>
+        </Notification>
+      ) : null}
+      {canReopen ? (
+        <More summary={t("plan.reopen")} open={reopenText !== null}>
+          <form method="post" className="form stack">
+            {version}
+            <p>{t(plan.state === "stopped" ? "plan.reopenStopped" : "plan.reopenDraft")}</p>
+            <TextArea id="reopen-reason" name="reason" label={t("plan.reason")} rows={3} max={2000} />
+            <div>
+              <Button look="secondary" name="intent" value="reopen">
+                {t("plan.reopen")}
+              </Button>
+            </div>
+          </form>
+        </More>
+      ) : null}
+      {canStop ? (
+        <More summary={t("plan.stop")}>
+          <form method="post" className="form stack">
+            {version}
+            <p>{t("plan.stopHint")}</p>
+            <SelectField id="stop-kind" name="stopKind" label={t("plan.stopKind")} options={stopKinds} />
+            <TextArea id="stop-reason" name="reason" label={t("plan.reason")} rows={3} max={2000} />
+            <div>
+              <Button look="secondary" name="intent" value="stop">
+                {t("plan.stop")}
+              </Button>
+            </div>
+          </form>
+        </More>
+      ) : null}
+    </section>
+  );
+}

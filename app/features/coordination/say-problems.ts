@@ -1,0 +1,51 @@
+import type { PanelProblem } from "~/domain/case/assignment.ts";
+import type { Translate } from "~/i18n/translator.ts";
+
+/** A problem in words, at the field that mends it. */
+export interface SaidProblem {
+  field: string;
+  text: string;
+}
+
+export type PageProblem = PanelProblem | { kind: "reason-missing" | "stop-kind-missing" };
+
+/** What keeps a coordinator's move from being made. `nameOf` gives the name of an expert on the page. */
+function sayProblem(
+  problem: PageProblem,
+  reasonField: string,
+  nameOf: (id: string) => string,
+  t: Translate<"coordination">,
+): SaidProblem {
+  switch (problem.kind) {
+    case "barred": {
+      const why = problem.barriers.map((barrier) => t(`barriers.${barrier}`)).join(", ");
+      const name = nameOf(problem.expertId);
+      return { field: "experts", text: name ? t("problems.barred", { name, why }) : t("problems.unknown") };
+    }
+    case "nobody":
+    case "too-many":
+      return { field: "experts", text: t(`problems.${problem.kind}`) };
+    case "too-few":
+    case "no-law":
+      return { field: "reason", text: t(`problems.${problem.kind}`) };
+    case "reason-missing":
+      return { field: reasonField, text: t("problems.reason-missing") };
+    case "stop-kind-missing":
+      return { field: "stop-kind", text: t("problems.stop-kind-missing") };
+  }
+}
+
+const reasonFields: Readonly<Record<string, string>> = { stop: "stop-reason", reopen: "reopen-reason" };
+
+/** The problems of the form that was posted. A field that names one review is not on the page twice: they go to the table. */
+export function sayPageProblems(
+  problems: readonly PageProblem[],
+  intent: string,
+  known: readonly { id: string; name: string }[],
+  t: Translate<"coordination">,
+): SaidProblem[] {
+  const nameOf = (id: string) => known.find((one) => one.id === id)?.name ?? "";
+  const said = problems.map((problem) => sayProblem(problem, reasonFields[intent] ?? "reviews", nameOf, t));
+  const isOfReview = intent === "hand-over" || intent === "return";
+  return isOfReview ? said.map(({ text }) => ({ field: "reviews", text })) : said;
+}

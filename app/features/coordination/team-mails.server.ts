@@ -1,0 +1,38 @@
+import type { Db } from "db/connection.ts";
+import { listMailReaders } from "db/repositories/mail-readers.ts";
+import { insertMail } from "db/repositories/mails.ts";
+import type { Plan } from "~/domain/case/plan.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+
+interface TeamMail {
+  plan: Plan;
+  /** Says what the mails are about, once. */
+  key: string;
+  reason: string;
+  origin: string;
+  now: Date;
+  /** Where it is read; the plan's own page without it. */
+  page?: (lang: Lang) => string;
+}
+
+type About = "stopped" | "reopened" | "ask-changes" | "approve" | "redirect" | "skip-review";
+
+/** Tells the plan's team what the coordinators did with it, each in their own language. */
+export function writeTeamMails(db: Db, about: About, { plan, key, reason, origin, now, page }: TeamMail): void {
+  const team = plan.team.map(({ userId }) => userId);
+  for (const { id, email, language } of listMailReaders(db, team)) {
+    const t = translator(language, "coordination");
+    const link = origin + (page?.(language) ?? paths.plan(language, plan.id));
+    const facts = { title: plan.title, number: plan.number, reason, link };
+    insertMail(db, {
+      key: `${key}:${id}`,
+      to: email,
+      language,
+      subject: t(`mails.team.${about}.subject`, facts),
+      text: t(`mails.team.${about}.text`, facts),
+      createdAt: now,
+    });
+  }
+}
