@@ -53,8 +53,7 @@ export const paths = {
   coordinationPlan: (lang: Lang, id: string) => `/${lang}/coordination/plans/${id}`,
   coordinationDecision: (lang: Lang, id: string) => `/${lang}/coordination/plans/${id}/decision`,
   decisionPreview: (lang: Lang, id: string) => `/${lang}/coordination/plans/${id}/decision/preview`,
-  decisionReceipt: (lang: Lang, id: string, decision: string) =>
-    `/${lang}/coordination/plans/${id}/receipt/${decision}`,
+  decisionReceipt: (lang: Lang, id: string, number: number) => `/${lang}/coordination/plans/${id}/receipt/${number}`,
   expertProfile: (lang: Lang, id: string) => `/${lang}/coordination/people/${id}/expert`,
   ownExpertProfile: (lang: Lang) => `/${lang}/account/expert`,
   people: (lang: Lang) => `/${lang}/coordination/people`,

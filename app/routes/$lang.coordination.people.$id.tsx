@@ -16,8 +16,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const { person, units, cities } = valueOrLeave(openPerson(db, actor, params.id ?? ""));
-  const { name, email, roles, unitId } = person;
-  return { lang, person: { name, email, roles, unitId }, units: unitOptions(units, cities, lang), title: name };
+  const { id, name, email, roles, unitId } = person;
+  return { lang, person: { id, name, email, roles, unitId }, units: unitOptions(units, cities, lang), title: name };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

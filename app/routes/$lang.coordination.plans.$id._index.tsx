@@ -43,7 +43,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asking = { lang, t };
   const { choices, leftOut } = valueOrLeave(openAssignment(db, actor, id, asking, new Date()));
   const problems =
-    refusal.kind === "invalid" ? sayPageProblems(refusal.problems, textOf(form, "intent"), [...choices, ...leftOut], t) : [];
+    refusal.kind === "invalid"
+      ? sayPageProblems(refusal.problems, textOf(form, "intent"), [...choices, ...leftOut], t)
+      : [];
   const typed = {
     experts: form.getAll("experts").filter((value) => typeof value === "string"),
     reason: textOf(form, "reason"),

@@ -11,9 +11,7 @@ import { valueOrLeave } from "~/server/respond.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const { document, plan } = valueOrLeave(
-    openSentDecision(db, actor, params.id ?? "", Number(params.number), lang),
-  );
+  const { document, plan } = valueOrLeave(openSentDecision(db, actor, params.id ?? "", Number(params.number), lang));
   const name = `decision-${plan.number}-${params.number}-${lang}.pdf`;
   return pdfResponse(await writeDocument(document, documentLabels(lang)), name);
 }

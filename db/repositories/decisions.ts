@@ -40,8 +40,7 @@ export const listDecisions = (db: Db, planId: string): Decision[] =>
     .all()
     .map((row, index) => ({ ...row, number: index + 1 }));
 
-export const insertDecision = (db: Db, decision: NewDecision): void =>
-  void db.insert(decisions).values(decision).run();
+export const insertDecision = (db: Db, decision: NewDecision): void => void db.insert(decisions).values(decision).run();
 
 export function updateChanges(db: Db, id: string, changes: SmallChange[]): void {
   db.update(decisions).set({ changes }).where(eq(decisions.id, id)).run();

@@ -30,7 +30,8 @@ export interface QueuedPlan {
   reviews: readonly { expertName: string; state: ReviewState; dueOn: string }[];
 }
 
-interface Row extends Omit<QueuedPlan, "themes" | "notReviewed" | "savedAt" | "submittedAt" | "reopenAsked" | "reviews"> {
+interface Row
+  extends Omit<QueuedPlan, "themes" | "notReviewed" | "savedAt" | "submittedAt" | "reopenAsked" | "reviews"> {
   themes: string;
   notReviewed: number;
   savedAt: number;

@@ -2,6 +2,7 @@ import type { Role } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { insertUnit } from "../repositories/cities.ts";
+import { saveExpertProfile } from "../repositories/experts.ts";
 import { insertPerson } from "../repositories/people.ts";
 
 interface DemoUnit {
@@ -17,6 +18,8 @@ interface DemoPerson {
   language: Lang;
   roles: Role[];
   unitId?: string;
+  /** What an expert can review. */
+  expert?: { skills: string[]; languages: Lang[]; tiedCities?: string[] };
 }
 
 export const demoUnits: readonly DemoUnit[] = [
@@ -78,8 +81,34 @@ export const demoPeople: readonly DemoPerson[] = [
     roles: ["officer"],
     unitId: "demo-oulu-digital",
   },
-  { address: "expert.law", name: "Eeva Juristi (demo)", language: "fi", roles: ["expert"] },
-  { address: "expert.energy", name: "Erik Energi (demo)", language: "sv", roles: ["expert"] },
+  {
+    address: "expert.law",
+    name: "Eeva Juristi (demo)",
+    language: "fi",
+    roles: ["expert"],
+    expert: { skills: ["law"], languages: ["fi", "sv", "en"] },
+  },
+  {
+    address: "expert.energy",
+    name: "Erik Energi (demo)",
+    language: "sv",
+    roles: ["expert"],
+    expert: { skills: ["sustainable_transition", "technology"], languages: ["fi", "sv", "en"] },
+  },
+  {
+    address: "expert.digital",
+    name: "Dina Digitaal (demo)",
+    language: "en",
+    roles: ["expert"],
+    expert: { skills: ["digitalisation", "technology"], languages: ["en", "fi"] },
+  },
+  {
+    address: "expert.health",
+    name: "Helmi Hyvinvointi (demo)",
+    language: "fi",
+    roles: ["expert"],
+    expert: { skills: ["health_wellbeing", "law"], languages: ["fi"], tiedCities: ["tampere"] },
+  },
   { address: "coordinator", name: "Kaisa Koordinaattori (demo)", language: "fi", roles: ["coordinator"] },
 ];
 
@@ -91,16 +120,18 @@ export const demoPassword = "demo-innohankinta-2026";
 /** Accounts of all roles, marked as demo. Production refuses to start on a database that has them. */
 export function seedDemoPeople(db: Db, passwordHash: string, at: Date): void {
   for (const unit of demoUnits) insertUnit(db, unit);
-  for (const { address, unitId = null, ...person } of demoPeople) {
+  for (const { address, unitId = null, expert, ...person } of demoPeople) {
     const email = `${address}@${demoDomain}`;
+    const id = `demo-${address.replaceAll(".", "-")}`;
     insertPerson(db, {
       ...person,
-      id: `demo-${address.replaceAll(".", "-")}`,
+      id,
       email,
       unitId,
       passwordHash,
       isDemo: true,
       at,
     });
+    if (expert) saveExpertProfile(db, id, { tiedCities: [], tiedSuppliers: "", absences: [], ...expert });
   }
 }

@@ -26,6 +26,7 @@ const unknown = [
   "GET /document/xx",
   "GET /follow-up/6",
 ];
+const undecided = ["GET /decisions/1", "GET /decisions/1/pdf"];
 
 type Rows = readonly (readonly [statuses: string, requests: readonly string[]])[];
 
@@ -119,8 +120,8 @@ const tables: Readonly<Record<string, Rows>> = {
 /** The same for every plan. */
 const always: Rows = [
   ["  405 405   405    405    405  405  405  405   405    405    405", asPost],
-  ["  302 404   404    404    404  404  404  404   404    404    404", unknown],
-  ["  401 404   404    404    404  404  404  404   404    404    404", ["POST /follow-up/6"]],
+  ["  302 404   404    404    404  404  404  404   404    404    404", [...unknown, ...undecided]],
+  ["  401 404   404    404    404  404  404  404   404    404    404", ["POST /follow-up/6", "POST /decisions/1"]],
 ];
 
 /** Typed into each plan, and read by nobody but its team: and by coordinators once it is sent. */

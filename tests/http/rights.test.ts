@@ -1,3 +1,4 @@
+import { aPlan } from "tests/support/plans.ts";
 import { freshApp, type TestApp } from "tests/support/requests.ts";
 import { byWho, type Cast, castOf, everyone, visitorFor } from "tests/support/rights.ts";
 import { addressOf, builtRoutes } from "tests/support/routes.ts";
@@ -43,6 +44,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/account/reset/:token", "POST", "422 422 422 422 422 422 422 422 422 422 422"],
   ["/:lang/account/invitation/:token", "GET", "410 410 410 410 410 410 410 410 410 410 410"],
   ["/:lang/account/invitation/:token", "POST", "410 410 410 410 410 410 410 410 410 410 410"],
+  ["/:lang/account/expert", "GET", "302 404 404 404 404 404 404 404 404 200 404"],
+  ["/:lang/account/expert", "POST", "401 404 404 404 404 404 404 404 404 302 404"],
   ["/:lang/outbox", "GET", "404 404 404 404 404 404 404 404 404 404 404"],
 
   //                                                anon owner writer reader unit city lead other o-lead expert coord
@@ -62,6 +65,19 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/people/invite", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination/people/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/people/:id", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  //                                                anon owner writer reader unit city lead other o-lead expert coord
+  ["/:lang/coordination", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/plans/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/plans/:id", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/coordination/plans/:id/decision", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/plans/:id/decision", "POST", "401 404 404 404 404 404 404 404 404 404 409"],
+  ["/:lang/coordination/plans/:id/decision/draft", "GET", "405 405 405 405 405 405 405 405 405 405 405"],
+  ["/:lang/coordination/plans/:id/decision/draft", "POST", "401 404 404 404 404 404 404 404 404 404 409"],
+  ["/:lang/coordination/plans/:id/decision/preview", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/plans/:id/decision/preview", "POST", "401 404 404 404 404 404 404 404 404 404 409"],
+  ["/:lang/coordination/plans/:id/receipt/:number", "GET", "302 404 404 404 404 404 404 404 404 404 404"],
+  ["/:lang/coordination/people/:id/expert", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/people/:id/expert", "POST", "401 404 404 404 404 404 404 404 404 404 302"],
 ];
 
 const isOfOnePlan = (path: string): boolean => path.startsWith("/:lang/plans/:id");
@@ -69,18 +85,18 @@ const isOfOnePlan = (path: string): boolean => path.startsWith("/:lang/plans/:id
 const routes = await builtRoutes();
 let app: TestApp;
 let cast: Cast;
-let ids: Readonly<Record<"examples" | "cities" | "people", string>>;
+let ids: Readonly<Record<"examples" | "cities" | "people" | "plans", string>>;
 
 beforeAll(async () => {
   app = await freshApp({ content: true });
   cast = castOf(app);
   const example = String(app.db.$client.prepare("SELECT id FROM examples LIMIT 1").pluck().get());
-  ids = { examples: example, cities: "tampere", people: cast.owner.id };
+  ids = { examples: example, cities: "tampere", people: cast.expert.id, plans: aPlan(app.db, cast.owner) };
 });
 
 function address(path: string): string {
-  const room = (["examples", "cities", "people"] as const).find((name) => path.includes(`/${name}/:id`));
-  return addressOf(path, { lang: "en", id: room ? ids[room] : "", token: "unknown", "*": "nowhere" });
+  const room = (["examples", "cities", "people", "plans"] as const).find((name) => path.includes(`/${name}/:id`));
+  return addressOf(path, { lang: "en", id: room ? ids[room] : "", token: "unknown", number: "1", "*": "nowhere" });
 }
 
 test("every address of the application, and every form it takes, stands in the tables of rights", () => {

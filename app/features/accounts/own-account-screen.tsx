@@ -53,6 +53,12 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
         <Submit intent="profile">{t("own.save")}</Submit>
       </form>
 
+      {account.roles.includes("expert") ? (
+        <p>
+          <a href={paths.ownExpertProfile(lang)}>{t("own.expertProfile")}</a>
+        </p>
+      ) : null}
+
       <h2>{t("own.passwordTitle")}</h2>
       <form method="post" className="form stack">
         <TextField

@@ -103,7 +103,7 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
 
 interface EditProps {
   lang: Lang;
-  person: { name: string; email: string; roles: readonly Role[]; unitId: string | null };
+  person: { id: string; name: string; email: string; roles: readonly Role[]; unitId: string | null };
   units: readonly SelectOption[];
   refusal: Refusal;
 }
@@ -118,6 +118,11 @@ export function EditPerson({ lang, person, units, refusal }: EditProps) {
       </p>
       <h1>{person.name}</h1>
       <p>{person.email}</p>
+      {person.roles.includes("expert") ? (
+        <p>
+          <a href={paths.expertProfile(lang, person.id)}>{t("own.expertProfile")}</a>
+        </p>
+      ) : null}
       <ProblemSummary refused={refused} />
       <form method="post" className="form stack">
         <Checkboxes

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
@@ -43,7 +43,11 @@ export function AssignmentScreen(props: AssignmentProps) {
     <div className="page stack">
       <ErrorSummary errors={problems.map(({ field, text }) => ({ id: field, message: text }))} />
       <Breadcrumbs crumbs={[{ href: paths.coordination(lang) + back, text: t("queue.title") }]} />
-      {hasChanged ? <Notification tone="alert" title={t("changed.title")} announced>{t("changed.text")}</Notification> : null}
+      {hasChanged ? (
+        <Notification tone="alert" title={t("changed.title")} announced>
+          {t("changed.text")}
+        </Notification>
+      ) : null}
       {done ? <Notification tone="success" title={t(`done.${done}`)} announced /> : null}
       <PageHeading
         above={t("queue.number", { number: plan.number, round: plan.revision })}
@@ -68,11 +72,16 @@ export function AssignmentScreen(props: AssignmentProps) {
 
 function Ways({ lang, page: { plan, moves }, back }: Pick<AssignmentProps, "lang" | "page" | "back">) {
   const { t } = useTranslation("coordination");
-  const canDecide = (["ask-changes", "approve", "redirect", "skip-review"] as const).some((move) => moves.includes(move));
+  const canDecide = (["ask-changes", "approve", "redirect", "skip-review"] as const).some((move) =>
+    moves.includes(move),
+  );
   return (
     <>
       {canDecide ? (
-        <LinkButton href={paths.coordinationDecision(lang, plan.id) + back} look={moves.includes("approve") ? "primary" : "secondary"}>
+        <LinkButton
+          href={paths.coordinationDecision(lang, plan.id) + back}
+          look={moves.includes("approve") ? "primary" : "secondary"}
+        >
           {t(moves.includes("skip-review") ? "plan.skipReview" : "plan.decide")}
         </LinkButton>
       ) : null}

@@ -9,7 +9,12 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { barriersOf, type PanelProblem } from "~/domain/case/assignment.ts";
 import { mostOfReason } from "~/domain/case/decision.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import { type ReviewMove, type ReviewState, reviewStateAfter, type WrongReviewState } from "~/domain/case/review-moves.ts";
+import {
+  type ReviewMove,
+  type ReviewState,
+  reviewStateAfter,
+  type WrongReviewState,
+} from "~/domain/case/review-moves.ts";
 import { currentRubric } from "~/domain/case/rubric.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { writeAssignmentMail, writeReviewMail } from "./assignment-mails.server.ts";
@@ -99,7 +104,12 @@ export function returnReview(
       return refuse({ kind: "changed" });
     }
     writeReviewMail(tx, "returned", { plan, review: { ...review, version: seenVersion + 1 }, reason, origin, now });
-    insertEvent(tx, planId, { kind: "return-review", facts: { expert: review.expertName, reason }, by: actor.id, at: now });
+    insertEvent(tx, planId, {
+      kind: "return-review",
+      facts: { expert: review.expertName, reason },
+      by: actor.id,
+      at: now,
+    });
     return ok(null);
   });
 }

@@ -1,16 +1,28 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
 import { closeReviews } from "db/repositories/assigned-reviews.ts";
-import { type Decision, deleteDecisionDraft, findDecisionDraft, insertDecision, listDecisions } from "db/repositories/decisions.ts";
+import {
+  type Decision,
+  deleteDecisionDraft,
+  findDecisionDraft,
+  insertDecision,
+  listDecisions,
+} from "db/repositories/decisions.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { updateState } from "db/repositories/plans.ts";
+import { listReviewsOfRevision } from "db/repositories/reviews.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { type DecisionKind, type DecisionProblem, decisionProblems } from "~/domain/case/decision.ts";
-import type { WrongState } from "~/domain/case/moves.ts";
+import {
+  type DecisionKind,
+  type DecisionProblem,
+  type DecisionText,
+  decisionProblems,
+} from "~/domain/case/decision.ts";
+import type { State, WrongState } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { isGiven } from "~/domain/case/review-rights.ts";
-import { listReviewsOfRevision } from "db/repositories/reviews.ts";
+import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { paths } from "~/paths.ts";
 import { writeReviewMail } from "./assignment-mails.server.ts";
@@ -52,6 +64,47 @@ function tellExperts(db: Db, plan: Plan, given: { reason: string; origin: string
     writeReviewMail(db, "decided", { plan, review, ...given });
 }
 
+interface Making {
+  actor: Actor;
+  plan: Plan;
+  next: State;
+  text: DecisionText;
+  wish: DecisionWish;
+  now: Date;
+}
+
+/** Writes the decision with all that follows from it; undefined when the plan moved meanwhile. */
+function makeDecision(db: Db, { actor, plan, next, text, wish, now }: Making): Decision | undefined {
+  const { kind, receipt, origin, seenVersion } = wish;
+  const { reason, letter, route, changes } = text;
+  const revision = revisionAfter(plan, kind);
+  const notReviewed = kind === "skip-review" || (plan.notReviewed && kind !== "approve");
+  if (!updateState(db, plan.id, { state: next, revision, notReviewed, seenVersion })) return undefined;
+  insertDecision(db, {
+    id: randomUUID(),
+    planId: plan.id,
+    revision: plan.revision,
+    kind,
+    route: route ?? null,
+    letter,
+    language: plan.language,
+    reason,
+    changes: changes.map((words, index) => ({ id: String(index + 1), text: words, doneAt: null })),
+    receipt,
+    decidedBy: actor.id,
+    decidedAt: now,
+  });
+  const made = findByReceipt(db, plan.id, receipt);
+  if (!made) throw new Error(`The decision on plan ${plan.number} is not there`);
+  deleteDecisionDraft(db, plan.id, plan.revision);
+  tellExperts(db, plan, { reason, origin, now });
+  const page = (lang: Lang) => paths.decision(lang, plan.id, made.number);
+  writeTeamMails(db, kind, { plan, key: `decision:${made.id}`, reason, origin, now, page });
+  const facts = { from: plan.state, to: next, decision: made.number, reason, ...(route ? { route } : {}) };
+  insertEvent(db, plan.id, { kind, facts, by: actor.id, at: now });
+  return made;
+}
+
 /**
  * Makes the decision that was previewed: its words are those of the saved draft, so that neither a session that ended nor a
  * conflict loses any. Everything is asked on the rows just read.
@@ -60,50 +113,24 @@ export function decide(
   db: Db,
   actor: Actor,
   planId: string,
-  { kind, seenVersion, seenDraft, receipt, origin }: DecisionWish,
+  wish: DecisionWish,
   now: Date,
 ): Result<Decision, NotDecided> {
+  const { kind, receipt, seenDraft } = wish;
   return transact<Decision, NotDecided>(db, (tx) => {
     const known = findCase(tx, actor, planId);
     if (!known.ok) return known;
-    const before = receipt === "" ? undefined : findByReceipt(tx, planId, receipt);
+    const before = findByReceipt(tx, planId, receipt);
     if (before) return ok(before);
     const found = findForMove(tx, actor, planId, kind);
     if (!found.ok) return found;
     const { plan, next } = found.value;
-
     const draft = findDecisionDraft(tx, planId, plan.revision);
     if (!draft || draft.version !== seenDraft) return refuse({ kind: "changed" });
     const text = textOfDraft(draft.fields, kind);
     const problems = decisionProblems(text, loadReviews(tx, plan).facts);
     if (problems.length > 0 || receipt === "") return refuse({ kind: "invalid", problems });
-
-    const revision = revisionAfter(plan, kind);
-    const notReviewed = kind === "skip-review" ? true : kind === "approve" ? false : plan.notReviewed;
-    if (!updateState(tx, planId, { state: next, revision, notReviewed, seenVersion })) return refuse({ kind: "changed" });
-    const { reason, letter, route, changes } = text;
-    insertDecision(tx, {
-      id: randomUUID(),
-      planId,
-      revision: plan.revision,
-      kind,
-      route: route ?? null,
-      letter,
-      language: plan.language,
-      reason,
-      changes: changes.map((words, index) => ({ id: String(index + 1), text: words, doneAt: null })),
-      receipt,
-      decidedBy: actor.id,
-      decidedAt: now,
-    });
-    const made = findByReceipt(tx, planId, receipt);
-    if (!made) throw new Error(`The decision on plan ${plan.number} is not there`);
-    deleteDecisionDraft(tx, planId, plan.revision);
-    tellExperts(tx, plan, { reason, origin, now });
-    const page = (lang: Plan["language"]) => paths.decision(lang, planId, made.number);
-    writeTeamMails(tx, kind, { plan, key: `decision:${made.id}`, reason, origin, now, page });
-    const facts = { from: plan.state, to: next, decision: made.number, reason, ...(route ? { route } : {}) };
-    insertEvent(tx, planId, { kind, facts, by: actor.id, at: now });
-    return ok(made);
+    const made = makeDecision(tx, { actor, plan, next, text, wish, now });
+    return made ? ok(made) : refuse({ kind: "changed" });
   });
 }

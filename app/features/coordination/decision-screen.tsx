@@ -1,5 +1,6 @@
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
+import type { DecisionProblem } from "~/domain/case/decision.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
@@ -10,9 +11,8 @@ import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
-import type { DecisionProblem } from "~/domain/case/decision.ts";
-import type { DecisionPage } from "./open-decision.server.ts";
 import { decisionFields } from "./decision-fields.ts";
+import type { DecisionPage } from "./open-decision.server.ts";
 import { withQuery } from "./queue-filter.ts";
 import { ReviewsSay } from "./reviews-say.tsx";
 import { useDraftSaving } from "./use-draft-saving.ts";
@@ -43,7 +43,9 @@ export function DecisionScreen(props: DecisionProps) {
   const addressOf = (one: string) => withQuery(paths.coordinationDecision(lang, plan.id), back, { kind: one });
   return (
     <div className="page stack">
-      <ErrorSummary errors={problems.map((problem) => ({ id: decisionFields[problem], message: t(`decisionProblems.${problem}`) }))} />
+      <ErrorSummary
+        errors={problems.map((problem) => ({ id: decisionFields[problem], message: t(`decisionProblems.${problem}`) }))}
+      />
       <Breadcrumbs
         crumbs={[
           { href: paths.coordination(lang) + back, text: t("queue.title") },
@@ -134,7 +136,7 @@ function Write({ lang, page, typed, conflict, problems }: DecisionProps) {
           </Button>
           <span className="soft" role="status">
             {saving.state === "idle" && page.savedAt
-              ? t("decide.savedBy", { when: page.savedAt, name: page.savedBy })
+              ? t("decide.savedBy", { when: page.savedAt, name: page.savedBy ?? "" })
               : saving.state === "idle"
                 ? ""
                 : t(`decide.${saving.state}`)}

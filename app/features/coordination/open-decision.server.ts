@@ -7,8 +7,8 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { type DecisionKind, type DecisionProblem, decisionKinds, decisionProblems } from "~/domain/case/decision.ts";
 import { stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import { type CriterionId, currentRubric, type Points, rubricOf } from "~/domain/case/rubric.ts";
 import { gapsOf, recommendationOf } from "~/domain/case/review.ts";
+import { type CriterionId, currentRubric, type Points, rubricOf } from "~/domain/case/rubric.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import { Answers } from "~/domain/form/answers.ts";
@@ -122,7 +122,10 @@ export function openDecision(
       says.given.map(({ answers }) => answers),
     ).map(({ criterion, lowest, highest }) => ({ criterion: criterionTitle(criterion, lang), lowest, highest })),
     openReviews: says.facts.openReviews,
-    openMustFix: says.openMustFix.map(({ question, text: words }) => ({ question: says.labelOf(question), text: words })),
+    openMustFix: says.openMustFix.map(({ question, text: words }) => ({
+      question: says.labelOf(question),
+      text: words,
+    })),
     problems: decisionProblems(text, says.facts),
     preview,
     receipt: randomUUID(),

@@ -1,17 +1,17 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
+import { stateTones } from "~/ui/state-tones.ts";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import type { Queue, QueueLine } from "./open-queue.server.ts";
 import { queueSearch, queueViews, statesOf } from "./queue-filter.ts";
-import { stateTones } from "~/ui/state-tones.ts";
 
 interface QueueProps {
   lang: Lang;

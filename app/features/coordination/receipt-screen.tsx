@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 import { LinkButton } from "~/ui/button.tsx";
@@ -20,7 +20,7 @@ export function DecisionReceipt({ lang, sent, back }: { lang: Lang; sent: SentDe
       </Notification>
       <section className="stack">
         <h2>{t("receipt.next")}</h2>
-        <p>{t(`receipt.then.${kind}`)}</p>
+        <p>{t(`receipt.after.${kind}`)}</p>
       </section>
       <div className="row">
         <LinkButton href={paths.coordination(lang) + back}>{t("receipt.back")}</LinkButton>

@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation.ts";
+import type { ReviewState } from "~/domain/case/review-moves.ts";
 import { Button } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, type Tone } from "~/ui/status.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
-import type { ReviewState } from "~/domain/case/review-moves.ts";
 import type { AssignmentPage, ReviewLine } from "./open-assignment.server.ts";
 
 const tones: Record<ReviewState, Tone> = {
@@ -37,7 +37,13 @@ export function ReviewsOfRound({ page }: { page: AssignmentPage }) {
   return (
     <section className="stack" id="reviews">
       <h2>{t("plan.reviews", { round: page.plan.revision })}</h2>
-      <Table caption={t("plan.reviewsCaption")} captionHidden columns={columns} items={page.reviews} keyOf={({ id }) => id} />
+      <Table
+        caption={t("plan.reviewsCaption")}
+        captionHidden
+        columns={columns}
+        items={page.reviews}
+        keyOf={({ id }) => id}
+      />
     </section>
   );
 }

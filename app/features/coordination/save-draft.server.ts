@@ -22,7 +22,13 @@ export type NotSaved = NotFound | { kind: "not-editable" } | { kind: "invalid"; 
 export type SavedDraft =
   | { kind: "saved"; version: number }
   /** Another coordinator saved first: both texts are shown, and saving again keeps what stands in the fields. */
-  | { kind: "conflict"; theirVersion: number; theirName: string; theirAt: Date; theirs: Readonly<Record<string, string>> };
+  | {
+      kind: "conflict";
+      theirVersion: number;
+      theirName: string;
+      theirAt: Date;
+      theirs: Readonly<Record<string, string>>;
+    };
 
 const most = 4 * mostOfLetter;
 
@@ -44,9 +50,9 @@ export function saveDraft(
       return refuse({ kind: "invalid", problems: ["too-long"] });
     }
     const before = findDecisionDraft(tx, planId, plan.revision);
-    const own = { [letterField(kind)]: letter, reason };
-    const ofKind = kind === "redirect" ? { route } : kind === "approve" ? { changes } : {};
-    const fields = { ...before?.fields, ...own, ...ofKind };
+    const fields: Record<string, string> = { ...before?.fields, [letterField(kind)]: letter, reason };
+    if (kind === "redirect") fields.route = route;
+    if (kind === "approve") fields.changes = changes;
     const isSame = before && Object.entries(fields).every(([name, value]) => before.fields[name] === value);
     if (isSame) return ok({ kind: "saved", version: before.version });
     const change = { planId, revision: plan.revision, fields, seenVersion: seenDraft, by: actor.id, at: now };

@@ -8,11 +8,29 @@ export type DraftState = "idle" | "unsaved" | "saving" | "saved" | "offline" | "
 const pause = 1500;
 const retryAfter = 5000;
 
+/** Sends the form as it stands; answers with the draft's new version, or with why it was not saved. */
+async function post(form: HTMLFormElement, version: number): Promise<number | DraftState> {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  body.set("draft", String(version));
+  try {
+    const response = await fetch(`${location.pathname}/draft`, { method: "POST", body });
+    if (response.ok) return answered.parse(await response.json()).saved.version;
+    if (response.status === 401) return "signedOut";
+    return response.status === 409 ? "conflicted" : "offline";
+  } catch {
+    return "offline";
+  }
+}
+
 /**
  * Saves the letter soon after typing stops. "Saved" is said only after the server's word. When another coordinator saved
  * first, nothing is overwritten: the Save button shows both texts.
  */
-export function useDraftSaving(form: RefObject<HTMLFormElement>, shown: number): { state: DraftState; version: number } {
+export function useDraftSaving(
+  form: RefObject<HTMLFormElement>,
+  shown: number,
+): { state: DraftState; version: number } {
   const [state, setState] = useState<DraftState>("idle");
   const [version, setVersion] = useState(shown);
   const latest = useRef(shown);
@@ -33,25 +51,17 @@ export function useDraftSaving(form: RefObject<HTMLFormElement>, shown: number):
       isSending = true;
       isDirty = false;
       setState("saving");
-      const body = new URLSearchParams();
-      for (const [name, value] of new FormData(element)) if (typeof value === "string") body.append(name, value);
-      body.set("draft", String(latest.current));
-      body.set("intent", "autosave");
-      try {
-        const response = await fetch(`${location.pathname}/draft`, { method: "POST", body });
-        if (response.ok) {
-          latest.current = answered.parse(await response.json()).saved.version;
-          setVersion(latest.current);
-          setState(isDirty ? "unsaved" : "saved");
-        } else {
-          setState(response.status === 401 ? "signedOut" : response.status === 409 ? "conflicted" : "offline");
-        }
-      } catch {
-        isDirty = true;
-        setState("offline");
-        later(retryAfter);
-      }
+      const outcome = await post(element, latest.current);
       isSending = false;
+      if (typeof outcome === "number") {
+        latest.current = outcome;
+        setVersion(outcome);
+        setState(isDirty ? "unsaved" : "saved");
+        return;
+      }
+      isDirty = true;
+      setState(outcome);
+      if (outcome === "offline") later(retryAfter);
     };
     const onInput = (): void => {
       isDirty = true;

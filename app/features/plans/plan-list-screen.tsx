@@ -3,10 +3,10 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { stateTones } from "~/ui/state-tones.ts";
 import { Status } from "~/ui/status.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
 import type { ListedPlan, PlanList } from "./list-plans.server.ts";
-import { stateTones } from "~/ui/state-tones.ts";
 
 export function PlanListScreen({ lang, list }: { lang: Lang; list: PlanList }) {
   const { t } = useTranslation("plans");

@@ -7,13 +7,13 @@ import { Button, LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
+import { stateTones } from "~/ui/state-tones.ts";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
 import { AfterDecision, DoneNote, NextMove, nextMoves, StopLink } from "./after-decision.tsx";
 import { LightsView } from "./lights-view.tsx";
 import type { PlanPage } from "./open-plan.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
-import { stateTones } from "~/ui/state-tones.ts";
 import { stepTasks } from "./step-tasks.ts";
 
 interface PlanScreenProps {

@@ -53,6 +53,7 @@ export const accounts = {
     place: "City and unit",
     save: "Save the details",
     saved: "Saved.",
+    expertProfile: "Profile as an expert: skills, languages, ties and absences",
     passwordTitle: "Change the password",
     currentPassword: "Current password",
     newPassword: "New password",

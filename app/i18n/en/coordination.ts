@@ -91,7 +91,8 @@ export const coordination = {
     reopenStopped: "The plan goes back to the state it was stopped from. Its history is kept.",
     reopenDraft: "The plan becomes a draft of a new revision. Its history is kept.",
     stop: "Stop the procurement",
-    stopHint: "Open reviews end and the team is told. A stopped procurement can become an example that others learn from.",
+    stopHint:
+      "Open reviews end and the team is told. A stopped procurement can become an example that others learn from.",
     stopKind: "Kind of reason",
   },
   why: {
@@ -156,7 +157,8 @@ export const coordination = {
     kind: "Kind of decision",
     route: "Which route suits better",
     letter: "Letter to the authors ({{language}})",
-    letterHelp: "A line that begins with # is a heading, lines that begin with - are a list, an empty line begins a new paragraph.",
+    letterHelp:
+      "A line that begins with # is a heading, lines that begin with - are a list, an empty line begins a new paragraph.",
     changes: "Small changes for the authors to tick off",
     changesHelp: "One a line. Leave empty when the plan is ready as it is.",
     reason: "Reason",
@@ -207,10 +209,13 @@ export const coordination = {
   },
   letter: {
     opening: {
-      "ask-changes": "The plan “{{title}}” (plan {{number}}, revision {{revision}}) has been reviewed. Before it is approved, some changes are needed.",
+      "ask-changes":
+        "The plan “{{title}}” (plan {{number}}, revision {{revision}}) has been reviewed. Before it is approved, some changes are needed.",
       approve: "The plan “{{title}}” (plan {{number}}, revision {{revision}}) has been reviewed and is approved.",
-      redirect: "We looked at the plan “{{title}}” (plan {{number}}, revision {{revision}}). Another route suits this need better than an innovative procurement as now planned.",
-      "skip-review": "The plan “{{title}}” (plan {{number}}) is approved without review, as the city asked. It is marked “not reviewed” wherever it is shown.",
+      redirect:
+        "We looked at the plan “{{title}}” (plan {{number}}, revision {{revision}}). Another route suits this need better than an innovative procurement as now planned.",
+      "skip-review":
+        "The plan “{{title}}” (plan {{number}}) is approved without review, as the city asked. It is marked “not reviewed” wherever it is shown.",
     },
     recommendations: "What the experts recommend",
     strengths: "Strengths",
@@ -219,8 +224,10 @@ export const coordination = {
     consider: "Things to consider",
     questions: "Answers to your questions",
     closing: {
-      "ask-changes": "Please answer each comment in the plan and send it again. The next round looks at what has changed and at the items above.",
-      approve: "You may go on to tendering. Small changes can still be made in the plan; they are marked as made after the approval.",
+      "ask-changes":
+        "Please answer each comment in the plan and send it again. The next round looks at what has changed and at the items above.",
+      approve:
+        "You may go on to tendering. Small changes can still be made in the plan; they are marked as made after the approval.",
       redirect: "The plan is open for changes again. We are glad to help if you want to talk about the route.",
       "skip-review": "You may go on to tendering.",
     },
@@ -253,7 +260,7 @@ export const coordination = {
     when: "Plan {{number}}, {{when}}, {{name}}",
     mail: "Mail was sent to the team: {{names}}.",
     next: "What happens next",
-    then: {
+    after: {
       "ask-changes": "The team answers the comments and sends the plan again. You get mail then.",
       approve: "The team goes on to tendering.",
       redirect: "The team decides how to go on. The plan is open for changes.",
@@ -264,15 +271,20 @@ export const coordination = {
   },
   mails: {
     assignedSubject: "A plan to review: {{title}}, by {{due}}",
-    assignedText: "You have been asked to review the plan “{{title}}” ({{city}}, plan {{number}}, round {{round}}).\n\nThe review is due on {{due}}. Before the plan opens you declare your interests; you can also decline and say why.\n\nOpen the review: {{link}}",
+    assignedText:
+      "You have been asked to review the plan “{{title}}” ({{city}}, plan {{number}}, round {{round}}).\n\nThe review is due on {{due}}. Before the plan opens you declare your interests; you can also decline and say why.\n\nOpen the review: {{link}}",
     returnedSubject: "Your review came back: {{title}}",
-    returnedText: "The coordinator asks you to go on with your review of the plan “{{title}}” (plan {{number}}). What you wrote is there.\n\n{{reason}}\n\nOpen the review: {{link}}",
+    returnedText:
+      "The coordinator asks you to go on with your review of the plan “{{title}}” (plan {{number}}). What you wrote is there.\n\n{{reason}}\n\nOpen the review: {{link}}",
     handedOverSubject: "Your review was handed over: {{title}}",
-    handedOverText: "The review of the plan “{{title}}” (plan {{number}}) was handed over to another expert. Nothing more is asked of you.\n\n{{reason}}",
+    handedOverText:
+      "The review of the plan “{{title}}” (plan {{number}}) was handed over to another expert. Nothing more is asked of you.\n\n{{reason}}",
     endedSubject: "Your review has ended: {{title}}",
-    endedText: "The plan “{{title}}” (plan {{number}}) was decided or stopped before your review was given. Nothing more is asked of you; thank you for your time.\n\n{{reason}}",
+    endedText:
+      "The plan “{{title}}” (plan {{number}}) was decided or stopped before your review was given. Nothing more is asked of you; thank you for your time.\n\n{{reason}}",
     decidedSubject: "The plan you reviewed was decided: {{title}}",
-    decidedText: "A decision was made on the plan “{{title}}” (plan {{number}}). Its authors now read your review. Thank you for your work.\n\nYour review: {{link}}",
+    decidedText:
+      "A decision was made on the plan “{{title}}” (plan {{number}}). Its authors now read your review. Thank you for your work.\n\nYour review: {{link}}",
     team: {
       stopped: {
         subject: "Plan {{number}} was stopped: {{title}}",
@@ -298,6 +310,33 @@ export const coordination = {
         subject: "Plan {{number}} is approved without review: {{title}}",
         text: "The plan “{{title}}” (plan {{number}}) is approved without review and marked so.\n\nRead the decision: {{link}}",
       },
+    },
+  },
+  profile: {
+    title: "Profile as an expert",
+    ownLead:
+      "The coordinators use this when they look for experts. You are never asked to review a plan of a city that you are tied to.",
+    lead: "The expert keeps this profile too.",
+    skills: "Skills",
+    languages: "Languages in which plans can be read",
+    languageNames: {
+      fi: "Finnish",
+      sv: "Swedish",
+      en: "English",
+    },
+    cities: "Cities with a tie",
+    citiesHelp: "For example employment, a position of trust, or a business with the city.",
+    suppliers: "Suppliers with a tie",
+    suppliersHelp: "Employers, clients, ownership. Coordinators see this when they choose experts.",
+    absences: "Absences",
+    absencesHelp: "Both days are included. Empty both days of a row to take it away; save to get more rows.",
+    first: "First day, row {{number}}",
+    last: "Last day, row {{number}}",
+    problems: {
+      "absence-incomplete": "Give both the first and the last day of each absence.",
+      "absence-backwards": "An absence ends on its first day or later.",
+      "too-many-absences": "At most 20 absences. Take away those that are over.",
+      "suppliers-too-long": "At most 2,000 characters about suppliers.",
     },
   },
 } as const;

@@ -21,7 +21,7 @@ export const layout = {
     programmes: "Programmes",
     adviser: "Procedure adviser",
     plans: "My plans",
-    people: "People",
+    coordination: "Coordination",
     ownCity: "Own city",
     help: "Help",
     law: "Rules and terms of procurement law",

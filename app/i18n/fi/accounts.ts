@@ -56,6 +56,7 @@ export const accounts = {
     place: "Kaupunki ja yksikkö",
     save: "Tallenna tiedot",
     saved: "Tallennettu.",
+    expertProfile: "Asiantuntijaprofiili: osaaminen, kielet, sidonnaisuudet ja poissaolot",
     passwordTitle: "Vaihda salasana",
     currentPassword: "Nykyinen salasana",
     newPassword: "Uusi salasana",

@@ -94,7 +94,8 @@ export const coordination = {
     reopenStopped: "Suunnitelma palaa tilaan, jossa se keskeytettiin. Historia säilyy.",
     reopenDraft: "Suunnitelmasta tulee uuden version luonnos. Historia säilyy.",
     stop: "Keskeytä hankinta",
-    stopHint: "Avoimet arviot päättyvät ja tiimi saa tiedon. Keskeytetystä hankinnasta voi tulla esimerkki, josta muut oppivat.",
+    stopHint:
+      "Avoimet arviot päättyvät ja tiimi saa tiedon. Keskeytetystä hankinnasta voi tulla esimerkki, josta muut oppivat.",
     stopKind: "Syyn laji",
   },
   why: {
@@ -122,7 +123,8 @@ export const coordination = {
   },
   assign: {
     title: "Nimeä asiantuntijat",
-    start: "Suunnitelman arvioi kaksi asiantuntijaa, joista toinen tuntee hankintaoikeuden. Tänään nimettyjen arvioiden määräpäivä on {{due}}.",
+    start:
+      "Suunnitelman arvioi kaksi asiantuntijaa, joista toinen tuntee hankintaoikeuden. Tänään nimettyjen arvioiden määräpäivä on {{due}}.",
     more: "Suunnitelmalla on enintään kolme asiantuntijaa. Tänään nimetyn arvion määräpäivä on {{due}}.",
     experts: "Asiantuntijat, sopivimmat ensin",
     reason: "Syy, jos asiantuntijoita on alle kaksi tai kukaan ei tunne hankintaoikeutta",
@@ -137,7 +139,8 @@ export const coordination = {
     nobody: "Valitse ainakin yksi asiantuntija.",
     "too-many": "Suunnitelmalla on enintään kolme asiantuntijaa. Poista valintoja.",
     "too-few": "Arviointi alkaa kahdella asiantuntijalla. Valitse toinen tai kirjoita, miksi yksi riittää.",
-    "no-law": "Yhden asiantuntijoista pitäisi tuntea hankintaoikeus. Valitse sellainen tai kirjoita, miksi sitä ei tarvita.",
+    "no-law":
+      "Yhden asiantuntijoista pitäisi tuntea hankintaoikeus. Valitse sellainen tai kirjoita, miksi sitä ei tarvita.",
     "reason-missing": "Kirjoita syy, enintään 2 000 merkkiä.",
     "stop-kind-missing": "Valitse syyn laji.",
   },
@@ -159,11 +162,13 @@ export const coordination = {
     kind: "Päätöksen laji",
     route: "Mikä tapa sopii paremmin",
     letter: "Kirje laatijoille ({{language}})",
-    letterHelp: "Merkillä # alkava rivi on otsikko, merkillä - alkavat rivit ovat luettelo, ja tyhjä rivi aloittaa uuden kappaleen.",
+    letterHelp:
+      "Merkillä # alkava rivi on otsikko, merkillä - alkavat rivit ovat luettelo, ja tyhjä rivi aloittaa uuden kappaleen.",
     changes: "Pienet muutokset, jotka laatijat kuittaavat tehdyiksi",
     changesHelp: "Yksi riviä kohti. Jätä tyhjäksi, jos suunnitelma on valmis sellaisenaan.",
     reason: "Perustelu",
-    reasonHelp: "Tarvitaan, kun jotakin arviota ei odoteta tai välttämätön korjaus jää auki. Laatijat näkevät perustelun.",
+    reasonHelp:
+      "Tarvitaan, kun jotakin arviota ei odoteta tai välttämätön korjaus jää auki. Laatijat näkevät perustelun.",
     skipReason: "Miksi kaupunki käyttää työkalua ilman arviointia. Perustelu näkyy päätöksessä.",
     preview: "Tallenna ja esikatsele",
     save: "Tallenna",
@@ -172,7 +177,8 @@ export const coordination = {
     saving: "Tallennetaan …",
     saved: "Tallennettu",
     offline: "Ei tallennettu: ei yhteyttä. Tekstisi on edelleen tällä sivulla.",
-    signedOut: "Ei tallennettu: istuntosi on päättynyt. Paina Tallenna, niin voit kirjautua ja jatkaa; tekstisi säilyy.",
+    signedOut:
+      "Ei tallennettu: istuntosi on päättynyt. Paina Tallenna, niin voit kirjautua ja jatkaa; tekstisi säilyy.",
     conflicted: "Ei tallennettu: joku muu tallensi sillä välin. Paina Tallenna, niin näet molemmat tekstit.",
     conflict: "{{name}} tallensi toisen tekstin {{when}}",
     conflictHelp: "Oma tekstisi on alla kentissä. Tallenna säilyttää sen sellaisena kuin se niissä on.",
@@ -210,10 +216,13 @@ export const coordination = {
   },
   letter: {
     opening: {
-      "ask-changes": "Suunnitelma ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) on arvioitu. Ennen hyväksymistä siihen tarvitaan muutoksia.",
+      "ask-changes":
+        "Suunnitelma ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) on arvioitu. Ennen hyväksymistä siihen tarvitaan muutoksia.",
       approve: "Suunnitelma ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) on arvioitu ja hyväksytty.",
-      redirect: "Tutustuimme suunnitelmaan ”{{title}}” (suunnitelma {{number}}, versio {{revision}}). Tähän tarpeeseen sopii paremmin toinen tapa kuin nyt suunniteltu innovatiivinen hankinta.",
-      "skip-review": "Suunnitelma ”{{title}}” (suunnitelma {{number}}) on hyväksytty ilman arviointia kaupungin pyynnöstä. Kaikkialla, missä se näkyy, on merkintä ”ei arvioitu”.",
+      redirect:
+        "Tutustuimme suunnitelmaan ”{{title}}” (suunnitelma {{number}}, versio {{revision}}). Tähän tarpeeseen sopii paremmin toinen tapa kuin nyt suunniteltu innovatiivinen hankinta.",
+      "skip-review":
+        "Suunnitelma ”{{title}}” (suunnitelma {{number}}) on hyväksytty ilman arviointia kaupungin pyynnöstä. Kaikkialla, missä se näkyy, on merkintä ”ei arvioitu”.",
     },
     recommendations: "Asiantuntijoiden suositukset",
     strengths: "Vahvuudet",
@@ -222,8 +231,10 @@ export const coordination = {
     consider: "Harkittavaa",
     questions: "Vastaukset kysymyksiinne",
     closing: {
-      "ask-changes": "Vastatkaa suunnitelmassa jokaiseen kommenttiin ja lähettäkää se uudelleen. Seuraavalla kierroksella katsotaan, mikä on muuttunut, ja yllä olevat kohdat.",
-      approve: "Voitte edetä kilpailutukseen. Suunnitelmaan voi vielä tehdä pieniä muutoksia; ne merkitään hyväksymisen jälkeen tehdyiksi.",
+      "ask-changes":
+        "Vastatkaa suunnitelmassa jokaiseen kommenttiin ja lähettäkää se uudelleen. Seuraavalla kierroksella katsotaan, mikä on muuttunut, ja yllä olevat kohdat.",
+      approve:
+        "Voitte edetä kilpailutukseen. Suunnitelmaan voi vielä tehdä pieniä muutoksia; ne merkitään hyväksymisen jälkeen tehdyiksi.",
       redirect: "Suunnitelma on taas muokattavissa. Autamme mielellämme, jos haluatte keskustella vaihtoehdosta.",
       "skip-review": "Voitte edetä kilpailutukseen.",
     },
@@ -256,7 +267,7 @@ export const coordination = {
     when: "Suunnitelma {{number}}, {{when}}, {{name}}",
     mail: "Tiimi sai viestin: {{names}}.",
     next: "Mitä seuraavaksi tapahtuu",
-    then: {
+    after: {
       "ask-changes": "Tiimi vastaa kommentteihin ja lähettää suunnitelman uudelleen. Saat silloin viestin.",
       approve: "Tiimi etenee kilpailutukseen.",
       redirect: "Tiimi päättää, miten jatketaan. Suunnitelma on muokattavissa.",
@@ -267,15 +278,20 @@ export const coordination = {
   },
   mails: {
     assignedSubject: "Arvioitavaksi: {{title}}, määräpäivä {{due}}",
-    assignedText: "Sinua on pyydetty arvioimaan suunnitelma ”{{title}}” ({{city}}, suunnitelma {{number}}, kierros {{round}}).\n\nArvion määräpäivä on {{due}}. Ennen kuin suunnitelma avautuu, ilmoitat sidonnaisuutesi; voit myös kieltäytyä ja kertoa syyn.\n\nAvaa arvio: {{link}}",
+    assignedText:
+      "Sinua on pyydetty arvioimaan suunnitelma ”{{title}}” ({{city}}, suunnitelma {{number}}, kierros {{round}}).\n\nArvion määräpäivä on {{due}}. Ennen kuin suunnitelma avautuu, ilmoitat sidonnaisuutesi; voit myös kieltäytyä ja kertoa syyn.\n\nAvaa arvio: {{link}}",
     returnedSubject: "Arviosi palautettiin: {{title}}",
-    returnedText: "Koordinaattori pyytää sinua jatkamaan suunnitelman ”{{title}}” (suunnitelma {{number}}) arviota. Kirjoittamasi on tallessa.\n\n{{reason}}\n\nAvaa arvio: {{link}}",
+    returnedText:
+      "Koordinaattori pyytää sinua jatkamaan suunnitelman ”{{title}}” (suunnitelma {{number}}) arviota. Kirjoittamasi on tallessa.\n\n{{reason}}\n\nAvaa arvio: {{link}}",
     handedOverSubject: "Arviosi siirrettiin toiselle: {{title}}",
-    handedOverText: "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arvio siirrettiin toiselle asiantuntijalle. Sinulta ei odoteta enää mitään.\n\n{{reason}}",
+    handedOverText:
+      "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arvio siirrettiin toiselle asiantuntijalle. Sinulta ei odoteta enää mitään.\n\n{{reason}}",
     endedSubject: "Arviotehtäväsi päättyi: {{title}}",
-    endedText: "Suunnitelmasta ”{{title}}” (suunnitelma {{number}}) päätettiin tai se keskeytettiin ennen kuin arviosi oli annettu. Sinulta ei odoteta enää mitään; kiitos ajastasi.\n\n{{reason}}",
+    endedText:
+      "Suunnitelmasta ”{{title}}” (suunnitelma {{number}}) päätettiin tai se keskeytettiin ennen kuin arviosi oli annettu. Sinulta ei odoteta enää mitään; kiitos ajastasi.\n\n{{reason}}",
     decidedSubject: "Arvioimastasi suunnitelmasta päätettiin: {{title}}",
-    decidedText: "Suunnitelmasta ”{{title}}” (suunnitelma {{number}}) on päätetty. Laatijat voivat nyt lukea arviosi. Kiitos työstäsi.\n\nArviosi: {{link}}",
+    decidedText:
+      "Suunnitelmasta ”{{title}}” (suunnitelma {{number}}) on päätetty. Laatijat voivat nyt lukea arviosi. Kiitos työstäsi.\n\nArviosi: {{link}}",
     team: {
       stopped: {
         subject: "Suunnitelma {{number}} keskeytettiin: {{title}}",
@@ -301,6 +317,35 @@ export const coordination = {
         subject: "Suunnitelma {{number}} on hyväksytty ilman arviointia: {{title}}",
         text: "Suunnitelma ”{{title}}” (suunnitelma {{number}}) on hyväksytty ilman arviointia ja merkitty niin.\n\nLue päätös: {{link}}",
       },
+    },
+  },
+  profile: {
+    title: "Asiantuntijaprofiili",
+    ownLead:
+      "Koordinaattorit käyttävät näitä tietoja etsiessään asiantuntijoita. Sinua ei koskaan pyydetä arvioimaan sellaisen kaupungin suunnitelmaa, johon sinulla on sidonnaisuus.",
+    lead: "Myös asiantuntija itse pitää tätä profiilia yllä.",
+    skills: "Osaaminen",
+    languages: "Kielet, joilla suunnitelmia voi lukea",
+    languageNames: {
+      fi: "Suomi",
+      sv: "Ruotsi",
+      en: "Englanti",
+    },
+    cities: "Kaupungit, joihin on sidonnaisuus",
+    citiesHelp: "Esimerkiksi työsuhde, luottamustoimi tai liikesuhde kaupungin kanssa.",
+    suppliers: "Toimittajat, joihin on sidonnaisuus",
+    suppliersHelp:
+      "Työnantajat, toimeksiantajat, omistukset. Koordinaattorit näkevät tämän asiantuntijoita valitessaan.",
+    absences: "Poissaolot",
+    absencesHelp:
+      "Kumpikin päivä lasketaan mukaan. Rivi poistuu, kun tyhjennät sen molemmat päivät; tallentamalla saat lisää rivejä.",
+    first: "Ensimmäinen päivä, rivi {{number}}",
+    last: "Viimeinen päivä, rivi {{number}}",
+    problems: {
+      "absence-incomplete": "Anna jokaiselle poissaololle sekä ensimmäinen että viimeinen päivä.",
+      "absence-backwards": "Poissaolo päättyy aikaisintaan alkamispäivänään.",
+      "too-many-absences": "Enintään 20 poissaoloa. Poista päättyneet.",
+      "suppliers-too-long": "Toimittajista enintään 2 000 merkkiä.",
     },
   },
 } satisfies Shape<typeof source>;

@@ -24,7 +24,7 @@ export const layout = {
     programmes: "Ohjelmat",
     adviser: "Menettelyneuvoja",
     plans: "Omat suunnitelmat",
-    people: "Ihmiset",
+    coordination: "Koordinointi",
     ownCity: "Oma kaupunki",
     help: "Ohjeet",
     law: "Hankintalain säännöt ja termit",

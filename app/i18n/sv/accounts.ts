@@ -56,6 +56,7 @@ export const accounts = {
     place: "Stad och enhet",
     save: "Spara uppgifterna",
     saved: "Sparat.",
+    expertProfile: "Expertprofil: kunnande, språk, bindningar och frånvaro",
     passwordTitle: "Byt lösenord",
     currentPassword: "Nuvarande lösenord",
     newPassword: "Nytt lösenord",

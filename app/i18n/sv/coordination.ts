@@ -94,7 +94,8 @@ export const coordination = {
     reopenStopped: "Planen återgår till det läge där den avbröts. Historiken bevaras.",
     reopenDraft: "Planen blir ett utkast till en ny version. Historiken bevaras.",
     stop: "Avbryt upphandlingen",
-    stopHint: "Öppna granskningar upphör och teamet meddelas. En avbruten upphandling kan bli ett exempel som andra lär sig av.",
+    stopHint:
+      "Öppna granskningar upphör och teamet meddelas. En avbruten upphandling kan bli ett exempel som andra lär sig av.",
     stopKind: "Typ av skäl",
   },
   why: {
@@ -122,7 +123,8 @@ export const coordination = {
   },
   assign: {
     title: "Utse experter",
-    start: "Två experter granskar en plan, och en av dem kan upphandlingsrätt. Granskningar som ges i dag ska vara klara {{due}}.",
+    start:
+      "Två experter granskar en plan, och en av dem kan upphandlingsrätt. Granskningar som ges i dag ska vara klara {{due}}.",
     more: "En plan har högst tre experter. En granskning som ges i dag ska vara klar {{due}}.",
     experts: "Experter, de lämpligaste först",
     reason: "Skäl om det är färre än två eller om ingen kan upphandlingsrätt",
@@ -159,11 +161,13 @@ export const coordination = {
     kind: "Typ av beslut",
     route: "Vilken väg passar bättre",
     letter: "Brev till författarna ({{language}})",
-    letterHelp: "En rad som börjar med # är en rubrik, rader som börjar med - är en lista och en tom rad börjar ett nytt stycke.",
+    letterHelp:
+      "En rad som börjar med # är en rubrik, rader som börjar med - är en lista och en tom rad börjar ett nytt stycke.",
     changes: "Små ändringar som författarna prickar av",
     changesHelp: "En per rad. Lämna tomt om planen är klar som den är.",
     reason: "Skäl",
-    reasonHelp: "Behövs när en granskning inte inväntas eller när en nödvändig rättelse lämnas öppen. Författarna läser skälet.",
+    reasonHelp:
+      "Behövs när en granskning inte inväntas eller när en nödvändig rättelse lämnas öppen. Författarna läser skälet.",
     skipReason: "Varför staden använder verktyget utan granskning. Skälet skrivs ut i beslutet.",
     preview: "Spara och förhandsgranska",
     save: "Spara",
@@ -172,7 +176,8 @@ export const coordination = {
     saving: "Sparar …",
     saved: "Sparat",
     offline: "Inte sparat: ingen anslutning. Din text finns kvar på sidan.",
-    signedOut: "Inte sparat: din session har upphört. Tryck Spara för att logga in här och fortsätta; din text finns kvar.",
+    signedOut:
+      "Inte sparat: din session har upphört. Tryck Spara för att logga in här och fortsätta; din text finns kvar.",
     conflicted: "Inte sparat: någon annan sparade under tiden. Tryck Spara för att se båda texterna.",
     conflict: "{{name}} sparade en annan text {{when}}",
     conflictHelp: "Din egen text finns i fälten nedan. Spara behåller den som den står där.",
@@ -192,7 +197,8 @@ export const coordination = {
     "letter-too-long": "Brevet är för långt: högst 20 000 tecken.",
     "route-missing": "Välj vilken väg som passar bättre.",
     "not-waited": "Alla granskningar är inte lämnade ännu. Vänta på dem eller skriv varför de inte inväntas.",
-    "must-fix-open": "En nödvändig rättelse är öppen. Begär ändringar eller skriv varför den inte hindrar godkännandet.",
+    "must-fix-open":
+      "En nödvändig rättelse är öppen. Begär ändringar eller skriv varför den inte hindrar godkännandet.",
     "reason-missing": "Skriv varför planen godkänns utan granskning.",
     "reason-too-long": "Skälet är för långt: högst 2 000 tecken.",
     "changes-too-long": "Högst 20 små ändringar, var och en högst 500 tecken.",
@@ -210,10 +216,13 @@ export const coordination = {
   },
   letter: {
     opening: {
-      "ask-changes": "Planen ”{{title}}” (plan {{number}}, version {{revision}}) har granskats. Innan den godkänns behövs några ändringar.",
+      "ask-changes":
+        "Planen ”{{title}}” (plan {{number}}, version {{revision}}) har granskats. Innan den godkänns behövs några ändringar.",
       approve: "Planen ”{{title}}” (plan {{number}}, version {{revision}}) har granskats och är godkänd.",
-      redirect: "Vi har gått igenom planen ”{{title}}” (plan {{number}}, version {{revision}}). En annan väg passar behovet bättre än en innovativ upphandling som den nu är planerad.",
-      "skip-review": "Planen ”{{title}}” (plan {{number}}) godkänns utan granskning på stadens begäran. Den är märkt ”inte granskad” överallt där den visas.",
+      redirect:
+        "Vi har gått igenom planen ”{{title}}” (plan {{number}}, version {{revision}}). En annan väg passar behovet bättre än en innovativ upphandling som den nu är planerad.",
+      "skip-review":
+        "Planen ”{{title}}” (plan {{number}}) godkänns utan granskning på stadens begäran. Den är märkt ”inte granskad” överallt där den visas.",
     },
     recommendations: "Experternas rekommendationer",
     strengths: "Styrkor",
@@ -222,8 +231,10 @@ export const coordination = {
     consider: "Att överväga",
     questions: "Svar på era frågor",
     closing: {
-      "ask-changes": "Svara på varje kommentar i planen och skicka in den på nytt. I nästa omgång granskas det som har ändrats och punkterna ovan.",
-      approve: "Ni kan gå vidare till konkurrensutsättning. Små ändringar kan ännu göras i planen; de märks som gjorda efter godkännandet.",
+      "ask-changes":
+        "Svara på varje kommentar i planen och skicka in den på nytt. I nästa omgång granskas det som har ändrats och punkterna ovan.",
+      approve:
+        "Ni kan gå vidare till konkurrensutsättning. Små ändringar kan ännu göras i planen; de märks som gjorda efter godkännandet.",
       redirect: "Planen kan ändras igen. Vi hjälper gärna om ni vill diskutera vägvalet.",
       "skip-review": "Ni kan gå vidare till konkurrensutsättning.",
     },
@@ -256,7 +267,7 @@ export const coordination = {
     when: "Plan {{number}}, {{when}}, {{name}}",
     mail: "Teamet har fått ett meddelande: {{names}}.",
     next: "Vad som händer härnäst",
-    then: {
+    after: {
       "ask-changes": "Teamet svarar på kommentarerna och skickar in planen på nytt. Då får du ett meddelande.",
       approve: "Teamet går vidare till konkurrensutsättning.",
       redirect: "Teamet avgör hur det går vidare. Planen kan ändras.",
@@ -267,15 +278,20 @@ export const coordination = {
   },
   mails: {
     assignedSubject: "En plan att granska: {{title}}, senast {{due}}",
-    assignedText: "Du har ombetts granska planen ”{{title}}” ({{city}}, plan {{number}}, omgång {{round}}).\n\nGranskningen ska vara klar senast {{due}}. Innan planen öppnas anmäler du dina bindningar; du kan också tacka nej och ange skälet.\n\nÖppna granskningen: {{link}}",
+    assignedText:
+      "Du har ombetts granska planen ”{{title}}” ({{city}}, plan {{number}}, omgång {{round}}).\n\nGranskningen ska vara klar senast {{due}}. Innan planen öppnas anmäler du dina bindningar; du kan också tacka nej och ange skälet.\n\nÖppna granskningen: {{link}}",
     returnedSubject: "Din granskning har återsänts: {{title}}",
-    returnedText: "Samordnaren ber dig fortsätta med granskningen av planen ”{{title}}” (plan {{number}}). Det du skrev finns kvar.\n\n{{reason}}\n\nÖppna granskningen: {{link}}",
+    returnedText:
+      "Samordnaren ber dig fortsätta med granskningen av planen ”{{title}}” (plan {{number}}). Det du skrev finns kvar.\n\n{{reason}}\n\nÖppna granskningen: {{link}}",
     handedOverSubject: "Din granskning har överlåtits: {{title}}",
-    handedOverText: "Granskningen av planen ”{{title}}” (plan {{number}}) har överlåtits till en annan expert. Inget mer väntas av dig.\n\n{{reason}}",
+    handedOverText:
+      "Granskningen av planen ”{{title}}” (plan {{number}}) har överlåtits till en annan expert. Inget mer väntas av dig.\n\n{{reason}}",
     endedSubject: "Ditt granskningsuppdrag har upphört: {{title}}",
-    endedText: "Planen ”{{title}}” (plan {{number}}) avgjordes eller avbröts innan din granskning var lämnad. Inget mer väntas av dig; tack för din tid.\n\n{{reason}}",
+    endedText:
+      "Planen ”{{title}}” (plan {{number}}) avgjordes eller avbröts innan din granskning var lämnad. Inget mer väntas av dig; tack för din tid.\n\n{{reason}}",
     decidedSubject: "Planen du granskade har avgjorts: {{title}}",
-    decidedText: "Ett beslut har fattats om planen ”{{title}}” (plan {{number}}). Författarna kan nu läsa din granskning. Tack för ditt arbete.\n\nDin granskning: {{link}}",
+    decidedText:
+      "Ett beslut har fattats om planen ”{{title}}” (plan {{number}}). Författarna kan nu läsa din granskning. Tack för ditt arbete.\n\nDin granskning: {{link}}",
     team: {
       stopped: {
         subject: "Plan {{number}} har avbrutits: {{title}}",
@@ -301,6 +317,33 @@ export const coordination = {
         subject: "Plan {{number}} är godkänd utan granskning: {{title}}",
         text: "Planen ”{{title}}” (plan {{number}}) är godkänd utan granskning och märkt så.\n\nLäs beslutet: {{link}}",
       },
+    },
+  },
+  profile: {
+    title: "Expertprofil",
+    ownLead:
+      "Samordnarna använder uppgifterna när de söker experter. Du ombeds aldrig granska en plan från en stad som du har en bindning till.",
+    lead: "Experten upprätthåller också själv profilen.",
+    skills: "Kunnande",
+    languages: "Språk som planer kan läsas på",
+    languageNames: {
+      fi: "Finska",
+      sv: "Svenska",
+      en: "Engelska",
+    },
+    cities: "Städer med en bindning",
+    citiesHelp: "Till exempel anställning, förtroendeuppdrag eller affärer med staden.",
+    suppliers: "Leverantörer med en bindning",
+    suppliersHelp: "Arbetsgivare, uppdragsgivare, ägande. Samordnarna ser detta när de väljer experter.",
+    absences: "Frånvaro",
+    absencesHelp: "Båda dagarna räknas med. En rad tas bort när båda dagarna töms; spara för att få fler rader.",
+    first: "Första dag, rad {{number}}",
+    last: "Sista dag, rad {{number}}",
+    problems: {
+      "absence-incomplete": "Ange både första och sista dag för varje frånvaro.",
+      "absence-backwards": "En frånvaro slutar tidigast på sin första dag.",
+      "too-many-absences": "Högst 20 frånvaroperioder. Ta bort de som är över.",
+      "suppliers-too-long": "Högst 2 000 tecken om leverantörer.",
     },
   },
 } satisfies Shape<typeof source>;

@@ -24,7 +24,7 @@ export const layout = {
     programmes: "Program",
     adviser: "Förfarandeguide",
     plans: "Mina planer",
-    people: "Personer",
+    coordination: "Samordning",
     ownCity: "Egen stad",
     help: "Hjälp",
     law: "Upphandlingslagens regler och termer",

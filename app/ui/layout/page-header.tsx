@@ -65,7 +65,7 @@ function Pages({ lang, pathname, actor }: Omit<PageHeaderProps, "search">) {
     { href: paths.programmes(lang), text: t("nav.programmes"), shown: true },
     { href: paths.adviser(lang), text: t("nav.adviser"), shown: true },
     { href: paths.plans(lang), text: t("nav.plans"), shown: true },
-    { href: paths.people(lang), text: t("nav.people"), shown: roles.has("coordinator") },
+    { href: paths.coordination(lang), text: t("nav.coordination"), shown: roles.has("coordinator") },
     { href: paths.ownCity(lang), text: t("nav.ownCity"), shown: roles.has("city-lead") },
   ];
   return (
