@@ -1,7 +1,7 @@
 import { useRef } from "react";
-import { useTranslation } from "~/i18n/use-translation.ts";
 import type { DecisionProblem } from "~/domain/case/decision.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "~/i18n/use-translation.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "~/ui/button.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "~/i18n/use-translation.ts";
 import { skills } from "~/domain/case/skills.ts";
 import { languages } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { DateField } from "~/ui/date-field.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation.ts";
 import type { ReviewState } from "~/domain/case/review-moves.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { Button } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
 import { SelectField } from "~/ui/select-field.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "~/i18n/use-translation.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Notification } from "~/ui/notification.tsx";
 import type { DecisionPage } from "./open-decision.server.ts";
