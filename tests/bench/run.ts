@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { demoPassword } from "db/seed/demo.ts";
 import { startTestServer } from "tests/support/server.ts";
 import { z } from "zod";
+import { adviceMicros } from "./advice.ts";
 import { fillings, rowsWanted, steps, thinGroups } from "./full-plan.ts";
 import { measure, median, type Shot } from "./load.ts";
 
@@ -66,6 +67,7 @@ async function compare(): Promise<void> {
 
   const [own, bare, framework] = await takeTurns(await saves(plan, cookie.Cookie), { requests: 25, connections: 1 });
   print(row("save one answer", own, bare, framework));
+  await compareAdvice();
   process.stdout.write(
     `
 Bare Node sends the same bytes, ready packed; bare Remix renders the same markup from constants. A save stands against
@@ -159,6 +161,28 @@ async function heaviestOf(paths: readonly string[], headers: Record<string, stri
     if (length > most) [heaviest, most] = [path, length];
   }
   return heaviest;
+}
+
+/** An address that holds the answers: the page works the whole advice out, says it and draws its schedule. */
+const askedAdviser =
+  "/fi/adviser?type=services&value=600000&aim=develop-and-buy&market=no&rd=some&date=2027-03-01&in-use-by=2030-01-15";
+
+/** What the law itself costs, as a share of the page that shows it and of a page that has nothing to do with it. */
+async function compareAdvice(): Promise<void> {
+  const advice = adviceMicros();
+  const [adviser = Number.NaN, home = Number.NaN] = await takeTurns(
+    [
+      { origin: ours.origin, path: askedAdviser },
+      { origin: ours.origin, path: "/fi?drawn" },
+    ],
+    load,
+  );
+  const share = (of: number) => `${((100 * advice) / of).toFixed(1)} %`;
+  process.stdout.write(
+    `
+One advice with what would change it: ${advice.toFixed(0)} µs, ${share(adviser)} of the adviser's page, ${share(home)} of the home page.
+`,
+  );
 }
 
 async function signIn(): Promise<string> {
