@@ -5,7 +5,7 @@ import {
   readinessConflict,
   rightsConflict,
 } from "./rules/consistency.ts";
-import { annexESuspected, cpvWide, utilitiesSuspected } from "./rules/cpv.ts";
+import { annexESuspected, cpvWide, utilitiesSuspected, wellbeingCounty } from "./rules/cpv.ts";
 import { criteriaBestRatio, criteriaMix, criteriaSum100, criteriaWeight, priceDecides } from "./rules/criteria.ts";
 import {
   datesOrder,
@@ -22,6 +22,8 @@ import { jointOneLead, mixedOneMain, networkEarly, recordsNumberMissing } from "
 import {
   checkReadFresh,
   framework4Years,
+  noAcceleration,
+  noticeLanguage,
   procedureFits,
   procedureUndecided,
   techniqueFits,
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   linkedPlansAdded,
   annexESuspected,
   utilitiesSuspected,
+  wellbeingCounty,
   cpvWide,
   valueNoticeBand,
   budgetShort,
@@ -79,6 +82,8 @@ export const rules: readonly Rule[] = [
   procedureUndecided,
   techniqueFits,
   framework4Years,
+  noAcceleration,
+  noticeLanguage,
   readinessConflict,
   aimConflict,
   rightsConflict,

@@ -42,6 +42,8 @@ const meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   "technique-fits": { other: { option: "technique" } },
   "annex-e-suspected": { other: "cpv" },
   "utilities-suspected": { other: "cpv" },
+  "wellbeing-county": { other: "cpv" },
+  "no-acceleration": { other: chosenProcedure },
   "cpv-wide": { other: "cpv" },
   "people.roles-missing": { other: { option: "project-group", column: "role" } },
 };

@@ -11,9 +11,9 @@ const rules = `
   email-format phone-format https-format business-id-check light-allowed value-known value-in-band value-sums-agree
   mixed-one-main joint-one-lead dialogue-before-notice dates-order length-agrees milestones-order
   criteria-sum-100 criteria-weight criteria-best-ratio criteria-mix goals-measured follow-ups-order check-read-fresh
-  need-names-product goal-baseline goal-after-use few-suppliers dialogue-missing near-threshold pilot-and-rollout
-  annex-e-suspected utilities-suspected cpv-wide value-notice-band budget-short stages-over notice-past schedule-fits
-  procedure-not-allowed procedure-unsuitable procedure-undecided technique-fits framework-4-years
+  need-names-product goal-baseline goal-after-use few-suppliers dialogue-missing near-threshold pilot-and-rollout linked-plans-added
+  annex-e-suspected utilities-suspected wellbeing-county cpv-wide value-notice-band budget-short stages-over notice-past schedule-fits
+  procedure-not-allowed procedure-unsuitable procedure-undecided technique-fits framework-4-years no-acceleration notice-language
   readiness-conflict aim-conflict rights-conflict price-decides personal-data-unassessed ai-unclassified
   network-early records-number-missing
   out-dates-order out-sme-count out-awarded-tender`

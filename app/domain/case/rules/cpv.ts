@@ -49,3 +49,10 @@ export const cpvWide: Rule = ({ answers }) => {
   const cpv = answers.code("cpv-main");
   return cpv?.endsWith("000000") ? [warn("cpv-wide", { question: "cpv-main", facts: { other: cpv } })] : [];
 };
+
+/** Health services 851, social services 853: since 2023 the wellbeing services counties organise them, in Helsinki the city. */
+export const wellbeingCounty: Rule = ({ answers }) => {
+  const cpv = answers.code("cpv-main") ?? "";
+  if (!cpv.startsWith("851") && !cpv.startsWith("853")) return [];
+  return [warn("wellbeing-county", { question: "cpv-main", facts: { other: cpv } })];
+};

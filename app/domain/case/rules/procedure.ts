@@ -72,3 +72,19 @@ export const checkReadFresh: Rule = ({ answers }) => {
   );
   return changed ? [submit("check-read-fresh", { question: "check-read" })] : [];
 };
+
+/** § 57(1) names the open, restricted and negotiated procedures; these two are not shortened for urgency. */
+const neverAccelerated = ["comp-dial", "innovation"];
+
+export const noAcceleration: Rule = ({ answers }) => {
+  const chosen = answers.code("procedure") ?? "";
+  const isUrgent = ["justified", "extreme"].includes(answers.code("adv-urgency") ?? "");
+  if (!isUrgent || !neverAccelerated.includes(chosen)) return [];
+  return [warn("no-acceleration", { question: "adv-urgency", facts: { other: chosen } })];
+};
+
+/** § 101(1): notices are published in Finnish or Swedish. A small purchase needs none. */
+export const noticeLanguage: Rule = ({ answers, facts }) => {
+  const needsNotice = facts.regime !== undefined && facts.regime !== "below-national";
+  return needsNotice && answers.code("language") === "en" ? [warn("notice-language", { question: "language" })] : [];
+};

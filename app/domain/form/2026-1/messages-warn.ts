@@ -57,8 +57,8 @@ export const warnMessages = {
   },
   // {sum} the value of all, {otherSum} that of the other plans
   "linked-plans-added": {
-    fi: "Samaan tarpeeseen liittyvien suunnitelmien arvo {otherSum} lasketaan mukaan: yhteensä {sum}. Sama tarve on yksi hankinta, eikä sitä saa pilkkoa sääntöjen välttämiseksi (hankintalain 31 §).",
-    sv: "Värdet {otherSum} av planerna för samma behov räknas med: sammanlagt {sum}. Samma behov är en enda upphandling, och den får inte delas upp för att kringgå reglerna (31 § i upphandlingslagen).",
+    fi: "Samaan tarpeeseen liittyvien suunnitelmien arvo {otherSum} lasketaan mukaan: yhteensä {sum}. Sama tarve on yksi hankinta, eikä sitä saa pilkkoa sääntöjen välttämiseksi (hankintalain 31\u00a0§).",
+    sv: "Värdet {otherSum} av planerna för samma behov räknas med: sammanlagt {sum}. Samma behov är en enda upphandling, och den får inte delas upp för att kringgå reglerna (31\u00a0§ i upphandlingslagen).",
     en: "The value {otherSum} of the plans for the same need is added: {sum} in all. One need is one procurement, and it may not be split to avoid the rules (section 31 of the Procurement Act).",
   },
   // {other} CPV code with its name
@@ -185,6 +185,24 @@ export const warnMessages = {
     fi: "Henkilötietojen käsittelyä ei ole selvitetty. Kysy tietosuojavastaavalta ennen tarjouspyyntöä.",
     sv: "Behandlingen av personuppgifter är inte utredd. Fråga dataskyddsombudet före anbudsförfrågan.",
     en: "Processing of personal data has not been looked into. Ask the data protection officer before the invitation to tender.",
+  },
+  // {other} CPV code with its name
+  "wellbeing-county": {
+    fi: "CPV-koodi {other} on sosiaali- tai terveyspalvelu. Ne ovat vuodesta 2023 hyvinvointialueiden vastuulla, Helsingissä kaupungin. Tarkista, että hankinta kuuluu kaupungille.",
+    sv: "CPV-koden {other} gäller social- eller hälsovård. Sedan 2023 ansvarar välfärdsområdena för den, i Helsingfors staden. Kontrollera att upphandlingen hör till staden.",
+    en: "The CPV code {other} is a social or health service. Since 2023 the wellbeing services counties are responsible for these, in Helsinki the city. Check that the purchase is the city's to make.",
+  },
+  // {other} the procedure
+  "no-acceleration": {
+    fi: "Kiire ei lyhennä määräaikoja, kun menettely on {other} (hankintalain 57\u00a0§ ei mainitse sitä). Varaa täysi aika tai valitse toinen menettely.",
+    sv: "Brådska förkortar inte tidsfristerna när förfarandet är {other} (57\u00a0§ i upphandlingslagen nämner det inte). Reservera full tid eller välj ett annat förfarande.",
+    en: "Urgency does not shorten the time limits when the procedure is {other} (section 57 of the Procurement Act does not name it). Allow the full time or choose another procedure.",
+  },
+  // none
+  "notice-language": {
+    fi: "Suunnitelma on englanniksi, mutta hankintailmoitus julkaistaan suomeksi tai ruotsiksi (hankintalain 101\u00a0§). Varaa aikaa ilmoituksen laatimiseen.",
+    sv: "Planen är på engelska, men upphandlingsannonsen publiceras på finska eller svenska (101\u00a0§ i upphandlingslagen). Reservera tid för att utarbeta annonsen.",
+    en: "The plan is in English, but the contract notice is published in Finnish or Swedish (section 101 of the Procurement Act). Allow time for writing it.",
   },
   "ai-unclassified.use": {
     fi: "Ei tiedetä, käytetäänkö tekoälyä. Vaadi tarjoajia kertomaan siitä, niin velvollisuudet ovat selvillä ajoissa.",
