@@ -7,9 +7,11 @@ export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
     reporters: ["default", ["json", { outputFile: "test-results/long.json" }]],
-    include: ["tests/http/fuzz.test.ts", "tests/long/**/*.test.ts"],
+    include: ["tests/http/{fuzz,random-requests}.test.ts", "tests/long/**/*.test.ts"],
+    setupFiles: ["tests/support/fixed-seed.ts"],
+    testTimeout: 3_600_000,
     globalSetup: "tests/support/build-once.ts",
     server: { deps: { external: [/\/build\/server\//] } },
-    env: { ...testEnv, FUZZ_ROUNDS: "20" },
+    env: { ...testEnv, FUZZ_ROUNDS: process.env.FUZZ_ROUNDS ?? "20" },
   },
 });

@@ -37,11 +37,8 @@ export const novelties = ["new-to-market", "new-to-country", "new-to-buyer", "ne
 export const copyings = ["as-such", "with-changes", "idea-only"] as const;
 
 export type Theme = (typeof themes)[number];
-export type ExampleState = (typeof exampleStates)[number];
 export type ExampleObject = (typeof exampleObjects)[number];
 export type ExampleProcedure = (typeof exampleProcedures)[number];
-export type ValueMeaning = (typeof valueMeanings)[number];
-export type ExampleQuestion = (typeof exampleQuestions)[number];
 
 const text = z.string().trim().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -68,7 +65,6 @@ export const narrativeFields = [
 export type NarrativeField = (typeof narrativeFields)[number];
 
 const narrative = z.partialRecord(z.enum(narrativeFields), text.nullable());
-export type Narrative = z.infer<typeof narrative>;
 
 export const exampleContent = z.object({
   title: perLang,

@@ -1,4 +1,4 @@
-import i18next, { type TFunction, type TOptions } from "i18next";
+import i18next, { type TFunction } from "i18next";
 import type { Lang } from "~/domain/lang.ts";
 import { messages } from "./messages.ts";
 import { remembering } from "./remembering.ts";
@@ -25,7 +25,6 @@ void instance.init({
 });
 
 export type Translate<Name extends Namespace> = TFunction<Name>;
-export type { TOptions };
 
 const translators: Record<Lang, { [Name in Namespace]?: Translate<Name> }> = { fi: {}, sv: {}, en: {} };
 

@@ -64,12 +64,6 @@ export interface TaggedSheet {
   annotations: readonly { ref: PDFRef; owner: Element }[];
 }
 
-export interface WrittenTree {
-  root: PDFRef;
-  /** ParentTree key of the first annotation of each sheet; the others follow it. */
-  annotationKeys: readonly number[];
-}
-
 export function annotationKeysOf(counts: readonly number[]): number[] {
   let next = counts.length;
   return counts.map((count) => {

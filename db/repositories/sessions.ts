@@ -10,6 +10,9 @@ export interface Session {
   expiresAt: Date;
 }
 
+/** More than a person can look through; those that ended are forgotten each night. */
+const mostListed = 100;
+
 export function listSessions(db: Db, userId: string, now: Date): Session[] {
   const { id, token, userAgent, createdAt, expiresAt } = sessions;
   const isRunning = and(eq(sessions.userId, userId), gt(sessions.expiresAt, now));
@@ -18,6 +21,7 @@ export function listSessions(db: Db, userId: string, now: Date): Session[] {
     .from(sessions)
     .where(isRunning)
     .orderBy(desc(createdAt))
+    .limit(mostListed)
     .all();
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import type { Lang } from "~/domain/lang.ts";
@@ -38,10 +37,6 @@ export function partsPage(lang: Lang, stylesheet: string): string {
   );
   return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>Parts</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${stylesheet}"></head><body><main>${body}</main></body></html>`;
 }
-
-/** Renders one part as a page would, with its texts. */
-export const rendered = (part: ReactNode, lang: Lang = "fi"): string =>
-  renderToString(<I18nextProvider i18n={textsIn(lang)}>{part}</I18nextProvider>);
 
 const tones: readonly Tone[] = ["neutral", "info", "success", "alert", "error"];
 const nothing = "#";

@@ -148,24 +148,6 @@ export function adviserInputOf(answers: Answers, value: PlanValue, today: string
   };
 }
 
-/** Inputs of the adviser that the plan does not answer yet, by question: "assumed", each with a link. */
-export const assumedInputs = (answers: Answers): string[] =>
-  [
-    "notice-date",
-    "readiness",
-    "development-needed",
-    "purchase-aim",
-    "innovation-types",
-    "companies-able",
-    "dialogue-state",
-    "specification-style",
-    "adv-negotiation",
-    "adv-complexity",
-    "adv-preselection",
-    "adv-recurring",
-    "adv-urgency",
-  ].filter((question) => answers.code(question) === undefined && answers.text(question) === undefined);
-
 export type PlanAdvice =
   | { kind: "no-object" }
   | { kind: "no-value" }

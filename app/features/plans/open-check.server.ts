@@ -77,7 +77,7 @@ export function openCheck(
       .filter(({ question }) => question !== "check-read")
       .map((one) => toMend(assessed, one, lang)),
     warnings: assessment.warnings.map((one) => toMend(assessed, one, lang)),
-    lights: sayLights(assessed.form, assessment.lights, planId, lang),
+    lights: sayLights(assessed.form, assessment.lights, lang, { planId }),
     said: saidFor(db, assessed, lang),
     canSubmit: canMove(plan, actor, "submit") && isEditable(plan.state) && stateAfter(plan, "submit").ok,
   });

@@ -36,7 +36,7 @@ export function openPlanDocument(
     plan,
     said,
     schedule: maySeeTimeline(assessed) ? scheduleOf(assessed, lang) : null,
-    lights: isTeam ? assessment.lights : [],
+    lights: assessment.lights,
     warnings: isTeam ? assessment.warnings.map((warning) => sayProblem(form, warning, lang)) : [],
     cityName: buyer.name[lang],
     ownerName: plan.team.find(({ role }) => role === "owner")?.name ?? "",

@@ -5,9 +5,10 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { askedInPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, isOutcomeOpen, type Move, moves, stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
+import { lightsFor } from "~/domain/case/readiness.ts";
 import { canMove, canWrite, type Relation } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
-import { visibleAnswers } from "~/domain/case/view.ts";
+import { mayReadOf, visibleAnswers } from "~/domain/case/view.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { type AfterView, afterView } from "./after-view.server.ts";
@@ -87,6 +88,13 @@ const heirsOf = (db: Db, { cityId, team }: Plan): { id: string; name: string }[]
 const possibleMoves = (plan: Plan, actor: Actor): Move[] =>
   moves.filter((move) => canMove(plan, actor, move) && stateAfter(plan, move).ok);
 
+/** Readers see the lights too, with reasons where they may read every answer behind them. */
+function lightsSeenBy(assessed: AssessedPlan, lang: Lang): LightView[] {
+  const { form, plan, answers, relation, isSameUnit, assessment } = assessed;
+  const seen = lightsFor(assessment.lights, mayReadOf(form, plan, answers, { relation, isSameUnit }));
+  return sayLights(form, seen, lang, isTeam(relation) ? { planId: plan.id } : null);
+}
+
 export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: Date): Result<PlanPage, NotFound> {
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
@@ -94,6 +102,7 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
   const { plan, relation, buyer, assessment } = assessed;
   const team = isTeam(relation);
   const after = afterView(db, assessed, lang, now);
+  const said = team ? [] : saidFor(db, assessed, lang);
   return ok({
     plan,
     cityName: buyer.name,
@@ -102,7 +111,7 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     canWrite: canWrite(plan, actor),
     moves: possibleMoves(plan, actor),
     steps: team ? stepsOf(assessed).map((step) => stepLink(step, assessed, lang)) : [],
-    lights: team ? sayLights(assessed.form, assessment.lights, planId, lang) : [],
+    lights: team || said.length > 0 ? lightsSeenBy(assessed, lang) : [],
     missing: team ? assessment.blocking.length : 0,
     warnings: team ? assessment.warnings.length : 0,
     revisions: team ? listRevisions(db, planId).map((row) => revisionLine(row, lang)) : [],
@@ -110,7 +119,7 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     savedAt: sayInstant(plan.savedAt, lang),
     after,
     unsent: after.changes.length > 0 ? plan.revision : null,
-    said: team ? [] : saidFor(db, assessed, lang),
+    said,
     seesTimeline: maySeeTimeline(assessed),
   });
 }

@@ -26,7 +26,7 @@ interface PlanScreenProps {
 /** A plan's own page: for its team the tasks, readiness and documents; for others what the team shares. */
 export function PlanScreen({ lang, page, done }: PlanScreenProps) {
   const { t } = useTranslation("plans");
-  const { plan, isTeam, said } = page;
+  const { plan, isTeam, said, lights } = page;
   return (
     <div className="page stack">
       <Breadcrumbs crumbs={[{ href: paths.plans(lang), text: t("list.title") }]} />
@@ -45,6 +45,8 @@ export function PlanScreen({ lang, page, done }: PlanScreenProps) {
         <section className="stack">
           <h2>{t("overview.shared")}</h2>
           <Documents lang={lang} page={page} />
+          <h2>{t("overview.readiness")}</h2>
+          <LightsView lights={lights} lang={lang} />
           <SaidSteps said={said} lang={plan.language} />
         </section>
       ) : null}

@@ -9,8 +9,13 @@ import type { LightView } from "./lights-view.tsx";
 
 const isKnown = (reason: string): reason is keyof typeof readinessReasonTexts => reason in readinessReasonTexts;
 
-/** The lights with their reasons in words, each a link to the answer that would mend it. */
-export const sayLights = (form: FormVersion, lights: readonly Light[], planId: string, lang: Lang): LightView[] =>
+/** The lights with their reasons in words, each a link to the answer that would mend it for those who have the steps. */
+export const sayLights = (
+  form: FormVersion,
+  lights: readonly Light[],
+  lang: Lang,
+  linksTo: { planId: string } | null,
+): LightView[] =>
   lights.map(({ id, colour, reasons }) => ({
     id,
     colour,
@@ -18,6 +23,6 @@ export const sayLights = (form: FormVersion, lights: readonly Light[], planId: s
       const { reason, question } = one;
       const step = findQuestion(form, question)?.step;
       const text = sayReason(form, one, isKnown(reason) ? readinessReasonTexts[reason] : undefined, lang);
-      return { text, ...(step ? { href: `${paths.step(lang, planId, step)}#${question}` } : {}) };
+      return { text, ...(step && linksTo ? { href: `${paths.step(lang, linksTo.planId, step)}#${question}` } : {}) };
     }),
   }));

@@ -10,5 +10,3 @@ import { warnMessages } from "./messages-warn.ts";
  * labels of the form or words of the author, {min}, {max}, {count}, {row} numbers.
  */
 export const messages = { ...saveMessages, ...submitMessages, ...warnMessages };
-
-export type MessageId = keyof typeof messages;

@@ -257,7 +257,3 @@ export const readinessReasonTexts = {
     en: "Processing of personal data has not been looked into.",
   },
 } satisfies Record<string, Text>;
-
-export type LightName = keyof typeof lightTexts;
-export type LightState = keyof typeof lightStateTexts;
-export type ReadinessReason = keyof typeof readinessReasonTexts;

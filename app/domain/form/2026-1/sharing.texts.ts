@@ -1,4 +1,3 @@
-import type { Text } from "../../lang.ts";
 import type { Level, OptionText } from "../question.ts";
 import type { GroundCode, StepLevel } from "./sharing.ts";
 
@@ -44,13 +43,6 @@ export const levelTexts: Readonly<Record<Level, OptionText>> = {
       en: "Anyone, but only in what the owner publishes: market invitation, notice draft, open data or example.",
     },
   },
-};
-
-/** Said at an answer that is held back until the contract is signed. */
-export const heldText: Text = {
-  fi: "Vain arvioijille ja omalle kaupungille, kunnes sopimus on allekirjoitettu tai suunnitelma keskeytetty.",
-  sv: "Bara för granskarna och den egna staden tills kontraktet är undertecknat eller planen har avbrutits.",
-  en: "Only for reviewers and your own city until the contract is signed or the plan is stopped.",
 };
 
 /** Choices of `sharing-steps`: they narrow what the questions allow, never widen it. */
@@ -146,11 +138,4 @@ export const groundTexts: Readonly<Record<GroundCode, OptionText>> = {
       en: "Give the act, section, subsection and item.",
     },
   },
-};
-
-/** Fields of an answer that its author marks secret. */
-export const secretTexts: Readonly<Record<"mark" | "ground" | "until", Text>> = {
-  mark: { fi: "Merkitse salassa pidettäväksi", sv: "Markera som sekretessbelagt", en: "Mark as secret" },
-  ground: { fi: "Salassapidon peruste", sv: "Sekretessgrund", en: "Ground of secrecy" },
-  until: { fi: "Salassa pidettävä asti", sv: "Sekretessbelagt till och med", en: "Secret until" },
 };
