@@ -83,6 +83,7 @@ function resolve(target: Target, { state, revision, stoppedFrom }: Standing): St
   return target === "binned" || target === "same" ? state : target;
 }
 
+export const isAllowedFrom = (move: Move, state: State): boolean => table[move].from.includes(state);
 export const moversOf = (move: Move): readonly Mover[] => table[move].by;
 
 /** The state after a move, or why the table does not have it. A plan once sent is never deleted. */
