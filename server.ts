@@ -7,8 +7,10 @@ import { env } from "~/server/env.server.ts";
 import { createApp } from "~/server/http/app.server.ts";
 import { loadAssets } from "~/server/http/assets.server.ts";
 import { createListener, rawProblem } from "~/server/http/listener.server.ts";
+import { createShelves } from "~/server/http/page-shelf.server.ts";
 import { startJobs } from "~/server/jobs.server.ts";
 import { logger } from "~/server/logger.server.ts";
+import { publicVersion } from "~/server/public-version.server.ts";
 import { setUp } from "~/server/set-up.server.ts";
 
 const second = 1000;
@@ -37,7 +39,7 @@ export async function startServer(): Promise<{ notice: string[]; stop: () => Pro
       keepAliveTimeout: 65 * second,
       connectionsCheckingInterval: 5 * second,
     },
-    createListener(answer, assets, isHealthy),
+    createListener(answer, assets, createShelves(publicVersion), isHealthy),
   );
   server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
     if (socket.writable) socket.end(rawProblem(problem.code));

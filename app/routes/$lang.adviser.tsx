@@ -16,7 +16,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     throw redirect(search ? `${paths.adviser(lang)}?${search}` : paths.adviser(lang));
   }
   const today = dayInHelsinki(new Date());
-  const headers = publicHeaders(request, today);
+  const headers = publicHeaders(request);
   return data({ ...openAdviser(searchParams, lang, today), alternates: alternates(request) }, { headers });
 }
 

@@ -5,7 +5,6 @@ import { findRegion, showRegion } from "~/features/network/show-region.server.ts
 import { paths } from "~/paths.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { libraryVersion } from "~/server/library-version.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 import { languageLinks } from "~/ui/page-links.ts";
@@ -15,7 +14,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const { id = "" } = params;
   const region = findRegion(id);
   if (region && region.id !== id) throw redirect(paths.city(lang, region.id), 301);
-  const headers = publicHeaders(request, libraryVersion());
+  const headers = publicHeaders(request);
   return data({ ...valueOrLeave(showRegion(db, lang, id)), alternates: alternates(request) }, { headers });
 }
 

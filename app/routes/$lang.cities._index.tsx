@@ -4,13 +4,12 @@ import { CitiesScreen } from "~/features/network/cities-screen.tsx";
 import { listRegions } from "~/features/network/list-regions.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { libraryVersion } from "~/server/library-version.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { languageLinks } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const headers = publicHeaders(request, libraryVersion());
+  const headers = publicHeaders(request);
   return data({ ...listRegions(db, lang), alternates: alternates(request) }, { headers });
 }
 

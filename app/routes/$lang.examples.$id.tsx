@@ -8,7 +8,6 @@ import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { libraryVersion } from "~/server/library-version.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
@@ -17,7 +16,7 @@ import { languageLinks } from "~/ui/page-links.ts";
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const today = dayInHelsinki(new Date());
-  const headers = publicHeaders(request, libraryVersion(), today);
+  const headers = publicHeaders(request);
   const asked = { id: params.id ?? "", today, origin: env.ORIGIN, cityName: cityNameOf };
   const page = valueOrLeave(showExample(db, lang, asked));
   return data({ ...page, alternates: alternates(request) }, { headers, status: "withdrawn" in page ? 410 : 200 });

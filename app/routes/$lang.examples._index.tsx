@@ -7,14 +7,13 @@ import { LibraryScreen } from "~/features/examples/library-screen.tsx";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { libraryVersion } from "~/server/library-version.server.ts";
 
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { languageLinks } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const headers = publicHeaders(request, libraryVersion());
+  const headers = publicHeaders(request);
   const { filters, ignored } = readFilters(new URL(request.url).searchParams);
   const library = browseLibrary(db, lang, { filters, ignored, cityName: cityNameOf });
   return data({ ...library, alternates: alternates(request) }, { headers });

@@ -10,7 +10,7 @@ import { languageLinks } from "~/ui/page-links.ts";
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const today = dayInHelsinki(new Date());
-  const headers = publicHeaders(request, today);
+  const headers = publicHeaders(request);
   const page = openLaw(new URL(request.url).searchParams, lang, today);
   return data({ ...page, alternates: alternates(request) }, { headers });
 }

@@ -4,12 +4,11 @@ import { ok, refuse } from "~/domain/result.ts";
 import { examplesJson } from "~/features/examples/example-json.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
-import { libraryVersion } from "~/server/library-version.server.ts";
 import { publicJson } from "~/server/public-json.server.ts";
 
 /** A program is told what it asked wrongly; a page leaves it out and says so. */
 export function loader({ request }: LoaderFunctionArgs) {
-  return publicJson(request, [libraryVersion()], () => {
+  return publicJson(request, () => {
     const { filters, ignored } = readFilters(new URL(request.url).searchParams);
     return ignored.length > 0
       ? refuse({ kind: "malformed" as const, parameters: ignored })

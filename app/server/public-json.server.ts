@@ -5,10 +5,9 @@ import { type AnyRefusal, statusOf } from "./respond.server.ts";
 /** Open data: readable from any site, `304` while it is unchanged, refusals as JSON too. */
 export function publicJson<Value, Refusal extends AnyRefusal>(
   request: Request,
-  version: readonly (string | number)[],
   read: () => Result<Value, Refusal>,
 ): Response {
-  const { tag, isKnown } = publicTag(request, ...version);
+  const { tag, isKnown } = publicTag(request);
   const headers = new Headers({
     "Access-Control-Allow-Origin": "*",
     "Cross-Origin-Resource-Policy": "cross-origin",

@@ -3,18 +3,16 @@ import { data } from "@remix-run/node";
 import { languages } from "~/domain/lang.ts";
 import { inLang } from "~/i18n/path-lang.ts";
 import { env } from "./env.server.ts";
+import { publicVersion } from "./public-version.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 
 /** Pages of one build may change with the next: the tag of a page begins with what this process is. */
 const process = randomUUID();
 
 /** A strong tag made from what an answer is made from, and whether the asker has that answer already. */
-export function publicTag(
-  request: Request,
-  ...version: readonly (string | number)[]
-): { tag: string; isKnown: boolean } {
+export function publicTag(request: Request): { tag: string; isKnown: boolean } {
   const { pathname, search } = new URL(request.url);
-  const madeFrom = JSON.stringify([process, pathname, search, ...version]);
+  const madeFrom = JSON.stringify([process, pathname, search, publicVersion()]);
   const tag = `"${createHash("sha256").update(madeFrom).digest("base64url").slice(0, 27)}"`;
   const known = (request.headers.get("If-None-Match") ?? "").split(",").map((one) => one.trim());
   return { tag, isKnown: known.includes(tag) };
@@ -22,14 +20,14 @@ export function publicTag(
 
 /**
  * Headers of a page that is the same for everybody. An unchanged page is answered `304` before anything is read or
- * drawn. `version` is everything it depends on besides its address.
+ * drawn.
  */
-export function publicHeaders(request: Request, ...version: readonly (string | number)[]): Headers {
+export function publicHeaders(request: Request): Headers {
   const headers = new Headers({ "Cache-Control": "no-cache" });
   // A signed-in person's page has their name in it.
   if (sessionToken(request.headers) !== undefined) return headers;
 
-  const { tag, isKnown } = publicTag(request, ...version);
+  const { tag, isKnown } = publicTag(request);
   if (isKnown) throw data(null, { status: 304, headers: { ETag: tag } });
   headers.set("ETag", tag);
   return headers;

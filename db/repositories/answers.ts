@@ -6,31 +6,9 @@ import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { answers } from "../schema/plans.ts";
 
-type Stored = typeof answers.$inferSelect;
-
-const toAnswer = (row: Omit<Stored, "planId">): Answer => ({
-  question: row.question,
-  row: row.row,
-  position: row.position,
-  value: row.value,
-  version: row.version,
-  ...(row.level ? { level: row.level } : {}),
-  ...(row.secretGround
-    ? { secret: { ground: row.secretGround, ...(row.secretUntil ? { until: row.secretUntil } : {}) } }
-    : {}),
-  savedBy: row.savedBy,
-  savedAt: row.savedAt,
-});
-
-/** A plan has up to some thousand answers and all are read for each page and save: in the driver's own rows. */
-const ofPlan = prepared((db) =>
-  db.$client.prepare<[string], Row>(
-    `select question, row, position, value, level, secret_ground, secret_until, version, saved_by, saved_at
-     from answers where plan_id = ?`,
-  ),
-);
-
+/** A plan has up to some thousand answers, read for each page and save: in the driver's own rows. */
 interface Row {
+  plan_id: string;
   question: string;
   row: string;
   position: number;
@@ -43,37 +21,46 @@ interface Row {
   saved_at: number;
 }
 
-export const listAnswers = (db: Db, planId: string): Answer[] =>
-  ofPlan(db)
-    .all(planId)
-    .map(({ value, secret_ground, secret_until, saved_by, saved_at, ...row }) =>
-      toAnswer({
-        ...row,
-        value: value === null ? null : JSON.parse(value),
-        secretGround: secret_ground,
-        secretUntil: secret_until,
-        savedBy: saved_by,
-        savedAt: new Date(saved_at),
-      }),
-    );
+const toAnswer = (row: Row): Answer => ({
+  question: row.question,
+  row: row.row,
+  position: row.position,
+  value: row.value === null ? null : JSON.parse(row.value),
+  version: row.version,
+  ...(row.level ? { level: row.level } : {}),
+  ...(row.secret_ground
+    ? { secret: { ground: row.secret_ground, ...(row.secret_until ? { until: row.secret_until } : {}) } }
+    : {}),
+  savedBy: row.saved_by,
+  savedAt: new Date(row.saved_at),
+});
+
+const ofPlan = prepared((db) => db.$client.prepare<[string], Row>("select * from answers where plan_id = ?"));
+const ofQuestions = prepared((db) =>
+  db.$client.prepare<[string, string], Row>(
+    `select * from answers where plan_id in (select value from json_each(?))
+       and question in (select value from json_each(?))`,
+  ),
+);
+const secretOfPlan = prepared((db) =>
+  db.$client.prepare<[string]>("select 1 from answers where plan_id = ? and secret_ground is not null limit 1"),
+);
+
+export const listAnswers = (db: Db, planId: string): Answer[] => ofPlan(db).all(planId).map(toAnswer);
 
 /** Answers of several plans to some questions, by plan: one statement for all. */
 export function listAnswersOf(db: Db, planIds: readonly string[], questions: readonly string[]): Map<string, Answer[]> {
-  if (planIds.length === 0) return new Map();
-  const among = (list: readonly string[]) => sql`(select value from json_each(${JSON.stringify(list)}))`;
-  const rows = db
-    .select()
-    .from(answers)
-    .where(and(sql`${answers.planId} in ${among(planIds)}`, sql`${answers.question} in ${among(questions)}`))
-    .all();
-  return groupByPlan(rows);
-}
-
-function groupByPlan(rows: readonly Stored[]): Map<string, Answer[]> {
   const byPlan = new Map<string, Answer[]>();
-  for (const row of rows) byPlan.set(row.planId, [...(byPlan.get(row.planId) ?? []), toAnswer(row)]);
+  if (planIds.length === 0) return byPlan;
+  for (const row of ofQuestions(db).all(JSON.stringify(planIds), JSON.stringify(questions))) {
+    const own = byPlan.get(row.plan_id);
+    if (own) own.push(toAnswer(row));
+    else byPlan.set(row.plan_id, [toAnswer(row)]);
+  }
   return byPlan;
 }
+
+export const hasSecretAnswer = (db: Db, planId: string): boolean => secretOfPlan(db).get(planId) !== undefined;
 
 export interface AnswerKey {
   planId: string;
@@ -81,9 +68,14 @@ export interface AnswerKey {
   row: string;
 }
 
-export function findAnswer(db: Db, { planId, question, row }: AnswerKey): Answer | undefined {
-  const at = and(eq(answers.planId, planId), eq(answers.question, question), eq(answers.row, row));
-  const found = db.select().from(answers).where(at).get();
+const ofKey = prepared((db) =>
+  db.$client.prepare<[AnswerKey], Row>(
+    "select * from answers where plan_id = @planId and question = @question and row = @row",
+  ),
+);
+
+export function findAnswer(db: Db, key: AnswerKey): Answer | undefined {
+  const found = ofKey(db).get(key);
   return found && toAnswer(found);
 }
 

@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { cities, units } from "../schema/network.ts";
 
 export interface CitySettings {
@@ -72,3 +73,10 @@ export function insertUnit(db: Db, unit: Omit<Unit, "closedAt">): void {
 export function updateUnit(db: Db, id: string, change: Partial<Pick<Unit, "name" | "closedAt">>): void {
   db.update(units).set(change).where(eq(units.id, id)).run();
 }
+
+const changes = prepared((db) =>
+  db.$client.prepare<[], { revision: string }>("SELECT count(*) || '.' || max(updated_at) AS revision FROM cities"),
+);
+
+/** Another after every change of a city. */
+export const networkRevision = (db: Db): string => changes(db).get()?.revision ?? "";

@@ -2,6 +2,7 @@ import { inArray } from "drizzle-orm";
 import type { Example } from "~/domain/example.ts";
 import { type Chosen, type Facet, facets, type Sort } from "~/domain/library-filters.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { examples } from "../schema/examples.ts";
 import { exampleOf } from "./examples.ts";
 
@@ -121,11 +122,12 @@ function examplesByNumber(db: Db, numbers: readonly number[]): Example[] {
   });
 }
 
+const revision = prepared((db) =>
+  db.$client.prepare<[], { revision: number }>("SELECT revision FROM library_revision"),
+);
+
 /** Rises with every change of the library. */
-export function libraryRevision(db: Db): number {
-  const row = db.$client.prepare<[], { revision: number }>("SELECT revision FROM library_revision").get();
-  return row?.revision ?? 0;
-}
+export const libraryRevision = (db: Db): number => revision(db).get()?.revision ?? 0;
 
 /** How many published examples each member of the network has. */
 export function countExamplesByCity(db: Db): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { planEvents } from "../schema/plans.ts";
 
@@ -22,10 +23,23 @@ export type NewEvent = { kind: string; by: string; at: Date } & Partial<
   Pick<PlanEvent, "question" | "row" | "version" | "value" | "facts">
 >;
 
+const insertion = prepared((db) =>
+  db.$client.prepare(
+    `insert into plan_events (plan_id, kind, question, row, version, value, facts, by, at)
+     values (@planId, @kind, @question, @row, @version, @value, @facts, @by, @at)`,
+  ),
+);
+
+const json = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
+
 export function insertEvent(db: Db, planId: string, event: NewEvent): void {
-  db.insert(planEvents)
-    .values({ planId, ...event })
-    .run();
+  const { kind, question = null, row = null, version = null, value, facts, by, at } = event;
+  insertion(db).run({
+    ...{ planId, kind, question, row, version, by },
+    value: json(value),
+    facts: json(facts),
+    at: at.getTime(),
+  });
 }
 
 const columns = {

@@ -147,11 +147,17 @@ export type PlanFacts = Pick<
   themes: string[];
 };
 
-export function updatePlanFacts(db: Db, planId: string, facts: PlanFacts, at: Date): void {
-  db.update(plans)
-    .set({ ...facts, savedAt: at, answersVersion: sql`${plans.answersVersion} + 1` })
-    .where(eq(plans.id, planId))
-    .run();
+const factsOfPlan = prepared((db) =>
+  db.$client.prepare(
+    `update plans set title = @title, language = @language, track = @track, visibility = @visibility, joint = @joint,
+       themes = @themes, object = @object, notice_on = @noticeOn, unit_id = @unitId, saved_at = @savedAt,
+       answers_version = answers_version + 1
+     where id = @id`,
+  ),
+);
+
+export function updatePlanFacts(db: Db, id: string, facts: PlanFacts, at: Date): void {
+  factsOfPlan(db).run({ ...facts, themes: JSON.stringify(facts.themes), id, savedAt: at.getTime() });
 }
 
 /** Removes plans that have been in the bin since before the given instant; returns how many. */

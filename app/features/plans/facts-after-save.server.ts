@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { saveAnswer } from "db/repositories/answers.ts";
+import { hasSecretAnswer, saveAnswer } from "db/repositories/answers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import type { PlanFacts } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -7,10 +7,24 @@ import type { Plan, Visibility } from "~/domain/case/plan.ts";
 import type { Answer, Answers } from "~/domain/form/answers.ts";
 import { type CellValue, codesOf } from "~/domain/form/value.ts";
 import { isLang } from "~/domain/lang.ts";
-import { type LoadedPlan, withWritten } from "./load-plan.server.ts";
+import { type LoadedPlan, loadPlan, withWritten } from "./load-plan.server.ts";
 import { standingOf } from "./plan-standing.server.ts";
 
 const visibilities: readonly Visibility[] = ["unit", "city", "network"];
+
+/** The questions that what follows from a save depends on. Only the law, asked of light plans, needs more. */
+export const questionsOfFacts: readonly string[] = [
+  "title",
+  "language",
+  "track",
+  "visibility",
+  "joint",
+  "themes",
+  "object",
+  "notice-date",
+  "buyer-unit",
+  "secrecy",
+];
 
 /** What of the answers is listed, filtered or shared. An emptied title keeps the last one that was there. */
 function planFacts(answers: Answers, plan: Plan): PlanFacts {
@@ -60,16 +74,16 @@ export function factsAfterSave(
   now: Date,
 ): { facts: PlanFacts; becameFull: boolean } {
   let loaded = withWritten(before, written);
-  const hasSecret = loaded.stored.some(({ secret }) => secret !== undefined);
-  if (hasSecret && (loaded.answers.code("secrecy") ?? "no") === "no") {
+  if ((loaded.answers.code("secrecy") ?? "no") === "no" && hasSecretAnswer(db, before.plan.id)) {
     loaded = setByRule(db, loaded, "secrecy", { code: "some-answers" }, actor, now);
   }
-  const becameFull = loaded.answers.code("track") === "light" && isOverLightLimit(db, loaded, now);
+  const becameFull = loaded.answers.code("track") === "light" && isOverLightLimit(db, loaded, actor, now);
   if (becameFull) loaded = setByRule(db, loaded, "track", { code: "full" }, actor, now);
   return { facts: planFacts(loaded.answers, loaded.plan), becameFull };
 }
 
-function isOverLightLimit(db: Db, loaded: LoadedPlan, now: Date): boolean {
-  const { regime } = standingOf(db, loaded, loaded.answers, now).facts;
+function isOverLightLimit(db: Db, { plan }: LoadedPlan, actor: Actor, now: Date): boolean {
+  const whole = loadPlan(db, actor, plan.id);
+  const regime = whole.ok ? standingOf(db, whole.value, whole.value.answers, now).facts.regime : undefined;
   return regime !== undefined && regime !== "below-national";
 }

@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { listAnswers } from "db/repositories/answers.ts";
+import { listAnswers, listAnswersOf } from "db/repositories/answers.ts";
 import { type Buyer, findBuyer } from "db/repositories/buyers.ts";
 import { findPlan } from "db/repositories/plans.ts";
 import { listReviewsByExpert } from "db/repositories/reviews.ts";
@@ -29,8 +29,16 @@ export interface LoadedPlan {
   isSameUnit: boolean;
 }
 
-/** Reads a plan and proves that the actor may know of it: what a person may not see does not exist for them. */
-export function loadPlan(db: Db, actor: Actor, planId: string): Result<LoadedPlan, NotFound> {
+/**
+ * Reads a plan and proves that the actor may know of it: what a person may not see does not exist for them.
+ * With `questions`, only the answers to these are read.
+ */
+export function loadPlan(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  questions?: readonly string[],
+): Result<LoadedPlan, NotFound> {
   const plan = findPlan(db, planId);
   const ties = hasRole(actor, "expert") ? tiesOf(listReviewsByExpert(db, planId, actor.id)) : noTies;
   const relation = plan ? relationTo(plan, actor, ties) : "none";
@@ -38,7 +46,7 @@ export function loadPlan(db: Db, actor: Actor, planId: string): Result<LoadedPla
   const buyer = findBuyer(db, plan.cityId);
   if (!buyer) throw new Error(`Plan ${plan.number} has no city`);
   const form = formOf(plan.formVersion);
-  const stored = listAnswers(db, planId);
+  const stored = questions ? (listAnswersOf(db, [planId], questions).get(planId) ?? []) : listAnswers(db, planId);
   const answers = answersFrom(stored, { plan, form, buyer });
   const isSameUnit = plan.unitId !== null && plan.unitId === actor.unitId;
   return ok({ plan, form, stored, answers, buyer, relation, isSameUnit });

@@ -12,7 +12,7 @@ import type { AnswerValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Fields, fieldName, postedQuestions, postedRows, postedVersion } from "~/ui/saving/posted-answers.ts";
 import { beginRevision, isApprovedAsSent } from "./change-after-approval.server.ts";
-import { factsAfterSave } from "./facts-after-save.server.ts";
+import { factsAfterSave, questionsOfFacts } from "./facts-after-save.server.ts";
 import { type IsKnown, knownCodes, unknownCodes } from "./known-codes.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 import { at, type Reading, readOne, readRow, readSharing, type Sharing } from "./read-answer.ts";
@@ -238,7 +238,7 @@ export function saveAnswers(
   now: Date,
 ): Result<SaveOutcome, NotSaved> {
   return transact<SaveOutcome, NotSaved>(db, (tx) => {
-    const found = loadPlan(tx, actor, planId);
+    const found = loadPlan(tx, actor, planId, [...postedQuestions(fields), ...questionsOfFacts]);
     if (!found.ok) return found;
     const loaded = found.value;
     const { plan, form, relation } = loaded;

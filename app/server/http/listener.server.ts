@@ -4,14 +4,21 @@ import { logger } from "../logger.server.ts";
 import { type AnswerRequest, refusalPage } from "./app.server.ts";
 import type { Asset } from "./assets.server.ts";
 import { addressProblem } from "./checks.server.ts";
+import { isSameForAll, keptHeaders, sendKept } from "./kept-page.server.ts";
+import type { Shelves } from "./page-shelf.server.ts";
 import { setSecurityHeaders } from "./security-headers.server.ts";
-import { sendAsset, sendResponse } from "./send.server.ts";
+import { acceptedEncoding, sendAsset, sendResponse } from "./send.server.ts";
 
 /** Methods that the platform's Request refuses to be made with, or that no page takes. */
 const knownMethods = new Set(["GET", "HEAD", "POST"]);
 
 /** From Node's request to the application and back. Whatever is thrown on the way ends here, logged. */
-export function createListener(answer: AnswerRequest, assets: ReadonlyMap<string, Asset>, isHealthy: () => boolean) {
+export function createListener(
+  answer: AnswerRequest,
+  assets: ReadonlyMap<string, Asset>,
+  shelves: Shelves,
+  isHealthy: () => boolean,
+) {
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const path = incoming.url ?? "/";
     if (path === "/healthz") {
@@ -25,7 +32,7 @@ export function createListener(answer: AnswerRequest, assets: ReadonlyMap<string
       sendAsset(incoming, outgoing, asset);
       return;
     }
-    void answerPage(answer, incoming, outgoing).catch((surprise) => {
+    void answerPage(answer, shelves, incoming, outgoing).catch((surprise) => {
       const isGone = incoming.destroyed || outgoing.destroyed;
       if (!isGone) logger.error({ err: surprise }, "a request failed");
       if (outgoing.headersSent) outgoing.destroy();
@@ -34,13 +41,23 @@ export function createListener(answer: AnswerRequest, assets: ReadonlyMap<string
   };
 }
 
-async function answerPage(answer: AnswerRequest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answerPage(
+  answer: AnswerRequest,
+  shelves: Shelves,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const place = shelves.placeFor(incoming, acceptedEncoding(incoming));
+  if (place?.page) {
+    sendKept(incoming, outgoing, place.page);
+    return;
+  }
   const request = toRequest(incoming, outgoing);
-  await sendResponse(
-    incoming,
-    outgoing,
-    request instanceof Request ? await answer(request, clientIp(incoming)) : request,
-  );
+  const response = request instanceof Request ? await answer(request, clientIp(incoming)) : request;
+  const sent = await sendResponse(incoming, outgoing, response);
+  if (sent && place && isSameForAll(outgoing, sent.text)) {
+    place.keep({ headers: keptHeaders(outgoing), body: sent.packed });
+  }
   // What nobody read of a refused body is let pass, within the server's time limit, so that the answer arrives.
   if (!incoming.complete) incoming.resume();
 }
@@ -58,7 +75,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
       url: `${env.ORIGIN}${path.startsWith("/") ? path.split("?", 1)[0] : "/"}`,
       headers,
     });
-    setSecurityHeaders(page.headers, { nonce: "none", isHttps: false });
+    setSecurityHeaders(page.headers, { nonce: undefined, isHttps: false });
     return page;
   }
   const gone = new AbortController();

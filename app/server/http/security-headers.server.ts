@@ -9,12 +9,16 @@ const lasting = {
 
 const year = 31_536_000;
 
-/** Only our own files, and scripts in the page only with this answer's nonce. Styles in attributes are not allowed. */
-function contentPolicy(nonce: string, isHttps: boolean): string {
+/**
+ * Only our own files, and scripts in the page only with this answer's nonce: none where there is no nonce. Styles in
+ * attributes are not allowed.
+ */
+export function contentPolicy(nonce: string | undefined, isHttps: boolean): string {
+  const own = nonce === undefined ? "" : ` 'nonce-${nonce}'`;
   const rules = [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${own}`,
+    `style-src 'self'${own}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -26,7 +30,10 @@ function contentPolicy(nonce: string, isHttps: boolean): string {
   return [...rules, ...(isHttps ? ["upgrade-insecure-requests"] : [])].join("; ");
 }
 
-export function setSecurityHeaders(headers: Headers, { nonce, isHttps }: { nonce: string; isHttps: boolean }): void {
+export function setSecurityHeaders(
+  headers: Headers,
+  { nonce, isHttps }: { nonce: string | undefined; isHttps: boolean },
+): void {
   for (const [name, value] of Object.entries(lasting)) headers.set(name, value);
   if (isHttps) headers.set("Strict-Transport-Security", `max-age=${year}`);
   if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", contentPolicy(nonce, isHttps));

@@ -11,7 +11,7 @@ const isText = (type: string): boolean => /^(text\/|application\/(json|xml|.+\+(
 
 type Encoding = "br" | "gzip" | undefined;
 
-function acceptedEncoding(request: IncomingMessage): Encoding {
+export function acceptedEncoding(request: IncomingMessage): Encoding {
   const accepted = String(request.headers["accept-encoding"] ?? "");
   if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted)) return "br";
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted) ? "gzip" : undefined;
@@ -30,12 +30,15 @@ export function sendAsset(request: IncomingMessage, response: ServerResponse, as
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** Texts are gathered and compressed whole (pages are rendered whole anyway); documents stream through as they are. */
+/**
+ * Texts are gathered and compressed whole (pages are rendered whole anyway); documents stream through as they are.
+ * Returns a text and its bytes as they were sent.
+ */
 export async function sendResponse(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Response,
-): Promise<void> {
+): Promise<{ text: Buffer; packed: Buffer } | undefined> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) {
     if (name !== "set-cookie") response.setHeader(name, value);
@@ -45,11 +48,11 @@ export async function sendResponse(
 
   if (!answer.body || request.method === "HEAD") {
     response.end();
-    return;
+    return undefined;
   }
   if (!isText(answer.headers.get("Content-Type") ?? "") || answer.headers.has("Content-Encoding")) {
     await pipeline(chunksOf(answer.body), response);
-    return;
+    return undefined;
   }
   const body = Buffer.from(await answer.arrayBuffer());
   response.appendHeader("Vary", "Accept-Encoding");
@@ -58,6 +61,7 @@ export async function sendResponse(
   if (encoding) response.setHeader("Content-Encoding", encoding);
   response.setHeader("Content-Length", packed.length);
   response.end(packed);
+  return { text: body, packed };
 }
 
 /** Level 4 of Brotli packs a page as well as gzip's 6 and in less time. */

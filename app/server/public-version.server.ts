@@ -1,0 +1,10 @@
+import { networkRevision } from "db/repositories/cities.ts";
+import { libraryRevision } from "db/repositories/example-list.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
+import { db } from "./db.server.ts";
+
+/**
+ * Everything that public pages depend on besides their address: the library, the cities and the day. Their tags are made
+ * from it, and pages kept ready are drawn anew when it changes. A page that depends on more is no public page.
+ */
+export const publicVersion = (): string => `${libraryRevision(db)} ${networkRevision(db)} ${dayInHelsinki(new Date())}`;
