@@ -28,6 +28,9 @@ const steering = new Set([
   "value-parts",
   "linked-plans",
   "goals",
+  "in-use-by",
+  "contract-start",
+  "milestones",
 ]);
 
 /** Saves what a step or one of its fields posted, and says in words what was not saved. */

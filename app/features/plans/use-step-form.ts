@@ -88,6 +88,8 @@ export function useStepForm(view: StepView): StepForm {
 
   useEffect(() => {
     const element = ref.current;
+    // What came from the server may have changed a condition that the page had judged before.
+    evaluate();
     element?.addEventListener("change", evaluate);
     return () => element?.removeEventListener("change", evaluate);
   }, [evaluate]);
