@@ -13,6 +13,7 @@ import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
+import { reviews as reviewsEn } from "./en/reviews.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
@@ -29,6 +30,7 @@ import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
+import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
@@ -45,6 +47,7 @@ import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
+import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { ui as uiSv } from "./sv/ui.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
@@ -65,6 +68,7 @@ export const messages = {
     problems: problemsEn,
     home: homeEn,
     information: informationEn,
+    reviews: reviewsEn,
     ui: uiEn,
   },
   fi: {
@@ -83,6 +87,7 @@ export const messages = {
     problems: problemsFi,
     home: homeFi,
     information: informationFi,
+    reviews: reviewsFi,
     ui: uiFi,
   },
   sv: {
@@ -101,6 +106,7 @@ export const messages = {
     problems: problemsSv,
     home: homeSv,
     information: informationSv,
+    reviews: reviewsSv,
     ui: uiSv,
   },
 };

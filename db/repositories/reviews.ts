@@ -1,8 +1,11 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { CommentKind } from "~/domain/case/review.ts";
 import type { ReviewState } from "~/domain/case/review-moves.ts";
+import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { users } from "../schema/accounts.ts";
+import { cities } from "../schema/network.ts";
+import { plans } from "../schema/plans.ts";
 import { decisions, reviewAnswers, reviewComments, reviews, type StoredDeclaration } from "../schema/reviews.ts";
 
 /** One expert's review of one sent revision. Its answers and comments are read apart. */
@@ -72,6 +75,67 @@ export const listReviewsByExpert = (db: Db, planId: string, expertId: string): P
     .from(reviews)
     .where(and(eq(reviews.planId, planId), eq(reviews.expertId, expertId)))
     .all();
+
+/** A review in its expert's queue, with what may be known of its plan before the declaration of interests. */
+export interface QueuedReview {
+  id: string;
+  state: ReviewState;
+  revision: number;
+  dueOn: string;
+  sentAt: Date | null;
+  planNumber: number;
+  planTitle: string;
+  planLanguage: Lang;
+  cityFi: string;
+  citySv: string;
+  cityEn: string;
+}
+
+const queueColumns = {
+  id: reviews.id,
+  state: reviews.state,
+  revision: reviews.revision,
+  dueOn: reviews.dueOn,
+  sentAt: reviews.sentAt,
+  planNumber: plans.number,
+  planTitle: plans.title,
+  planLanguage: plans.language,
+  cityFi: cities.nameFi,
+  citySv: cities.nameSv,
+  cityEn: cities.nameEn,
+};
+
+const selectQueue = (db: Db) =>
+  db
+    .select(queueColumns)
+    .from(reviews)
+    .innerJoin(plans, eq(plans.id, reviews.planId))
+    .innerJoin(cities, eq(cities.id, plans.cityId))
+    .$dynamic();
+
+/** What waits for an expert, the first due first. */
+export const listWaitingReviews = (db: Db, expertId: string): QueuedReview[] =>
+  selectQueue(db)
+    .where(and(eq(reviews.expertId, expertId), inArray(reviews.state, ["assigned", "open", "started"])))
+    .orderBy(asc(reviews.dueOn), asc(reviews.id))
+    .all();
+
+/** What an expert has sent, the newest first. */
+export const listSentReviews = (db: Db, expertId: string, limit: number, offset: number): QueuedReview[] =>
+  selectQueue(db)
+    .where(and(eq(reviews.expertId, expertId), inArray(reviews.state, ["sent", "closed"]), isNotNull(reviews.sentAt)))
+    .orderBy(desc(reviews.sentAt), asc(reviews.id))
+    .limit(limit)
+    .offset(offset)
+    .all();
+
+/** How many reviews wait for an expert: shown on every page. */
+export const countWaitingReviews = (db: Db, expertId: string): number =>
+  db
+    .select({ count: count() })
+    .from(reviews)
+    .where(and(eq(reviews.expertId, expertId), inArray(reviews.state, ["assigned", "open", "started"])))
+    .get()?.count ?? 0;
 
 export interface ReviewChange {
   state: ReviewState;
@@ -218,12 +282,12 @@ export function insertReviewComment(db: Db, comment: NewComment, at: Date): void
 export function updateReviewComment(
   db: Db,
   id: string,
-  change: { kind: CommentKind; text: string; seenVersion: number; at: Date },
+  change: { kind: CommentKind; text: string; quote: string; seenVersion: number; at: Date },
 ): boolean {
-  const { kind, text, seenVersion, at } = change;
+  const { kind, text, quote, seenVersion, at } = change;
   const { changes } = db
     .update(reviewComments)
-    .set({ kind, text, version: seenVersion + 1, savedAt: at })
+    .set({ kind, text, quote, version: seenVersion + 1, savedAt: at })
     .where(and(eq(reviewComments.id, id), eq(reviewComments.version, seenVersion)))
     .run();
   return changes === 1;

@@ -1,4 +1,5 @@
 import { readPosted } from "../form/kinds/kinds.ts";
+import { languages } from "../lang.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import { scoreField, settledField, whyField } from "./review.ts";
 import {
@@ -32,6 +33,7 @@ const conclusionFields = [
   "route",
   "overall",
   "confidence",
+  "language",
   "minutes",
   "private-note",
 ] as const;
@@ -84,6 +86,8 @@ export function readReviewField(
       return choiceOf(routes, typed);
     case "confidence":
       return choiceOf(confidences, typed);
+    case "language":
+      return choiceOf(languages, typed);
     case "minutes":
       return readMinutes(typed);
     case "answer-to-questions":
