@@ -24,6 +24,20 @@ export async function writeDocument(
   labels: DocumentLabels,
   { wholeFonts = false }: WriteOptions = {},
 ): Promise<Uint8Array> {
+  const { pdf, faces, setting, flow, structure } = await layOut(model, labels, wholeFonts);
+  drawFurniture(flow.sheets, model, labels, setting.type);
+
+  assemble(pdf, { model, faces, sheets: flow.sheets, structure, headings: setting.headings });
+  return pdf.save();
+}
+
+/** How many pages the file has, without writing it. */
+export async function countPages(model: DocumentModel, labels: DocumentLabels): Promise<number> {
+  const { flow } = await layOut(model, labels, false);
+  return flow.sheets.length;
+}
+
+async function layOut(model: DocumentModel, labels: DocumentLabels, wholeFonts: boolean) {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const faces = await embedFaces(pdf, wholeFonts);
   const setting: Setting = { type: new Typesetter(faces, model.lang), headings: [] };
@@ -43,8 +57,5 @@ export async function writeDocument(
     const note = prepareNote(setting, { type: "note", tone: "info", text: labels.lettersNotShown(missing) }, column);
     drawPrepared(flow, [note], structure);
   }
-  drawFurniture(flow.sheets, model, labels, setting.type);
-
-  assemble(pdf, { model, faces, sheets: flow.sheets, structure, headings: setting.headings });
-  return pdf.save();
+  return { pdf, faces, setting, flow, structure };
 }

@@ -15,16 +15,27 @@ interface DocumentViewProps {
 
 /** A document as a page: the first, accessible form of what the PDF also says. */
 export function DocumentView({ document, labels }: DocumentViewProps) {
-  const levels = headingLevels(document.blocks);
   return (
     <article className="document" lang={document.lang}>
       <DocumentHead document={document} labels={labels} />
       {document.contents && <Contents blocks={document.blocks} label={labels.contents} />}
-      {inOrder(document.blocks).map(({ key, item, place }) => (
-        <BlockView key={key} block={item} place={place} level={levels.get(place)} />
-      ))}
+      <Blocks document={document} />
     </article>
   );
+}
+
+/** What a document says without its cover, for a page that has a heading of its own. */
+export const DocumentBody = ({ document }: { document: DocumentModel }) => (
+  <article className="document" lang={document.lang}>
+    <Blocks document={document} />
+  </article>
+);
+
+function Blocks({ document }: { document: DocumentModel }) {
+  const levels = headingLevels(document.blocks);
+  return inOrder(document.blocks).map(({ key, item, place }) => (
+    <BlockView key={key} block={item} place={place} level={levels.get(place)} />
+  ));
 }
 
 function DocumentHead({ document, labels }: DocumentViewProps) {

@@ -8,7 +8,14 @@ import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatDay, formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
-import { documentOf, type LoadedReview, loadReview, type NotFound, openItemsOf } from "./load-review.server.ts";
+import {
+  documentOf,
+  type LoadedReview,
+  loadOwnReview,
+  loadReview,
+  type NotFound,
+  openItemsOf,
+} from "./load-review.server.ts";
 import { labelsOf } from "./open-writing.server.ts";
 import { reviewDocument } from "./review-document.ts";
 
@@ -72,4 +79,10 @@ export function openReviewDocument(db: Db, actor: Actor, id: string, lang: Lang)
   const found = loadReview(db, actor, id);
   if (!found.ok) return found;
   return isGiven(found.value.review) ? ok(documentOfReview(db, found.value, lang)) : refuse({ kind: "not-found" });
+}
+
+/** The expert's own review, not sent yet, as its authors would read it. */
+export function previewReview(db: Db, actor: Actor, id: string, lang: Lang): Result<DocumentModel, NotFound> {
+  const found = loadOwnReview(db, actor, id);
+  return found.ok ? ok(documentOfReview(db, { ...found.value, opening: "author" }, lang)) : found;
 }

@@ -129,6 +129,7 @@ export interface MissingView {
 /** Nothing else of a plan is open before the declaration of interests. */
 export interface DeclarationPage {
   kind: "declaration";
+  planId: string;
   head: ReviewHead;
   facts: readonly { key: string; label: string; words: string; typed: boolean }[];
 }

@@ -21,6 +21,8 @@ export const layout = {
     programmes: "Programmes",
     adviser: "Procedure adviser",
     plans: "My plans",
+    reviews: "Reviews",
+    reviewsWaiting: "Reviews ({{count}})",
     coordination: "Coordination",
     ownCity: "Own city",
     help: "Help",

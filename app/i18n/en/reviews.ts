@@ -126,6 +126,7 @@ export const reviews = {
     notSaved: "Not saved: {{reason}}",
     conflict: "Changed in another window",
     closed: "The review no longer takes changes",
+    restored: "Text that an earlier page could not save was put back. It is being saved now.",
     errorTitle: "Some answers were not saved",
     conflictTitle: "You changed this in another window",
     conflictTheirs: "Saved there {{when}}:",

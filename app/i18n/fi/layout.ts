@@ -24,6 +24,8 @@ export const layout = {
     programmes: "Ohjelmat",
     adviser: "Menettelyneuvoja",
     plans: "Omat suunnitelmat",
+    reviews: "Arviot",
+    reviewsWaiting: "Arviot ({{count}})",
     coordination: "Koordinointi",
     ownCity: "Oma kaupunki",
     help: "Ohjeet",

@@ -131,6 +131,7 @@ export const reviews = {
     notSaved: "Ei tallennettu: {{reason}}",
     conflict: "Muutettu toisessa ikkunassa",
     closed: "Arvioon ei voi enää tehdä muutoksia",
+    restored: "Teksti, jota aiempi sivu ei voinut tallentaa, on palautettu. Sitä tallennetaan nyt.",
     errorTitle: "Osaa vastauksista ei tallennettu",
     conflictTitle: "Muutit tätä toisessa ikkunassa",
     conflictTheirs: "Siellä tallennettu {{when}}:",

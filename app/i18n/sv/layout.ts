@@ -24,6 +24,8 @@ export const layout = {
     programmes: "Program",
     adviser: "Förfarandeguide",
     plans: "Mina planer",
+    reviews: "Granskningar",
+    reviewsWaiting: "Granskningar ({{count}})",
     coordination: "Samordning",
     ownCity: "Egen stad",
     help: "Hjälp",

@@ -129,6 +129,7 @@ export const reviews = {
     notSaved: "Inte sparat: {{reason}}",
     conflict: "Ändrat i ett annat fönster",
     closed: "Granskningen kan inte längre ändras",
+    restored: "Text som en tidigare sida inte kunde spara har lagts tillbaka. Den sparas nu.",
     errorTitle: "Några svar sparades inte",
     conflictTitle: "Du har ändrat detta i ett annat fönster",
     conflictTheirs: "Sparat där {{when}}:",

@@ -7,6 +7,8 @@ import { NameMark } from "./name-mark.tsx";
 export interface Visitor {
   name: string;
   roles: readonly string[];
+  /** How many reviews wait; for experts. */
+  waitingReviews?: number;
 }
 
 interface PageHeaderProps {
@@ -59,6 +61,7 @@ export function PageHeader({ lang, pathname, search, actor }: PageHeaderProps) {
 function Pages({ lang, pathname, actor }: Omit<PageHeaderProps, "search">) {
   const { t } = useTranslation("layout");
   const roles = new Set(actor?.roles);
+  const waiting = actor?.waitingReviews ?? 0;
   const pages = [
     { href: paths.examples(lang), text: t("nav.examples"), shown: true },
     { href: paths.cities(lang), text: t("nav.cities"), shown: true },
@@ -66,6 +69,11 @@ function Pages({ lang, pathname, actor }: Omit<PageHeaderProps, "search">) {
     { href: paths.adviser(lang), text: t("nav.adviser"), shown: true },
     { href: paths.plans(lang), text: t("nav.plans"), shown: true },
     { href: paths.coordination(lang), text: t("nav.coordination"), shown: roles.has("coordinator") },
+    {
+      href: paths.reviews(lang),
+      text: waiting > 0 ? t("nav.reviewsWaiting", { count: waiting }) : t("nav.reviews"),
+      shown: roles.has("expert"),
+    },
     { href: paths.ownCity(lang), text: t("nav.ownCity"), shown: roles.has("city-lead") },
   ];
   return (
