@@ -11,11 +11,14 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { Actor } from "~/domain/case/actor.ts";
+import { waitingReviews } from "~/features/reviews/open-queue.server.ts";
 import { langOfPath } from "~/i18n/path-lang.ts";
 import type { Namespace } from "~/i18n/translator.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { type PageHandle, textsElementId, usePageAnswer } from "~/page-context.ts";
 import { findActor } from "~/server/actor.server.ts";
+import { db } from "~/server/db.server.ts";
 import { guessLang } from "~/server/lang.server.ts";
 import { lawNoticesFor } from "~/server/law-notices.server.ts";
 import stylesheet from "~/styles/index.css?url";
@@ -39,9 +42,15 @@ export function loader({ request }: LoaderFunctionArgs) {
   return {
     lang,
     path: pathname,
-    actor: actor ? { name: actor.name, roles: actor.roles } : null,
+    actor: actor ? { name: actor.name, roles: actor.roles, ...waitingFor(actor) } : null,
     notices: lawNoticesFor(actor, pathname, lang, new Date()),
   };
+}
+
+/** Experts see on every page how many reviews wait for them. */
+function waitingFor(actor: Actor): { waitingReviews?: number } {
+  const count = waitingReviews(db, actor);
+  return count === undefined ? {} : { waitingReviews: count };
 }
 
 export default function App() {

@@ -10,6 +10,7 @@ import { transact } from "db/transact.ts";
 import { ok } from "~/domain/result.ts";
 import { inviteFirstCoordinator } from "~/features/accounts/invite.server.ts";
 import { seedDemoPlans } from "~/features/plans/seed-demo-plans.server.ts";
+import { seedDemoReviews } from "~/features/reviews/seed-demo-reviews.server.ts";
 import { paths } from "~/paths.ts";
 import type { Env } from "./env.server.ts";
 
@@ -35,7 +36,8 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
     seedCities(tx, now);
     if (demoHash) {
       seedDemoPeople(tx, demoHash, now);
-      seedDemoPlans(tx, demoDomain, ORIGIN, now);
+      const toReview = seedDemoPlans(tx, demoDomain, ORIGIN, now);
+      seedDemoReviews(tx, toReview, demoDomain, ORIGIN, now);
     }
     return ok(null);
   });

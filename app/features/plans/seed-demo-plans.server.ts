@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Db } from "db/connection.ts";
 import { findActorByEmail } from "db/repositories/actors.ts";
 import type { DemoPlan } from "db/seed/content/demo-plan.ts";
+import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
+import { vaasaPlan } from "db/seed/content/demo-plan-vaasa.ts";
 import { demoPlans } from "db/seed/content/demo-plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
@@ -82,8 +84,17 @@ function send(db: Db, owner: Actor, id: string, origin: string, now: Date): void
   need(submitPlan(db, owner, id, { receipt: idOf(`receipt ${id}`), ticked: true, origin, ...seen }, now), id);
 }
 
-/** Plans of the demo in several states: one sent, two complete drafts, one just begun, one in the bin. */
-export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date): void {
+/** Plans under another title that are sent too, for experts to review. */
+const toReview = [
+  { key: "vaasa-review", of: vaasaPlan, title: "Styrning av effekttoppar i stadens simhallar" },
+  { key: "oulu-review", of: ouluPlan, title: "Gymnasium air that pupils can see" },
+];
+
+/**
+ * Plans of the demo in several states: one sent, two complete drafts, one just begun, one in the bin. Returns the ids of
+ * two more that are sent for experts to review.
+ */
+export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date): string[] {
   const ownerOf = (city: string) => findActorByEmail(db, `officer.${city}@${domain}`);
   for (const [index, plan] of demoPlans.entries()) {
     const owner = ownerOf(plan.cityId);
@@ -91,8 +102,16 @@ export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date)
     const id = writePlan(db, owner, plan, new Date(now.getTime() - (60 - 10 * index) * hour));
     if (index === 0) send(db, owner, id, origin, new Date(now.getTime() - 20 * hour));
   }
+  const sent = toReview.flatMap(({ key, of, title }) => {
+    const owner = ownerOf(of.cityId);
+    if (!owner) return [];
+    const earlier = new Date(now.getTime() - 100 * hour);
+    const id = writePlan(db, owner, { ...of, key, answers: { ...of.answers, title } }, earlier);
+    send(db, owner, id, origin, new Date(earlier.getTime() + hour));
+    return [id];
+  });
   const begun = ownerOf("turku");
-  if (!begun) return;
+  if (!begun) return sent;
   const start = (key: string, title: string): string => {
     const first = { id: idOf(key), title, object: "services", unit: begun.unitId ?? "", language: "fi" as const };
     return need(createPlan(db, begun, first, now), key);
@@ -101,4 +120,5 @@ export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date)
   const binned = start("turku-binned", "Kokeilu, josta luovuttiin");
   const { plan } = need(loadPlan(db, begun, binned), binned);
   need(binPlan(db, begun, binned, { seenVersion: plan.version, now }), binned);
+  return sent;
 }
