@@ -20,21 +20,25 @@ export const facets = [
 ] as const;
 export type Facet = (typeof facets)[number];
 
-const bands: readonly string[] = valueBands.map(({ band }) => band);
+const bands = valueBands.map(({ band }) => band);
 
-/** Is this a value that the facet can have? Cities and years are open: those that no example has find nothing. */
-const allowed: Readonly<Record<Facet, (value: string) => boolean>> = {
-  theme: (value) => z.enum(themes).safeParse(value).success,
-  question: (value) => z.enum(exampleQuestions).safeParse(value).success,
-  procedure: (value) => z.enum(exampleProcedures).safeParse(value).success,
-  state: (value) => z.enum(exampleStates).safeParse(value).success,
-  object: (value) => z.enum(exampleObjects).safeParse(value).success,
-  value: (value) => bands.includes(value),
-  country: (value) => /^[A-Z]{2}$/.test(value),
-  city: (value) => value.length > 0 && value.length <= 80 && !/\p{Cc}/u.test(value),
-  year: (value) => /^(19|20)\d\d$/.test(value),
-  figures: (value) => value === "yes",
-};
+/** The values that a facet can have. Cities and years are open: those that no example has find nothing. */
+export const facetValues = {
+  theme: z.enum(themes),
+  question: z.enum(exampleQuestions),
+  procedure: z.enum(exampleProcedures),
+  state: z.enum(exampleStates),
+  object: z.enum(exampleObjects),
+  value: z.enum(bands),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  city: z
+    .string()
+    .min(1)
+    .max(80)
+    .regex(/^\P{Cc}*$/u),
+  year: z.string().regex(/^(19|20)\d\d$/),
+  figures: z.literal("yes"),
+} satisfies Readonly<Record<Facet, z.ZodType<string>>>;
 
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
@@ -45,16 +49,16 @@ export interface LibraryFilters {
   readonly page: number;
 }
 
-const longestQuery = 200;
-const mostChosen = 20;
-const lastPage = 50_000;
+export const longestQuery = 200;
+export const mostChosen = 20;
+export const lastPage = 50_000;
 
 /** Reads an address. What cannot be understood is left out and named, never an error. */
 export function readFilters(search: URLSearchParams): { filters: LibraryFilters; ignored: readonly string[] } {
   const ignored: string[] = [];
   const chosenOf = (facet: Facet): string[] => {
     const given = [...new Set(search.getAll(facet).filter((value) => value !== ""))].slice(0, mostChosen);
-    const good = given.filter((value) => allowed[facet](value));
+    const good = given.filter((value) => facetValues[facet].safeParse(value).success);
     if (good.length < given.length) ignored.push(facet);
     return good;
   };

@@ -11,6 +11,7 @@ import { information as informationEn } from "./en/information.ts";
 import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
+import { openData as openDataEn } from "./en/open-data.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
@@ -28,6 +29,7 @@ import { information as informationFi } from "./fi/information.ts";
 import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
+import { openData as openDataFi } from "./fi/open-data.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
@@ -45,6 +47,7 @@ import { information as informationSv } from "./sv/information.ts";
 import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
+import { openData as openDataSv } from "./sv/open-data.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
@@ -64,6 +67,7 @@ export const messages = {
     law: lawEn,
     layout: layoutEn,
     network: networkEn,
+    openData: openDataEn,
     plans: plansEn,
     problems: problemsEn,
     home: homeEn,
@@ -83,6 +87,7 @@ export const messages = {
     law: lawFi,
     layout: layoutFi,
     network: networkFi,
+    openData: openDataFi,
     plans: plansFi,
     problems: problemsFi,
     home: homeFi,
@@ -102,6 +107,7 @@ export const messages = {
     law: lawSv,
     layout: layoutSv,
     network: networkSv,
+    openData: openDataSv,
     plans: plansSv,
     problems: problemsSv,
     home: homeSv,

@@ -6,7 +6,7 @@ import { isLongAddress, openAdviser, shortAddress } from "~/features/adviser/ope
 import { paths } from "~/paths.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
-import { languageLinks } from "~/ui/page-links.ts";
+import { pageHead } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -22,7 +22,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => (page ? languageLinks(page.alternates) : []);
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageHead(page);
 
 export default function AdviserRoute() {
   return <AdviserScreen page={useLoaderData<typeof loader>()} />;

@@ -7,7 +7,7 @@ import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
-import { languageLinks } from "~/ui/page-links.ts";
+import { pageHead } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -20,7 +20,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => (page ? languageLinks(page.alternates) : []);
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageHead(page);
 
 export default function CityPage() {
   return <RegionScreen region={useLoaderData<typeof loader>()} />;

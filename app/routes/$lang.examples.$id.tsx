@@ -11,7 +11,7 @@ import { langOf } from "~/server/lang.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
-import { languageLinks } from "~/ui/page-links.ts";
+import { pageHead } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -24,7 +24,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => (page ? languageLinks(page.alternates) : []);
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageHead(page, "article");
 
 export default function ExampleRoute() {
   const page = useLoaderData<typeof loader>();

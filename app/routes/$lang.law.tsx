@@ -5,7 +5,7 @@ import { LawScreen } from "~/features/adviser/law-screen.tsx";
 import { openLaw } from "~/features/adviser/open-law.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
-import { languageLinks } from "~/ui/page-links.ts";
+import { pageHead } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -17,7 +17,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => (page ? languageLinks(page.alternates) : []);
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageHead(page);
 
 export default function LawRoute() {
   return <LawScreen page={useLoaderData<typeof loader>()} />;

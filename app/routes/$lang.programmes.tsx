@@ -4,7 +4,7 @@ import { ProgrammesScreen } from "~/features/network/programmes-screen.tsx";
 import { showProgrammes } from "~/features/network/show-programmes.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
-import { languageLinks } from "~/ui/page-links.ts";
+import { pageHead } from "~/ui/page-links.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -14,7 +14,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => (page ? languageLinks(page.alternates) : []);
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageHead(page);
 
 export default function ProgrammesPage() {
   return <ProgrammesScreen page={useLoaderData<typeof loader>()} />;

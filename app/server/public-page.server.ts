@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { data } from "@remix-run/node";
 import { languages } from "~/domain/lang.ts";
-import { inLang } from "~/i18n/path-lang.ts";
+import { inLang, langOfPath } from "~/i18n/path-lang.ts";
+import type { Alternate } from "~/ui/page-links.ts";
 import { env } from "./env.server.ts";
 import { publicVersion } from "./public-version.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
@@ -33,13 +34,9 @@ export function publicHeaders(request: Request): Headers {
   return headers;
 }
 
-export interface Alternate {
-  readonly lang: string;
-  readonly href: string;
-}
-
-/** The same page in each language, for the head. */
-export function alternates(request: Request): Alternate[] {
-  const { pathname, search } = new URL(request.url);
-  return languages.map((lang) => ({ lang, href: env.ORIGIN + inLang(pathname, search, lang) }));
+/** The same page in each language, for the head. `search` is the part of the query that makes it another page. */
+export function alternates(request: Request, search = ""): Alternate[] {
+  const { pathname } = new URL(request.url);
+  const own = langOfPath(pathname);
+  return languages.map((lang) => ({ lang, href: env.ORIGIN + inLang(pathname, search, lang), own: lang === own }));
 }

@@ -79,37 +79,48 @@ function countsOf(facet: Facet): string {
 const countStatement = `${base} ${facets.map(countsOf).join(" UNION ALL ")}
   UNION ALL SELECT 'total', '', count(*) FROM failing WHERE fails = 0`;
 
-const orders: Readonly<Record<Sort, string>> = {
+/** As a visitor sorts them, and as they were published. */
+type Order = Sort | "published";
+
+const orders: Readonly<Record<Order, string>> = {
+  published: "published_at DESC",
   best: "place",
   useful: "completeness DESC, year DESC",
   newest: "year DESC NULLS LAST, completeness DESC",
   largest: "value_eur DESC NULLS LAST, completeness DESC",
 };
 
-export function listExamples(db: Db, { numbers, chosen, sort, limit, offset }: ListQuery): ExampleList {
+const askedIn = ({ numbers, chosen }: Pick<ListQuery, "numbers" | "chosen">) => ({
+  ...Object.fromEntries(facets.map((facet) => [facet, JSON.stringify(chosen[facet])])),
+  numbers: JSON.stringify(numbers ?? []),
+  words: numbers ? 1 : 0,
+});
+
+export function listExamples(db: Db, query: ListQuery): ExampleList {
   const { $client: client } = db;
-  const asked = {
-    ...Object.fromEntries(facets.map((facet) => [facet, JSON.stringify(chosen[facet])])),
-    numbers: JSON.stringify(numbers ?? []),
-    words: numbers ? 1 : 0,
-  };
+  const asked = askedIn(query);
   const rows = client
     .prepare<[object], { facet: Facet | "total"; value: string; count: number }>(countStatement)
     .all(asked);
   const counts = rows.flatMap(({ facet, value, count }) => (facet === "total" ? [] : [{ facet, value, count }]));
   const total = rows.find(({ facet }) => facet === "total")?.count ?? 0;
 
-  const shown = client
+  return { total, examples: listExamplesByNumber(db, listNumbers(db, query)), counts };
+}
+
+/** The numbers of the examples that a query finds, in its order: to be read piece by piece where they are many. */
+export function listNumbers(db: Db, query: Omit<ListQuery, "sort"> & { readonly sort: Order }): number[] {
+  const { sort, limit, offset } = query;
+  return db.$client
     .prepare<[object], { number: number }>(
       `${base} SELECT number FROM failing WHERE fails = 0 ORDER BY ${orders[sort]}, number LIMIT @limit OFFSET @offset`,
     )
-    .all({ ...asked, limit, offset })
+    .all({ ...askedIn(query), limit, offset })
     .map(({ number }) => number);
-  return { total, examples: examplesByNumber(db, shown), counts };
 }
 
 /** In the order of the numbers. */
-function examplesByNumber(db: Db, numbers: readonly number[]): Example[] {
+export function listExamplesByNumber(db: Db, numbers: readonly number[]): Example[] {
   const rows = db
     .select()
     .from(examples)
@@ -146,7 +157,7 @@ export function listExamplesOfCities(db: Db, cityIds: readonly string[]): Exampl
        ORDER BY year DESC NULLS LAST, completeness DESC LIMIT 50`,
     )
     .all(JSON.stringify(cityIds));
-  return examplesByNumber(
+  return listExamplesByNumber(
     db,
     rows.map(({ number }) => number),
   );
@@ -172,7 +183,7 @@ export function listSimilar(db: Db, { id, content }: Example, limit: number): Ex
       questions: JSON.stringify(content.questions),
       limit,
     });
-  return examplesByNumber(
+  return listExamplesByNumber(
     db,
     rows.map(({ number }) => number),
   );

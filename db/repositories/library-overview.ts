@@ -46,3 +46,13 @@ export function listCitiesWithCounts(db: Db): (NamedCity & { count: number })[] 
     .leftJoin(counts, eq(counts.cityId, cities.id))
     .all();
 }
+
+/** Ids of the published examples with the day of their last change, in an order that stays. */
+export function listExampleDays(db: Db, limit: number, offset: number): { id: string; day: string }[] {
+  return db.$client
+    .prepare<[number, number], { id: string; day: string }>(
+      `SELECT id, date(updated_at / 1000, 'unixepoch') AS day FROM examples WHERE stage = 'published'
+       ORDER BY number LIMIT ? OFFSET ?`,
+    )
+    .all(limit, offset);
+}

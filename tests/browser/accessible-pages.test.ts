@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.programmes": [["anyone", [paths.programmes]]],
   "$lang.adviser": [["anyone", [paths.adviser]]],
   "$lang.law": [["anyone", [paths.law]]],
+  "$lang.api": [["anyone", [paths.api]]],
   "$lang.cities._index": [["anyone", [paths.cities]]],
   "$lang.cities.$id": [["anyone", [(lang) => paths.city(lang, "tampere"), (lang) => paths.city(lang, "joensuu")]]],
   "$lang.examples._index": [

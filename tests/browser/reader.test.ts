@@ -113,6 +113,7 @@ const publicPages = [
   paths.programmes,
   paths.adviser,
   paths.law,
+  paths.api,
   paths.help,
   paths.accessibility,
   paths.privacy,

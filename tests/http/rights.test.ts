@@ -28,6 +28,14 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/accessibility", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/privacy", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/terms", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/api", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/examples.xlsx", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/examples.atom", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/sitemap.xml", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/sitemap/:part.xml", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/robots.txt", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/api/v1/openapi.json", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/api/v1/examples.csv", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples/:id", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
 
@@ -96,7 +104,14 @@ beforeAll(async () => {
 
 function address(path: string): string {
   const room = (["examples", "cities", "people", "plans"] as const).find((name) => path.includes(`/${name}/:id`));
-  return addressOf(path, { lang: "en", id: room ? ids[room] : "", token: "unknown", number: "1", "*": "nowhere" });
+  return addressOf(path, {
+    lang: "en",
+    id: room ? ids[room] : "",
+    token: "unknown",
+    part: "1",
+    number: "1",
+    "*": "nowhere",
+  });
 }
 
 test("every address of the application, and every form it takes, stands in the tables of rights", () => {

@@ -55,6 +55,8 @@ export interface LibraryPage {
   readonly unknownWords: readonly string[];
   readonly didYouMean: { readonly text: string; readonly href: string } | null;
   readonly ignored: readonly string[];
+  /** Addresses of the same result in other forms. */
+  readonly forms: Readonly<Record<"feed" | "csv" | "xlsx" | "json" | "save", string>>;
 }
 
 export function browseLibrary(
@@ -74,6 +76,7 @@ export function browseLibrary(
   const pages = Math.max(1, Math.ceil(list.total / pageSize));
   const at = (page: number) => `${paths.examples(lang)}${filtersToSearch({ ...filters, page })}`;
   const words = wordsOf(found);
+  const search = filtersToSearch({ ...filters, page: 1 });
 
   return {
     title: t("title"),
@@ -95,6 +98,13 @@ export function browseLibrary(
     partial: partialOf(found, list),
     unknownWords: unknownWordsOf(found),
     didYouMean: correctionOf(found, filters, lang),
+    forms: {
+      feed: paths.examplesFeed(lang) + search,
+      csv: paths.examplesCsv + search,
+      xlsx: paths.examplesXlsx(lang) + search,
+      json: paths.examplesJson + search,
+      save: paths.savedSearches(lang) + search,
+    },
     ignored: ignored.map((name) =>
       name === "sort" ? t("sort.label") : name === "page" ? name : t(`facet.${name as Facet}`),
     ),

@@ -38,7 +38,42 @@ export function LibraryScreen({ library }: { library: LibraryPage }) {
           <LibraryResults library={library} />
         </div>
       </form>
+      <Keep library={library} />
     </search>
+  );
+}
+
+/** The same result in forms to take along. */
+function Keep({ library }: { library: LibraryPage }) {
+  const { t } = useTranslation("openData");
+  const { save, csv, xlsx, json, feed } = library.forms;
+  return (
+    <section className="stack stack--close library__keep" aria-labelledby="library-keep">
+      <h2 className="library__facets-title" id="library-keep">
+        {t("keep.heading")}
+      </h2>
+      <ul className="link-list library__forms">
+        <li>
+          <a href={save}>{t("keep.save")}</a>
+        </li>
+        <li>
+          <a href={feed}>{t("keep.feed")}</a>
+        </li>
+        <li>
+          <a href={xlsx}>{t("keep.xlsx")}</a>
+        </li>
+        <li>
+          <a href={csv}>{t("keep.csv")}</a>
+        </li>
+        <li>
+          <a href={json}>{t("keep.json")}</a>
+        </li>
+        <li>
+          <a href={paths.api(library.lang)}>{t("keep.api")}</a>
+        </li>
+      </ul>
+      <p className="soft small">{t("keep.most")}</p>
+    </section>
   );
 }
 

@@ -29,6 +29,7 @@ export const layout = {
     law: "Rules and terms of procurement law",
     accessibility: "Accessibility statement",
     privacy: "Privacy notice",
+    openData: "Open data",
     terms: "Terms of use",
   },
   footer: {

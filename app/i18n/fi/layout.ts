@@ -32,6 +32,7 @@ export const layout = {
     law: "Hankintalain säännöt ja termit",
     accessibility: "Saavutettavuusseloste",
     privacy: "Tietosuojaseloste",
+    openData: "Avoin data",
     terms: "Käyttöehdot",
   },
   footer: {

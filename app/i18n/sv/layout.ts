@@ -32,6 +32,7 @@ export const layout = {
     law: "Upphandlingslagens regler och termer",
     accessibility: "Tillgänglighetsutlåtande",
     privacy: "Dataskyddsbeskrivning",
+    openData: "Öppna data",
     terms: "Användarvillkor",
   },
   footer: {

@@ -34,7 +34,8 @@ export function setSecurityHeaders(
   headers: Headers,
   { nonce, isHttps }: { nonce: string | undefined; isHttps: boolean },
 ): void {
-  for (const [name, value] of Object.entries(lasting)) headers.set(name, value);
+  // Open data says itself that other sites may read it.
+  for (const [name, value] of Object.entries(lasting)) if (!headers.has(name)) headers.set(name, value);
   if (isHttps) headers.set("Strict-Transport-Security", `max-age=${year}`);
   if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", contentPolicy(nonce, isHttps));
   // What the browser keeps for "back" it may show only after asking; nothing in between keeps it.

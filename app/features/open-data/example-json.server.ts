@@ -1,0 +1,92 @@
+import type { Db } from "db/connection.ts";
+import { listExamples } from "db/repositories/example-list.ts";
+import { findByWords } from "db/repositories/example-search.ts";
+import { findExample } from "db/repositories/examples.ts";
+import { type Example, readIn } from "~/domain/example.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
+import { type OpenExample, type OpenExampleList, openLang } from "~/domain/open-example.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { paths } from "~/paths.ts";
+
+export interface JsonRequest {
+  readonly origin: string;
+  /** The only language that is wanted; `null` for all. */
+  readonly lang: Lang | null;
+}
+
+/** `null` without the parameter; undefined for a language that is not ours. */
+export function langAsked(search: URLSearchParams): Lang | null | undefined {
+  const given = search.get("lang");
+  return given === null ? null : openLang.safeParse(given).data;
+}
+
+function jsonOf(example: Example, { origin, lang }: JsonRequest): OpenExample {
+  const { id, version, content, publishedAt, updatedAt } = example;
+  const { title, summary, texts } = content;
+  const textLang = lang && readIn(content, lang);
+  return {
+    id,
+    version,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    updatedAt: updatedAt.toISOString(),
+    pages: {
+      fi: origin + paths.example("fi", id),
+      sv: origin + paths.example("sv", id),
+      en: origin + paths.example("en", id),
+    },
+    ...content,
+    ...(lang && textLang
+      ? {
+          title: { [lang]: title[lang] },
+          summary: summary && { [lang]: summary[lang] },
+          texts: { [textLang]: texts[textLang] ?? {} },
+        }
+      : {}),
+  };
+}
+
+export function exampleJson(db: Db, id: string, asked: JsonRequest): Result<OpenExample, { kind: "not-found" }> {
+  const example = findExample(db, id);
+  return example?.stage === "published" ? ok(jsonOf(example, asked)) : refuse({ kind: "not-found" });
+}
+
+const jsonPageSize = 50;
+
+/** The same search, choices and order as the library page takes, in pages of fifty. */
+export function examplesJson(db: Db, filters: LibraryFilters, asked: JsonRequest): OpenExampleList {
+  const { total, examples } = listExamples(db, {
+    numbers: filters.q === "" ? undefined : findByWords(db, filters.q).numbers,
+    chosen: filters.chosen,
+    sort: filters.sort,
+    limit: jsonPageSize,
+    offset: (filters.page - 1) * jsonPageSize,
+  });
+  const last = Math.max(1, Math.ceil(total / jsonPageSize));
+  const at = (page: number): string => {
+    const search = filtersToSearch({ ...filters, page });
+    const lang = asked.lang ? `${search === "" ? "?" : "&"}lang=${asked.lang}` : "";
+    return asked.origin + paths.examplesJson + search + lang;
+  };
+  return {
+    total,
+    page: filters.page,
+    pageSize: jsonPageSize,
+    links: {
+      self: at(filters.page),
+      first: at(1),
+      previous: filters.page > 1 ? at(Math.min(filters.page - 1, last)) : null,
+      next: filters.page < last ? at(filters.page + 1) : null,
+      last: at(last),
+    },
+    examples: examples.map((one) => jsonOf(one, asked)),
+  };
+}
+
+/** The same links as a header, for programs that follow those. */
+export function linkHeader({ links }: OpenExampleList): string {
+  const named = { first: links.first, prev: links.previous, next: links.next, last: links.last };
+  return Object.entries(named)
+    .flatMap(([rel, href]) => (href === null ? [] : [`<${href}>; rel="${rel}"`]))
+    .join(", ");
+}
