@@ -14,7 +14,7 @@ import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
 import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
-const dones: readonly PostedMove[] = ["assigned", "handedOver", "returned", "stopped", "reopened"];
+const dones: readonly PostedMove[] = ["assigned", "handedOver", "returned", "reopened"];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);

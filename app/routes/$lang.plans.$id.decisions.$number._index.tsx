@@ -6,7 +6,7 @@ import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
+import { readForm, textOf } from "~/server/read-form.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,6 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [id, number] = [params.id ?? "", Number(params.number)];
   const done = form.getAll("done").filter((value) => typeof value === "string");
   valueOrLeave(tickChanges(db, actor, id, { number, done }, new Date()));
+  if (textOf(form, "from") === "plan") return redirect(`${paths.plan(lang, id)}#decisions`);
   return redirect(`${paths.decision(lang, id, number)}?saved`);
 }
 

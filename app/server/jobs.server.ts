@@ -3,6 +3,7 @@ import type { Db } from "db/connection.ts";
 import { deleteBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
 import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
+import { writeReminders } from "~/features/coordination/write-reminders.server.ts";
 import { askDueFollowUps } from "~/features/plans/ask-follow-ups.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
@@ -14,19 +15,27 @@ const binMs = 30 * 86_400_000;
 /** Removes for good what has been in the bin for its 30 days; returns how many plans. */
 export const emptyBin = (db: Db, now: Date): number => deleteBinned(db, new Date(now.getTime() - binMs));
 
-interface Job {
+/** What happens without anyone asking: a function of the database and the moment, however often it is called. */
+export interface Job {
   name: string;
   /** Minute, hour and so on, in Helsinki. */
   at: string;
+  /** Run at the start, too: the service may have been off at its hour. */
+  atStart: boolean;
+  /** Returns how many things it did. */
   run: (db: Db, now: Date) => number;
 }
 
-const nightly: readonly Job[] = [
-  { name: "forget sessions that ended", at: "30 3 * * *", run: deleteExpiredSessions },
-  { name: "empty the bin", at: "40 3 * * *", run: emptyBin },
+/** `origin` is where links in mails lead. */
+export const dailyJobs = (origin: string): readonly Job[] => [
+  { name: "forget sessions that ended", at: "30 3 * * *", atStart: false, run: deleteExpiredSessions },
+  { name: "empty the bin", at: "40 3 * * *", atStart: false, run: emptyBin },
+  { name: "tell of rules that end", at: "0 6 * * *", atStart: true, run: (db, now) => writeLawMails(db, origin, now) },
+  { name: "ask how it has gone", at: "0 7 * * *", atStart: true, run: (db, now) => askDueFollowUps(db, origin, now) },
+  { name: "remind of reviews", at: "10 7 * * *", atStart: true, run: (db, now) => writeReminders(db, origin, now) },
 ];
 
-/** What happens without anyone asking. A job that is still running is not started anew. */
+/** Starts the clockwork. A job that is still running is not started anew. */
 export function startJobs(
   db: Db,
   { SMTP_URL, MAIL_FROM, ORIGIN }: Pick<Env, "SMTP_URL" | "MAIL_FROM" | "ORIGIN">,
@@ -38,15 +47,11 @@ export function startJobs(
     catch: (surprise: unknown) => logger.error({ err: surprise }, "a job failed"),
   };
   const post = SMTP_URL ? createPost(SMTP_URL, MAIL_FROM) : undefined;
-  const nightJobs = nightly.map(
-    ({ name, at, run }) => new Cron(at, options, () => logger.info({ count: run(db, new Date()) }, name)),
-  );
-  const law = new Cron("0 6 * * *", options, () => writeLawMails(db, ORIGIN, new Date()));
-  // At the start, too: the service may have been off that day.
-  void law.trigger();
-  const followUps = new Cron("0 7 * * *", options, () => void askDueFollowUps(db, ORIGIN, new Date()));
-  void followUps.trigger();
-  const jobs = [...nightJobs, law, followUps];
+  const jobs = dailyJobs(ORIGIN).map(({ name, at, atStart, run }) => {
+    const job = new Cron(at, options, () => logger.info({ count: run(db, new Date()) }, name));
+    if (atStart) void job.trigger();
+    return job;
+  });
   if (post)
     jobs.push(new Cron("*/10 * * * * *", options, async () => void (await sendWaitingMails(db, post, new Date()))));
   return () => {

@@ -31,9 +31,12 @@ const columns = {
   tries: mails.tries,
 };
 
-/** Puts a mail to wait, in the transaction of what it tells of: no mail without the deed, no deed without the mail. */
-export function insertMail(db: Db, mail: NewMail): void {
-  db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run();
+/**
+ * Puts a mail to wait, in the transaction of what it tells of: no mail without the deed, no deed without the mail.
+ * False when a mail with this key was written before.
+ */
+export function insertMail(db: Db, mail: NewMail): boolean {
+  return db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run().changes === 1;
 }
 
 export function listWaitingMails(db: Db, now: Date, most: number): Mail[] {

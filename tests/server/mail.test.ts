@@ -1,12 +1,9 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 import { insertMail, listMails } from "db/repositories/mails.ts";
 import PostalMime from "postal-mime";
-import { SMTPServer } from "smtp-server";
 import { freshDatabase } from "tests/support/database.ts";
+import { startMailServer } from "tests/support/mail-server.ts";
 import { afterEach, expect, test } from "vitest";
-import { createPost, sendWaitingMails } from "~/server/mail.server.ts";
+import { sendWaitingMails } from "~/server/mail.server.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -25,27 +22,9 @@ afterEach(() => {
 });
 
 async function aMailServer(isWorking = () => true) {
-  const received: string[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ["STARTTLS", "AUTH"],
-    logger: false,
-    onData(stream, _, done) {
-      text(stream).then((raw) => {
-        if (!isWorking()) return done(new Error("try later"));
-        received.push(raw);
-        done();
-      }, done);
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  const { port } = server.server.address() as AddressInfo;
-  const post = createPost(`smtp://127.0.0.1:${port}`, "Innohankinta <no-reply@hankinta.example.fi>");
-  closers.push(
-    () => post.close(),
-    () => server.close(),
-  );
-  return { post, received };
+  const started = await startMailServer(isWorking);
+  closers.push(started.close);
+  return started;
 }
 
 test("what waits is sent once, with its letters whole", async () => {

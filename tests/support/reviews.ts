@@ -1,8 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
 import { saveExpertProfile } from "db/repositories/experts.ts";
 import { insertRevision } from "db/repositories/plan-revisions.ts";
 import { findPlan, updateState } from "db/repositories/plans.ts";
+import { insertReviewComment, saveReviewAnswer } from "db/repositories/reviews.ts";
+import { reviews } from "db/schema/reviews.ts";
+import { eq, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/case/actor.ts";
+import type { ReviewState } from "~/domain/case/review-moves.ts";
 import { assignExperts } from "~/features/coordination/assign-experts.server.ts";
 import { anActor, aPlan, noon } from "./plans.ts";
 
@@ -64,4 +69,31 @@ export function aPlanInReview(db: Db) {
   );
   if (!assigned.ok) throw new Error(JSON.stringify(assigned.refusal));
   return { owner, coordinator, lawyer, engineer, planId, reviews: assigned.value.reviews };
+}
+
+/** Puts a review into a state past the moves that lead there: for what another part of the service does. */
+export function setReview(db: Db, id: string, state: ReviewState): void {
+  const given = state === "sent" ? { sentAt: noon } : {};
+  db.update(reviews)
+    .set({ state, version: sql`${reviews.version} + 1`, ...given })
+    .where(eq(reviews.id, id))
+    .run();
+}
+
+/** A must-fix comment of a review. */
+export function aMustFix(db: Db, reviewId: string, text = "Say who owns the data."): string {
+  const id = randomUUID();
+  insertReviewComment(
+    db,
+    { id, reviewId, question: "need-statement", row: "", quote: "", kind: "must-fix", text },
+    noon,
+  );
+  return id;
+}
+
+/** Answers of a review, as its expert saved them. */
+export function answerReview(db: Db, reviewId: string, answers: Readonly<Record<string, string>>): void {
+  for (const [field, value] of Object.entries(answers)) {
+    saveReviewAnswer(db, { reviewId, field }, { value, seenVersion: 0, at: noon });
+  }
 }

@@ -14,16 +14,18 @@ const keyOf = ({ kind, endsOn }: LawNotice, reader: string): string => `law:${ki
 /**
  * Tells the coordinators of tables of rules that end soon. Done every day and at every start: it does not matter how
  * often, or whether the service was off on the day itself, since the key of a mail keeps it from being written twice.
+ * Returns how many mails it wrote.
  */
-export function writeLawMails(db: Db, origin: string, now: Date): void {
+export function writeLawMails(db: Db, origin: string, now: Date): number {
   const notices = lawNotices(dayInHelsinki(now));
-  if (notices.length === 0) return;
-  transact(db, (tx) => {
+  if (notices.length === 0) return 0;
+  const written = transact<number, never>(db, (tx) => {
+    let count = 0;
     for (const { id, email, language } of listCoordinators(tx)) {
       const t = translator(language, "law");
       for (const notice of notices) {
         const link = `${origin}${paths.law(language)}#next`;
-        insertMail(tx, {
+        const isNew = insertMail(tx, {
           key: keyOf(notice, id),
           to: email,
           language,
@@ -31,8 +33,10 @@ export function writeLawMails(db: Db, origin: string, now: Date): void {
           text: t("mail.text", { notice: sayLawNotice(notice, language), link }),
           createdAt: now,
         });
+        if (isNew) count += 1;
       }
     }
-    return ok(null);
+    return ok(count);
   });
+  return written.ok ? written.value : 0;
 }

@@ -27,7 +27,7 @@ interface AssignmentProps {
   page: AssignmentPage;
   /** The queue as it was left. */
   back: string;
-  done: "assigned" | "handedOver" | "returned" | "stopped" | "reopened" | undefined;
+  done: "assigned" | "handedOver" | "returned" | "reopened" | undefined;
   problems: readonly SaidProblem[];
   hasChanged: boolean;
   typed: Typed | undefined;
@@ -65,7 +65,7 @@ export function AssignmentScreen(props: AssignmentProps) {
       {page.reviews.length > 0 ? <ReviewsOfRound page={page} /> : null}
       {page.choices.length > 0 ? <Assign {...props} /> : null}
       <Earlier lang={lang} page={page} />
-      <StopOrReopen page={page} />
+      <StopOrReopen lang={lang} page={page} />
     </div>
   );
 }

@@ -49,9 +49,9 @@ export interface DecisionWish {
   origin: string;
 }
 
-/** The revision that the team writes next: a plan that was never sent keeps the one it has. */
+/** The revision that the team writes next. What was approved stands: the first small change begins another one. */
 const revisionAfter = ({ revision }: Plan, kind: DecisionKind): number =>
-  kind === "skip-review" ? revision : revision + 1;
+  kind === "ask-changes" || kind === "redirect" ? revision + 1 : revision;
 
 const findByReceipt = (db: Db, planId: string, receipt: string): Decision | undefined =>
   listDecisions(db, planId).find((decision) => decision.receipt === receipt);

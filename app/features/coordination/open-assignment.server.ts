@@ -19,7 +19,6 @@ import { ok, type Result } from "~/domain/result.ts";
 import { formatDay } from "~/i18n/format.ts";
 import type { Translate } from "~/i18n/translator.ts";
 import { findCase, type NotFound, wantedFor } from "./find-case.server.ts";
-import { stopKinds } from "./stop-kinds.ts";
 import { themeLabel } from "./theme-labels.ts";
 
 export interface ReviewLine {
@@ -61,7 +60,6 @@ export interface AssignmentPage {
   decisions: readonly { number: number; id: string; kind: DecisionKind; when: string }[];
   /** The owner's request that the plan be opened again. */
   reopenText: string | null;
-  stopKinds: readonly { value: string; label: string }[];
 }
 
 const sayPeriod = ({ firstDay, lastDay }: Period, lang: Lang): string =>
@@ -154,6 +152,5 @@ export function openAssignment(
       when: formatDay(dayInHelsinki(decidedAt), lang),
     })),
     reopenText: findReopenRequest(db, planId)?.text ?? null,
-    stopKinds: stopKinds(lang),
   });
 }

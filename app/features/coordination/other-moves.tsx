@@ -1,14 +1,16 @@
+import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
+import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
-import { SelectField } from "~/ui/select-field.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import type { AssignmentPage } from "./open-assignment.server.ts";
 
 /** Moves of coordinators that need only a reason. */
-export function StopOrReopen({ page: { plan, moves, reopenText, stopKinds } }: { page: AssignmentPage }) {
+export function StopOrReopen({ lang, page }: { lang: Lang; page: AssignmentPage }) {
   const { t } = useTranslation("coordination");
+  const { plan, moves, reopenText } = page;
   const canStop = moves.includes("stop");
   const canReopen = moves.includes("reopen");
   if (!canStop && !canReopen) return null;
@@ -36,19 +38,9 @@ export function StopOrReopen({ page: { plan, moves, reopenText, stopKinds } }: {
         </More>
       ) : null}
       {canStop ? (
-        <More summary={t("plan.stop")}>
-          <form method="post" className="form stack">
-            {version}
-            <p>{t("plan.stopHint")}</p>
-            <SelectField id="stop-kind" name="stopKind" label={t("plan.stopKind")} options={stopKinds} />
-            <TextArea id="stop-reason" name="reason" label={t("plan.reason")} rows={3} max={2000} />
-            <div>
-              <Button look="secondary" name="intent" value="stop">
-                {t("plan.stop")}
-              </Button>
-            </div>
-          </form>
-        </More>
+        <p>
+          <a href={paths.planMove(lang, plan.id, "stop")}>{t("plan.stop")}</a>
+        </p>
       ) : null}
     </section>
   );

@@ -7,21 +7,19 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { assignExperts } from "./assign-experts.server.ts";
 import { handOverReview, returnReview } from "./change-review.server.ts";
 import type { NotFound } from "./find-case.server.ts";
+import { reopenPlan } from "./reopen-plan.server.ts";
 import type { PageProblem } from "./say-problems.ts";
-import { isStopKind } from "./stop-kinds.ts";
-import { reopenPlan, stopPlan } from "./stop-or-reopen.server.ts";
 
 const wishSchema = z.object({
-  intent: z.enum(["assign", "hand-over", "return", "stop", "reopen"]),
+  intent: z.enum(["assign", "hand-over", "return", "reopen"]),
   version: z.coerce.number().int().min(1),
   experts: z.array(z.string().max(80)).max(20),
   reason: z.string(),
   review: z.string().max(80),
   to: z.string().max(80),
-  stopKind: z.string().max(40),
 });
 
-export type PostedMove = "assigned" | "handedOver" | "returned" | "stopped" | "reopened";
+export type PostedMove = "assigned" | "handedOver" | "returned" | "reopened";
 export type NotPosted =
   | NotFound
   | WrongState
@@ -42,7 +40,6 @@ export const postedFields = (form: FormData): Record<keyof z.input<typeof wishSc
     reason: text("reason").replace(/\r\n?/g, "\n").trim(),
     review: text("review"),
     to: text("to"),
-    stopKind: text("stopKind"),
   };
 };
 
@@ -65,10 +62,6 @@ export function postMove(
       return as("handedOver", handOverReview(db, actor, planId, { ...given, reviewId, to }, now));
     case "return":
       return as("returned", returnReview(db, actor, planId, { ...given, reviewId }, now));
-    case "stop": {
-      const stopKind = isStopKind(read.data.stopKind) ? read.data.stopKind : "";
-      return as("stopped", stopPlan(db, actor, planId, { ...given, stopKind }, now));
-    }
     case "reopen":
       return as("reopened", reopenPlan(db, actor, planId, given, now));
   }

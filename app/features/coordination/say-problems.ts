@@ -7,7 +7,7 @@ export interface SaidProblem {
   text: string;
 }
 
-export type PageProblem = PanelProblem | { kind: "reason-missing" | "stop-kind-missing" };
+export type PageProblem = PanelProblem | { kind: "reason-missing" };
 
 /** What keeps a coordinator's move from being made. `nameOf` gives the name of an expert on the page. */
 function sayProblem(
@@ -30,12 +30,10 @@ function sayProblem(
       return { field: "reason", text: t(`problems.${problem.kind}`) };
     case "reason-missing":
       return { field: reasonField, text: t("problems.reason-missing") };
-    case "stop-kind-missing":
-      return { field: "stop-kind", text: t("problems.stop-kind-missing") };
   }
 }
 
-const reasonFields: Readonly<Record<string, string>> = { stop: "stop-reason", reopen: "reopen-reason" };
+const reasonFields: Readonly<Record<string, string>> = { reopen: "reopen-reason" };
 
 /** The problems of the form that was posted. A field that names one review is not on the page twice: they go to the table. */
 export function sayPageProblems(

@@ -17,7 +17,7 @@ interface TeamMail {
   page?: (lang: Lang) => string;
 }
 
-type About = "stopped" | "reopened" | "ask-changes" | "approve" | "redirect" | "skip-review";
+type About = "reopened" | "ask-changes" | "approve" | "redirect" | "skip-review";
 
 /** Tells the plan's team what the coordinators did with it, each in their own language. */
 export function writeTeamMails(db: Db, about: About, { plan, key, reason, origin, now, page }: TeamMail): void {

@@ -16,6 +16,7 @@ export interface ListedPlan {
   title: string;
   language: Lang;
   state: State;
+  notReviewed: boolean;
   cityName: string;
   savedAt: string;
 }
@@ -34,13 +35,14 @@ export function listPlans(db: Db, actor: Actor, lang: Lang): PlanList {
   const nearby = isCoordinator ? listAllPlans(db, 200) : listOthersPlans(db, actor.id, actor.cityId, 200);
   const others = nearby.filter((plan) => canSee(plan, actor) && !plan.team.some(({ userId }) => userId === actor.id));
   const names = listCityNames(db);
-  const listed = ({ id, number, version, title, language, state, cityId, savedAt }: Plan): ListedPlan => ({
+  const listed = ({ id, number, version, title, language, state, notReviewed, cityId, savedAt }: Plan): ListedPlan => ({
     id,
     number,
     version,
     title,
     language,
     state,
+    notReviewed,
     cityName: names.get(cityId)?.[lang] ?? "",
     savedAt: sayInstant(savedAt, lang),
   });

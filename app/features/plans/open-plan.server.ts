@@ -1,11 +1,15 @@
 import type { Db } from "db/connection.ts";
 import { listColleagues } from "db/repositories/buyers.ts";
+import { type Decision, listDecisions } from "db/repositories/decisions.ts";
 import { listRevisions } from "db/repositories/plan-revisions.ts";
+import { findReopenRequest } from "db/repositories/reopen-requests.ts";
+import { listReviewsOfRevision } from "db/repositories/reviews.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { askedInPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, isOutcomeOpen, type Move, moves, stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { lightsFor } from "~/domain/case/readiness.ts";
+import { isBegun } from "~/domain/case/review-moves.ts";
 import { canMove, canWrite, type Relation } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { mayReadOf, visibleAnswers } from "~/domain/case/view.ts";
@@ -48,7 +52,25 @@ export interface PlanPage {
   after: AfterView;
   /** Small changes after the approval stand in this revision, which is never sent. */
   unsent: number | null;
+  decisions: readonly DecisionLine[];
+  /** The owner has asked that the plan be opened again. */
+  reopenAsked: boolean;
 }
+
+export interface DecisionLine {
+  number: number;
+  kind: Decision["kind"];
+  when: string;
+  /** Small changes to make after the approval. */
+  changes: Decision["changes"];
+}
+
+const decisionLine = ({ number, kind, decidedAt, changes }: Decision, lang: Lang): DecisionLine => ({
+  number,
+  kind,
+  changes,
+  when: sayInstant(decidedAt, lang),
+});
 
 const isTeam = (relation: Relation): boolean => relation === "owner" || relation === "writer" || relation === "reader";
 
@@ -85,8 +107,14 @@ export function saidFor(db: Db, assessed: AssessedPlan, lang: Lang): SaidStep[] 
 const heirsOf = (db: Db, { cityId, team }: Plan): { id: string; name: string }[] =>
   listColleagues(db, cityId).filter(({ id }) => !team.some(({ userId, role }) => userId === id && role === "owner"));
 
-const possibleMoves = (plan: Plan, actor: Actor): Move[] =>
-  moves.filter((move) => canMove(plan, actor, move) && stateAfter(plan, move).ok);
+/** A plan is not taken back once an expert has begun to write. */
+const isReviewBegun = (db: Db, { id, revision }: Plan): boolean =>
+  listReviewsOfRevision(db, id, revision).some(({ state }) => isBegun(state));
+
+const possibleMoves = (db: Db, plan: Plan, actor: Actor): Move[] =>
+  moves
+    .filter((move) => canMove(plan, actor, move) && stateAfter(plan, move).ok)
+    .filter((move) => move !== "withdraw" || !isReviewBegun(db, plan));
 
 /** Readers see the lights too, with reasons where they may read every answer behind them. */
 function lightsSeenBy(assessed: AssessedPlan, lang: Lang): LightView[] {
@@ -109,7 +137,7 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     relation,
     isTeam: team,
     canWrite: canWrite(plan, actor),
-    moves: possibleMoves(plan, actor),
+    moves: possibleMoves(db, plan, actor),
     steps: team ? stepsOf(assessed).map((step) => stepLink(step, assessed, lang)) : [],
     lights: team || said.length > 0 ? lightsSeenBy(assessed, lang) : [],
     missing: team ? assessment.blocking.length : 0,
@@ -121,5 +149,8 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     unsent: after.changes.length > 0 ? plan.revision : null,
     said,
     seesTimeline: maySeeTimeline(assessed),
+    decisions:
+      team || relation === "coordinator" ? listDecisions(db, planId).map((one) => decisionLine(one, lang)) : [],
+    reopenAsked: team && findReopenRequest(db, planId) !== undefined,
   });
 }

@@ -4,7 +4,7 @@ import { paths } from "~/paths.ts";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { stateTones } from "~/ui/state-tones.ts";
-import { Status } from "~/ui/status.tsx";
+import { Status, Tag } from "~/ui/status.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
 import type { ListedPlan, PlanList } from "./list-plans.server.ts";
 
@@ -42,7 +42,12 @@ function Plans({ plans, caption, lang }: { plans: readonly ListedPlan[]; caption
       {title}
     </a>
   );
-  const state = (plan: ListedPlan) => <Status tone={stateTones[plan.state]} text={t(`states.${plan.state}`)} />;
+  const state = (plan: ListedPlan) => (
+    <>
+      <Status tone={stateTones[plan.state]} text={t(`states.${plan.state}`)} />
+      {plan.notReviewed ? <Tag text={t("document.notReviewed")} /> : null}
+    </>
+  );
   const columns: [Column<ListedPlan>, ...Column<ListedPlan>[]] = [
     { key: "name", title: t("list.name"), cell: name },
     { key: "number", title: t("list.number"), cell: ({ number }) => number, numeric: true },

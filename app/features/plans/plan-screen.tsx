@@ -1,4 +1,4 @@
-import { isEditable } from "~/domain/case/moves.ts";
+import { isAllowedFrom, isEditable } from "~/domain/case/moves.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
@@ -11,6 +11,7 @@ import { stateTones } from "~/ui/state-tones.ts";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
 import { AfterDecision, DoneNote, NextMove, nextMoves, StopLink } from "./after-decision.tsx";
+import { AskReopen, Decisions } from "./decisions-view.tsx";
 import { LightsView } from "./lights-view.tsx";
 import type { PlanPage } from "./open-plan.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
@@ -50,6 +51,7 @@ export function PlanScreen({ lang, page, done }: PlanScreenProps) {
           <SaidSteps said={said} lang={plan.language} />
         </section>
       ) : null}
+      {isTeam ? null : <Decisions lang={lang} page={page} />}
       {isTeam ? null : <AfterDecision lang={lang} page={page} />}
       {isTeam ? null : <Moves lang={lang} page={page} />}
     </div>
@@ -97,6 +99,7 @@ function TeamView({ lang, page }: PlanScreenProps) {
         <TaskList label={t("overview.tasks")} tasks={stepTasks(steps, plan.id, lang, t)} />
       </section>
       <div className="plan-page__side stack">
+        <Decisions lang={lang} page={page} />
         <AfterDecision lang={lang} page={page} />
         <section className="stack">
           <h2>{t("overview.readiness")}</h2>
@@ -171,12 +174,14 @@ function Team({ lang, page: { plan, relation } }: PlanScreenProps) {
   );
 }
 
-function Moves({ lang, page: { plan, moves, colleagues } }: PlanScreenProps) {
+function Moves({ lang, page }: PlanScreenProps) {
   const { t } = useTranslation("plans");
+  const { plan, moves, colleagues, relation } = page;
   const own = (["withdraw", "delete"] as const).filter((move) => moves.includes(move));
   const mayStop = moves.includes("stop") && plan.binnedAt === null;
   const mayHandOver = moves.includes("hand-over") && colleagues.length > 0;
-  if (own.length === 0 && !mayHandOver && !mayStop) return null;
+  const mayAskReopen = relation === "owner" && isAllowedFrom("reopen", plan.state);
+  if (own.length === 0 && !mayHandOver && !mayStop && !mayAskReopen) return null;
   return (
     <section className="stack">
       <h2>{t("overview.move")}</h2>
@@ -204,6 +209,7 @@ function Moves({ lang, page: { plan, moves, colleagues } }: PlanScreenProps) {
         </form>
       ) : null}
       {mayStop ? <StopLink lang={lang} plan={plan} /> : null}
+      {mayAskReopen ? <AskReopen lang={lang} page={page} /> : null}
     </section>
   );
 }

@@ -3,12 +3,14 @@ import { z } from "zod";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { type Result, refuse } from "~/domain/result.ts";
+import { askReopen } from "./ask-reopen.server.ts";
 import { binPlan, handOverPlan, type NotMoved, restorePlan, withdrawPlan } from "./move-plan.server.ts";
 
 const wishSchema = z.object({
-  intent: z.enum(["withdraw", "delete", "restore", "hand-over"]),
+  intent: z.enum(["withdraw", "delete", "restore", "hand-over", "ask-reopen"]),
   seenVersion: z.coerce.number().int().min(1),
   owner: z.string().max(80),
+  text: z.string(),
 });
 
 /** Makes the move that a form asks for. */
@@ -17,7 +19,7 @@ export function postMove(
   actor: Actor,
   planId: string,
   wish: z.input<typeof wishSchema> | Record<string, string>,
-  now: Date,
+  { origin, now }: { origin: string; now: Date },
 ): Result<Plan, NotMoved> {
   const read = wishSchema.safeParse(wish);
   if (!read.success) return refuse({ kind: "invalid", rule: "code-known" });
@@ -31,5 +33,7 @@ export function postMove(
       return restorePlan(db, actor, planId, given);
     case "hand-over":
       return handOverPlan(db, actor, planId, read.data.owner, given);
+    case "ask-reopen":
+      return askReopen(db, actor, planId, { text: read.data.text.replace(/\r\n?/g, "\n").trim(), origin, now });
   }
 }

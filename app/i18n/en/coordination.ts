@@ -91,9 +91,6 @@ export const coordination = {
     reopenStopped: "The plan goes back to the state it was stopped from. Its history is kept.",
     reopenDraft: "The plan becomes a draft of a new revision. Its history is kept.",
     stop: "Stop the procurement",
-    stopHint:
-      "Open reviews end and the team is told. A stopped procurement can become an example that others learn from.",
-    stopKind: "Kind of reason",
   },
   why: {
     reviewedBefore: "reviewed an earlier round",
@@ -137,7 +134,6 @@ export const coordination = {
     "too-few": "A review starts with two experts. Choose another, or write why one is enough.",
     "no-law": "One of the experts should know procurement law. Choose one, or write why it is not needed.",
     "reason-missing": "Write the reason, at most 2,000 characters.",
-    "stop-kind-missing": "Choose the kind of reason.",
   },
   changed: {
     title: "Someone changed this meanwhile",
@@ -148,7 +144,6 @@ export const coordination = {
     assigned: "The experts were assigned and told by mail.",
     handedOver: "The review was handed over.",
     returned: "The review was returned to the expert.",
-    stopped: "The procurement was stopped and the team was told.",
     reopened: "The plan is open again and the team was told.",
   },
   decide: {
@@ -286,10 +281,6 @@ export const coordination = {
     decidedText:
       "A decision was made on the plan “{{title}}” (plan {{number}}). Its authors now read your review. Thank you for your work.\n\nYour review: {{link}}",
     team: {
-      stopped: {
-        subject: "Plan {{number}} was stopped: {{title}}",
-        text: "A coordinator of the network stopped the plan “{{title}}” (plan {{number}}).\n\nReason: {{reason}}\n\nOpen the plan: {{link}}",
-      },
       reopened: {
         subject: "Plan {{number}} is open again: {{title}}",
         text: "A coordinator of the network opened the plan “{{title}}” (plan {{number}}) again.\n\nReason: {{reason}}\n\nOpen the plan: {{link}}",
@@ -337,6 +328,28 @@ export const coordination = {
       "absence-backwards": "An absence ends on its first day or later.",
       "too-many-absences": "At most 20 absences. Take away those that are over.",
       "suppliers-too-long": "At most 2,000 characters about suppliers.",
+    },
+  },
+  reminders: {
+    "seven-before": {
+      subject: "Review due on {{due}}: {{title}}",
+      text: "Your review of the plan “{{title}}” (plan {{number}}) is due on {{due}}.\n\nIf the day does not suit you, hand the review over or tell the coordinator in good time.\n\nOpen the review: {{link}}",
+    },
+    "two-before": {
+      subject: "Two working days left: {{title}}",
+      text: "Your review of the plan “{{title}}” (plan {{number}}) is due on {{due}}. What you have written is saved.\n\nOpen the review: {{link}}",
+    },
+    "due-today": {
+      subject: "Review due now: {{title}}",
+      text: "Your review of the plan “{{title}}” (plan {{number}}) is due on {{due}}. Its authors wait for it.\n\nOpen the review: {{link}}",
+    },
+    "two-after": {
+      subject: "Your review is late: {{title}}",
+      text: "Your review of the plan “{{title}}” (plan {{number}}) was due on {{due}}. The coordinator knows that it is late. Give the review, or tell the coordinator when it comes.\n\nOpen the review: {{link}}",
+    },
+    late: {
+      subject: "A review is late: {{title}}",
+      text: "{{name}} was to review the plan “{{title}}” (plan {{number}}) by {{due}}. The review is not given. You can hand it over to another expert or decide without it.\n\nOpen the plan: {{link}}",
     },
   },
 } as const;

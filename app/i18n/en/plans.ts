@@ -54,6 +54,8 @@ export const plans = {
     missing_zero: "Nothing required is missing.",
     missing_one: "One required answer is missing or needs mending.",
     missing_other: "{{count}} required answers are missing or need mending.",
+    decisions: "Decisions",
+    smallChanges: "Small changes: {{done}} of {{all}} done",
     documents: "Documents",
     pdf: "Plan as PDF in {{language}}",
     page: "Plan on one page",
@@ -194,6 +196,15 @@ export const plans = {
     coordinatorText:
       "{{city}} sent the plan “{{title}}” (plan {{number}}, revision {{revision}}) for review.\n\nOpen the plan: {{link}}",
   },
+  reopen: {
+    title: "Ask to open the plan again",
+    label: "What should change, and why",
+    hint: "Only a coordinator opens a plan again. The history is kept.",
+    send: "Send the request",
+    asked: "You asked that the plan be opened again. The coordinators have your message.",
+    subject: "A plan should be opened again: {{title}}",
+    text: "{{name}} asks that the plan “{{title}}” (plan {{number}}) be opened again:\n\n{{text}}\n\nOpen the plan: {{link}}",
+  },
   withdrawn: {
     subject: "Plan {{number}} was withdrawn from review: {{title}}",
     expertText:
@@ -226,6 +237,9 @@ export const plans = {
       "sign-contract": "recorded the contract",
       complete: "completed the case",
       stop: "stopped the procurement",
+      "ask-reopen": "asked to open the plan again",
+      "return-review": "returned a review to its expert",
+      "small-changes": "ticked off small changes",
       reopen: "reopened the plan",
       delete: "moved the plan to the bin",
       "hand-over": "handed the plan over",

@@ -94,9 +94,6 @@ export const coordination = {
     reopenStopped: "Suunnitelma palaa tilaan, jossa se keskeytettiin. Historia säilyy.",
     reopenDraft: "Suunnitelmasta tulee uuden version luonnos. Historia säilyy.",
     stop: "Keskeytä hankinta",
-    stopHint:
-      "Avoimet arviot päättyvät ja tiimi saa tiedon. Keskeytetystä hankinnasta voi tulla esimerkki, josta muut oppivat.",
-    stopKind: "Syyn laji",
   },
   why: {
     reviewedBefore: "arvioi aiemman kierroksen",
@@ -142,7 +139,6 @@ export const coordination = {
     "no-law":
       "Yhden asiantuntijoista pitäisi tuntea hankintaoikeus. Valitse sellainen tai kirjoita, miksi sitä ei tarvita.",
     "reason-missing": "Kirjoita syy, enintään 2 000 merkkiä.",
-    "stop-kind-missing": "Valitse syyn laji.",
   },
   changed: {
     title: "Joku muutti tätä sillä välin",
@@ -153,7 +149,6 @@ export const coordination = {
     assigned: "Asiantuntijat nimettiin, ja he saivat viestin.",
     handedOver: "Arvio siirrettiin toiselle asiantuntijalle.",
     returned: "Arvio palautettiin asiantuntijalle.",
-    stopped: "Hankinta keskeytettiin, ja tiimi sai tiedon.",
     reopened: "Suunnitelma on avattu uudelleen, ja tiimi sai tiedon.",
   },
   decide: {
@@ -293,10 +288,6 @@ export const coordination = {
     decidedText:
       "Suunnitelmasta ”{{title}}” (suunnitelma {{number}}) on päätetty. Laatijat voivat nyt lukea arviosi. Kiitos työstäsi.\n\nArviosi: {{link}}",
     team: {
-      stopped: {
-        subject: "Suunnitelma {{number}} keskeytettiin: {{title}}",
-        text: "Verkoston koordinaattori keskeytti suunnitelman ”{{title}}” (suunnitelma {{number}}).\n\nSyy: {{reason}}\n\nAvaa suunnitelma: {{link}}",
-      },
       reopened: {
         subject: "Suunnitelma {{number}} on avattu uudelleen: {{title}}",
         text: "Verkoston koordinaattori avasi suunnitelman ”{{title}}” (suunnitelma {{number}}) uudelleen.\n\nSyy: {{reason}}\n\nAvaa suunnitelma: {{link}}",
@@ -346,6 +337,28 @@ export const coordination = {
       "absence-backwards": "Poissaolo päättyy aikaisintaan alkamispäivänään.",
       "too-many-absences": "Enintään 20 poissaoloa. Poista päättyneet.",
       "suppliers-too-long": "Toimittajista enintään 2 000 merkkiä.",
+    },
+  },
+  reminders: {
+    "seven-before": {
+      subject: "Arvion määräpäivä on {{due}}: {{title}}",
+      text: "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arviosi määräpäivä on {{due}}.\n\nJos päivä ei sovi, siirrä arvio toiselle tai kerro siitä koordinaattorille ajoissa.\n\nAvaa arvio: {{link}}",
+    },
+    "two-before": {
+      subject: "Kaksi työpäivää jäljellä: {{title}}",
+      text: "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arviosi määräpäivä on {{due}}. Kirjoittamasi on tallessa.\n\nAvaa arvio: {{link}}",
+    },
+    "due-today": {
+      subject: "Arvion määräpäivä on nyt: {{title}}",
+      text: "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arviosi määräpäivä on {{due}}. Laatijat odottavat arviota.\n\nAvaa arvio: {{link}}",
+    },
+    "two-after": {
+      subject: "Arviosi on myöhässä: {{title}}",
+      text: "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arviosi määräpäivä oli {{due}}. Koordinaattori tietää, että se on myöhässä. Anna arvio tai kerro koordinaattorille, milloin se valmistuu.\n\nAvaa arvio: {{link}}",
+    },
+    late: {
+      subject: "Arvio on myöhässä: {{title}}",
+      text: "Asiantuntijan {{name}} piti arvioida suunnitelma ”{{title}}” (suunnitelma {{number}}) viimeistään {{due}}. Arviota ei ole annettu. Voit siirtää sen toiselle asiantuntijalle tai päättää ilman sitä.\n\nAvaa suunnitelma: {{link}}",
     },
   },
 } satisfies Shape<typeof source>;

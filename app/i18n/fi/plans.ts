@@ -58,6 +58,8 @@ export const plans = {
     missing_zero: "Pakollisia vastauksia ei puutu.",
     missing_one: "Yksi pakollinen vastaus puuttuu tai vaatii korjausta.",
     missing_other: "{{count}} pakollista vastausta puuttuu tai vaatii korjausta.",
+    decisions: "Päätökset",
+    smallChanges: "Pienistä muutoksista tehty {{done}}/{{all}}",
     documents: "Asiakirjat",
     pdf: "Suunnitelma PDF-tiedostona, kieli: {{language}}",
     page: "Suunnitelma yhdellä sivulla",
@@ -206,6 +208,15 @@ export const plans = {
     coordinatorText:
       "{{city}} on lähettänyt suunnitelman ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) arvioitavaksi.\n\nAvaa suunnitelma: {{link}}",
   },
+  reopen: {
+    title: "Pyydä suunnitelman avaamista uudelleen",
+    label: "Mitä pitäisi muuttaa ja miksi",
+    hint: "Vain koordinaattori avaa suunnitelman uudelleen. Historia säilyy.",
+    send: "Lähetä pyyntö",
+    asked: "Pyysit suunnitelman avaamista uudelleen. Koordinaattorit ovat saaneet viestisi.",
+    subject: "Suunnitelma pyydetään avaamaan uudelleen: {{title}}",
+    text: "{{name}} pyytää avaamaan suunnitelman ”{{title}}” (suunnitelma {{number}}) uudelleen:\n\n{{text}}\n\nAvaa suunnitelma: {{link}}",
+  },
   withdrawn: {
     subject: "Suunnitelma {{number}} vedettiin pois arvioinnista: {{title}}",
     expertText:
@@ -238,6 +249,9 @@ export const plans = {
       "sign-contract": "kirjasi sopimuksen",
       complete: "päätti hankkeen",
       stop: "keskeytti hankinnan",
+      "ask-reopen": "pyysi suunnitelman avaamista uudelleen",
+      "return-review": "palautti arvion asiantuntijalle",
+      "small-changes": "kuittasi pieniä muutoksia",
       reopen: "avasi suunnitelman uudelleen",
       delete: "siirsi suunnitelman roskakoriin",
       "hand-over": "siirsi suunnitelman toiselle omistajalle",

@@ -94,9 +94,6 @@ export const coordination = {
     reopenStopped: "Planen återgår till det läge där den avbröts. Historiken bevaras.",
     reopenDraft: "Planen blir ett utkast till en ny version. Historiken bevaras.",
     stop: "Avbryt upphandlingen",
-    stopHint:
-      "Öppna granskningar upphör och teamet meddelas. En avbruten upphandling kan bli ett exempel som andra lär sig av.",
-    stopKind: "Typ av skäl",
   },
   why: {
     reviewedBefore: "granskade en tidigare omgång",
@@ -141,7 +138,6 @@ export const coordination = {
     "too-few": "En granskning börjar med två experter. Välj en till eller skriv varför det räcker med en.",
     "no-law": "En av experterna bör kunna upphandlingsrätt. Välj en sådan eller skriv varför det inte behövs.",
     "reason-missing": "Skriv skälet, högst 2 000 tecken.",
-    "stop-kind-missing": "Välj typ av skäl.",
   },
   changed: {
     title: "Någon ändrade detta under tiden",
@@ -152,7 +148,6 @@ export const coordination = {
     assigned: "Experterna har utsetts och fått ett meddelande.",
     handedOver: "Granskningen har överlåtits.",
     returned: "Granskningen har återsänts till experten.",
-    stopped: "Upphandlingen har avbrutits och teamet har meddelats.",
     reopened: "Planen är öppen igen och teamet har meddelats.",
   },
   decide: {
@@ -293,10 +288,6 @@ export const coordination = {
     decidedText:
       "Ett beslut har fattats om planen ”{{title}}” (plan {{number}}). Författarna kan nu läsa din granskning. Tack för ditt arbete.\n\nDin granskning: {{link}}",
     team: {
-      stopped: {
-        subject: "Plan {{number}} har avbrutits: {{title}}",
-        text: "Nätverkets samordnare avbröt planen ”{{title}}” (plan {{number}}).\n\nSkäl: {{reason}}\n\nÖppna planen: {{link}}",
-      },
       reopened: {
         subject: "Plan {{number}} är öppen igen: {{title}}",
         text: "Nätverkets samordnare öppnade planen ”{{title}}” (plan {{number}}) igen.\n\nSkäl: {{reason}}\n\nÖppna planen: {{link}}",
@@ -344,6 +335,28 @@ export const coordination = {
       "absence-backwards": "En frånvaro slutar tidigast på sin första dag.",
       "too-many-absences": "Högst 20 frånvaroperioder. Ta bort de som är över.",
       "suppliers-too-long": "Högst 2 000 tecken om leverantörer.",
+    },
+  },
+  reminders: {
+    "seven-before": {
+      subject: "Granskningen ska vara klar {{due}}: {{title}}",
+      text: "Din granskning av planen ”{{title}}” (plan {{number}}) ska vara klar {{due}}.\n\nOm dagen inte passar, överlåt granskningen eller meddela samordnaren i god tid.\n\nÖppna granskningen: {{link}}",
+    },
+    "two-before": {
+      subject: "Två arbetsdagar kvar: {{title}}",
+      text: "Din granskning av planen ”{{title}}” (plan {{number}}) ska vara klar {{due}}. Det du har skrivit är sparat.\n\nÖppna granskningen: {{link}}",
+    },
+    "due-today": {
+      subject: "Granskningen ska vara klar nu: {{title}}",
+      text: "Din granskning av planen ”{{title}}” (plan {{number}}) ska vara klar {{due}}. Författarna väntar på den.\n\nÖppna granskningen: {{link}}",
+    },
+    "two-after": {
+      subject: "Din granskning är försenad: {{title}}",
+      text: "Din granskning av planen ”{{title}}” (plan {{number}}) skulle ha varit klar {{due}}. Samordnaren vet att den är försenad. Lämna granskningen eller berätta för samordnaren när den blir klar.\n\nÖppna granskningen: {{link}}",
+    },
+    late: {
+      subject: "En granskning är försenad: {{title}}",
+      text: "{{name}} skulle granska planen ”{{title}}” (plan {{number}}) senast {{due}}. Granskningen är inte lämnad. Du kan överlåta den till en annan expert eller besluta utan den.\n\nÖppna planen: {{link}}",
     },
   },
 } satisfies Shape<typeof source>;

@@ -58,6 +58,8 @@ export const plans = {
     missing_zero: "Inga obligatoriska svar saknas.",
     missing_one: "Ett obligatoriskt svar saknas eller behöver rättas.",
     missing_other: "{{count}} obligatoriska svar saknas eller behöver rättas.",
+    decisions: "Beslut",
+    smallChanges: "Små ändringar: {{done}} av {{all}} gjorda",
     documents: "Dokument",
     pdf: "Planen som PDF på {{language}}",
     page: "Planen på en sida",
@@ -204,6 +206,15 @@ export const plans = {
     coordinatorText:
       "{{city}} har skickat planen ”{{title}}” (plan {{number}}, version {{revision}}) för granskning.\n\nÖppna planen: {{link}}",
   },
+  reopen: {
+    title: "Be att planen öppnas igen",
+    label: "Vad som borde ändras och varför",
+    hint: "Bara en samordnare öppnar en plan igen. Historiken bevaras.",
+    send: "Skicka begäran",
+    asked: "Du bad att planen öppnas igen. Samordnarna har fått ditt meddelande.",
+    subject: "En plan önskas öppnad igen: {{title}}",
+    text: "{{name}} ber att planen ”{{title}}” (plan {{number}}) öppnas igen:\n\n{{text}}\n\nÖppna planen: {{link}}",
+  },
   withdrawn: {
     subject: "Plan {{number}} drogs tillbaka från granskningen: {{title}}",
     expertText:
@@ -236,6 +247,9 @@ export const plans = {
       "sign-contract": "antecknade avtalet",
       complete: "avslutade fallet",
       stop: "avbröt upphandlingen",
+      "ask-reopen": "bad att planen öppnas igen",
+      "return-review": "återsände en granskning till experten",
+      "small-changes": "prickade av små ändringar",
       reopen: "öppnade planen på nytt",
       delete: "flyttade planen till papperskorgen",
       "hand-over": "överlät planen",
