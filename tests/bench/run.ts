@@ -16,6 +16,9 @@ import { measure, median, type Shot } from "./load.ts";
 const rounds = 5;
 const load = { requests: 72, connections: 4 };
 const columns = [28, 9, 14, 14, 9, 11, 11] as const;
+/** An address that holds the answers: the page works the whole advice out, says it and draws its schedule. */
+const askedAdviser =
+  "/fi/adviser?type=services&value=600000&aim=develop-and-buy&market=no&rd=some&date=2027-03-01&in-use-by=2030-01-15";
 /** Makes an address too long to be kept ready: it is drawn each time. */
 const neverKept = `drawn=${"x".repeat(600)}`;
 let floorPages = 0;
@@ -165,17 +168,13 @@ async function heaviestOf(paths: readonly string[], headers: Record<string, stri
   return heaviest;
 }
 
-/** An address that holds the answers: the page works the whole advice out, says it and draws its schedule. */
-const askedAdviser =
-  "/fi/adviser?type=services&value=600000&aim=develop-and-buy&market=no&rd=some&date=2027-03-01&in-use-by=2030-01-15";
-
 /** What the law itself costs, as a share of the page that shows it and of a page that has nothing to do with it. */
 async function compareAdvice(): Promise<void> {
   const advice = adviceMicros();
   const [adviser = Number.NaN, home = Number.NaN] = await takeTurns(
     [
-      { origin: ours.origin, path: askedAdviser },
-      { origin: ours.origin, path: "/fi?drawn" },
+      { origin: ours.origin, path: `${askedAdviser}&${neverKept}` },
+      { origin: ours.origin, path: `/fi?${neverKept}` },
     ],
     load,
   );

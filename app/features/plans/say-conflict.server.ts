@@ -13,11 +13,12 @@ export const sayInstant = (at: Date, lang: Lang): string =>
     timeZone: "Europe/Helsinki",
   }).format(at);
 
+const clockOf = (lang: Lang) =>
+  new Intl.DateTimeFormat(localeOf(lang), { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Helsinki" });
+const clocks = { fi: clockOf("fi"), sv: clockOf("sv"), en: clockOf("en") };
+
 /** The clock time of a save, in Finland: what "Saved 14:02" says. */
-export const sayTime = (at: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(localeOf(lang), { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Helsinki" }).format(
-    at,
-  );
+export const sayTime = (at: Date, lang: Lang): string => clocks[lang].format(at);
 
 /** The other person's answer in words. */
 export function sayConflict(form: FormVersion, conflict: Conflict, lang: Lang): ConflictView {
