@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
-import type { Namespace } from "./translator.ts";
+import type { messages } from "./messages.ts";
 
 /** A text with nothing to fill in is looked up once. Keys are ours, so there are only so many. */
-export function remembering<Name extends Namespace>(t: TFunction<Name>): TFunction<Name> {
+export function remembering<Name extends keyof (typeof messages)["en"]>(t: TFunction<Name>): TFunction<Name> {
   const known = new Map<unknown, unknown>();
   return new Proxy(t, {
     apply(find, self, given) {

@@ -1,5 +1,4 @@
 import type { Text } from "../lang.ts";
-import { rubric2026_1 } from "./rubric-2026-1.ts";
 
 export const criterionIds = [
   "need-users",
@@ -45,15 +44,4 @@ export interface Rubric {
   recommendations: Readonly<Record<Recommendation, Text>>;
   routes: Readonly<Record<Route, Text>>;
   confidences: Readonly<Record<Confidence, Text>>;
-}
-
-const rubrics: readonly Rubric[] = [rubric2026_1];
-
-/** New reviews are pinned to this one. */
-export const currentRubric = rubric2026_1;
-
-export function rubricOf(id: string): Rubric {
-  const found = rubrics.find((rubric) => rubric.id === id);
-  if (!found) throw new Error(`There is no rubric ${id}`);
-  return found;
 }

@@ -11,7 +11,7 @@ import { type Candidate, type PanelProblem, panelProblems } from "~/domain/case/
 import type { WrongState } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { isActive } from "~/domain/case/review-moves.ts";
-import { currentRubric } from "~/domain/case/rubric.ts";
+import { currentRubric } from "~/domain/case/rubrics.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { writeAssignmentMail } from "./assignment-mails.server.ts";
 import { findCase, findForMove, type NotFound, wantedFor } from "./find-case.server.ts";

@@ -15,7 +15,7 @@ import {
   reviewStateAfter,
   type WrongReviewState,
 } from "~/domain/case/review-moves.ts";
-import { currentRubric } from "~/domain/case/rubric.ts";
+import { currentRubric } from "~/domain/case/rubrics.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { writeAssignmentMail, writeReviewMail } from "./assignment-mails.server.ts";
 import { findCase, type NotFound, wantedFor } from "./find-case.server.ts";

@@ -1,9 +1,9 @@
 import type { DecisionText, SmallChange } from "~/domain/case/decision.ts";
-import { letterBlocks } from "~/domain/case/letter.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import { currentRubric } from "~/domain/case/rubric.ts";
+import { currentRubric } from "~/domain/case/rubrics.ts";
 import type { Block, DocumentModel, Fact } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { letterBlocks } from "~/domain/letter.ts";
 import type { Translate } from "~/i18n/translator.ts";
 
 export interface DecisionSource extends Omit<DecisionText, "changes"> {

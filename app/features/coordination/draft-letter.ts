@@ -1,7 +1,7 @@
 import type { DecisionKind } from "~/domain/case/decision.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { recommendationOf } from "~/domain/case/review.ts";
-import { rubricOf } from "~/domain/case/rubric.ts";
+import { rubricOf } from "~/domain/case/rubrics.ts";
 import type { Translate } from "~/i18n/translator.ts";
 import type { ReviewsSay } from "./load-decision.server.ts";
 

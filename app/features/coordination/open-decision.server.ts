@@ -8,7 +8,8 @@ import { type DecisionKind, type DecisionProblem, decisionKinds, decisionProblem
 import { stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { gapsOf, recommendationOf } from "~/domain/case/review.ts";
-import { type CriterionId, currentRubric, type Points, rubricOf } from "~/domain/case/rubric.ts";
+import type { CriterionId, Points } from "~/domain/case/rubric.ts";
+import { currentRubric, rubricOf } from "~/domain/case/rubrics.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import { Answers } from "~/domain/form/answers.ts";

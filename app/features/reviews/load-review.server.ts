@@ -18,7 +18,8 @@ import type { ReviewAnswers } from "~/domain/case/review.ts";
 import { isGiven, openingOf, type ReviewOpening, tiesOf } from "~/domain/case/review-rights.ts";
 import type { FrozenRevision } from "~/domain/case/revision.ts";
 import { noTies, relationTo } from "~/domain/case/rights.ts";
-import { type Rubric, rubricOf } from "~/domain/case/rubric.ts";
+import type { Rubric } from "~/domain/case/rubric.ts";
+import { rubricOf } from "~/domain/case/rubrics.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 
 export interface NotFound {

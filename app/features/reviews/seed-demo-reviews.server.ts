@@ -5,7 +5,7 @@ import { saveExpertProfile } from "db/repositories/experts.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { findPlan, updateState } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { currentRubric } from "~/domain/case/rubric.ts";
+import { currentRubric } from "~/domain/case/rubrics.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { addWorkingDays } from "~/domain/law/working-days.ts";
 import type { Result } from "~/domain/result.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gapsOf, missingOfReview, type ReviewAnswers, type ReviewInHand, weightedMean } from "~/domain/case/review.ts";
-import { currentRubric } from "~/domain/case/rubric.ts";
+import { currentRubric } from "~/domain/case/rubrics.ts";
 import { languages } from "~/domain/lang.ts";
 
 const allScored = (score: string): Record<string, string> =>

@@ -1,5 +1,5 @@
-import type { Block } from "../document.ts";
-import type { Lang } from "../lang.ts";
+import type { Block } from "./document.ts";
+import type { Lang } from "./lang.ts";
 
 const item = /^\s*[-•*]\s+/;
 const heading = /^#+\s*/;
