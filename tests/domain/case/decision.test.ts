@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decisionKinds, decisionProblems, readChanges } from "~/domain/case/decision.ts";
-import { letterBlocks } from "~/domain/case/letter.ts";
+import { letterBlocks } from "~/domain/letter.ts";
 
 const text = { letter: "Dear authors", route: undefined, changes: [], reason: "" };
 const nothingOpen = { openReviews: 0, openMustFix: 0 };
