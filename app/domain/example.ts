@@ -103,11 +103,14 @@ export const exampleContent = z.object({
   /** The language it was written in; texts in the others are translations. */
   writtenIn: z.enum(languages),
   translation: z.enum(["machine", "human", "unchecked"]).nullable(),
-  figures: z.array(z.object({ what: text, value: text, on: day.nullable() })),
+  /** Who translated title and summary into a language, where it was not the author. */
+  translators: z.partialRecord(z.enum(languages), text).optional(),
+  figures: z.array(z.object({ what: text, before: text.optional(), value: text, on: day.nullable() })),
   expertWord: z.object({ text: z.string().max(600), by: text }).nullable(),
   documents: z.array(z.object({ title: text, url: z.url(), licence: text.nullable() })),
   contact: text.nullable(),
-  sources: z.array(z.url()).min(1),
+  /** Of an example told by its buyer there may be none: the buyer is the source. */
+  sources: z.array(z.url()),
   checkedOn: day,
 });
 export type ExampleContent = z.infer<typeof exampleContent>;

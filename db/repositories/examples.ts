@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
 import {
   completeness,
   type Example,
@@ -12,6 +12,7 @@ import type { Text } from "~/domain/lang.ts";
 import { searchDocument } from "~/domain/search/document.ts";
 import { exampleTexts, procedureConcept } from "~/domain/search/example-texts.ts";
 import type { Db } from "../connection.ts";
+import { users } from "../schema/accounts.ts";
 import { exampleQuestions, examples, exampleVersions } from "../schema/examples.ts";
 import { indexExample, unindexExample } from "./search-index.ts";
 
@@ -22,6 +23,8 @@ export interface NewExample {
   readonly content: ExampleContent;
   /** The buyer's city in three languages, so that it is found by each name. */
   readonly cityName: Text | undefined;
+  /** Who proposes it. */
+  readonly by?: string;
   readonly at: Date;
 }
 
@@ -67,7 +70,7 @@ function replaceQuestions(db: Db, number: number, content: ExampleContent): void
 }
 
 /** Only a published example is in the index: search, facets and counts then need not ask. */
-export function insertExample(db: Db, { id, stage, origin, content, cityName, at }: NewExample): void {
+export function insertExample(db: Db, { id, stage, origin, content, cityName, by, at }: NewExample): void {
   const { number } = db
     .insert(examples)
     .values({
@@ -77,11 +80,14 @@ export function insertExample(db: Db, { id, stage, origin, content, cityName, at
       planId: origin.kind === "plan" ? origin.planId : null,
       publishedAt: stage === "published" ? at : null,
       updatedAt: at,
+      ...(stage === "proposed" ? { proposedBy: by ?? null, proposedAt: at } : {}),
       ...columnsOf(content),
     })
     .returning({ number: examples.number })
     .get();
-  db.insert(exampleVersions).values({ example: number, version: 1, content, savedAt: at }).run();
+  db.insert(exampleVersions)
+    .values({ example: number, version: 1, content, by: by ?? null, savedAt: at })
+    .run();
   replaceQuestions(db, number, content);
   if (stage === "published") index(db, number, content, cityName);
 }
@@ -152,3 +158,86 @@ export function findExampleOfPlan(db: Db, planId: string): Example | undefined {
   const row = db.select().from(examples).where(eq(examples.planId, planId)).get();
   return row && exampleOf(row);
 }
+
+/** An example with what only its keepers read. */
+export interface KeptExample extends Example {
+  readonly proposedBy: string | null;
+  readonly proposedAt: Date | null;
+  readonly comments: string | null;
+  readonly withdrawnReason: string | null;
+}
+
+const keptOf = (row: Row): KeptExample => ({
+  ...exampleOf(row),
+  proposedBy: row.proposedBy,
+  proposedAt: row.proposedAt,
+  comments: row.comments,
+  withdrawnReason: row.withdrawnReason,
+});
+
+export function findKeptExample(db: Db, id: string): KeptExample | undefined {
+  const row = db.select().from(examples).where(eq(examples.id, id)).get();
+  return row && keptOf(row);
+}
+
+export function findKeptExampleOfPlan(db: Db, planId: string): KeptExample | undefined {
+  const row = db.select().from(examples).where(eq(examples.planId, planId)).get();
+  return row && keptOf(row);
+}
+
+/** Examples at these stages, those that have waited longest first. */
+export const listExamplesAt = (db: Db, stages: readonly ExampleStage[], most: number): KeptExample[] =>
+  db
+    .select()
+    .from(examples)
+    .where(inArray(examples.stage, [...stages]))
+    .orderBy(asc(examples.proposedAt), desc(examples.updatedAt))
+    .limit(most)
+    .all()
+    .map(keptOf);
+
+/** A returned example is proposed anew, or a proposed one is returned with comments. */
+export function updateStage(
+  db: Db,
+  id: string,
+  change: { stage: "draft" | "proposed"; comments: string | null; at: Date },
+): void {
+  const { stage, comments, at } = change;
+  const proposed = stage === "proposed" ? { proposedAt: at } : {};
+  db.update(examples)
+    .set({ stage, comments, updatedAt: at, ...proposed })
+    .where(eq(examples.id, id))
+    .run();
+}
+
+export interface ExampleVersion {
+  version: number;
+  byName: string | null;
+  reason: string | null;
+  savedAt: Date;
+}
+
+/** Every wording there has been, newest first. */
+export const listExampleVersions = (db: Db, id: string): ExampleVersion[] =>
+  db
+    .select({
+      version: exampleVersions.version,
+      byName: users.name,
+      reason: exampleVersions.reason,
+      savedAt: exampleVersions.savedAt,
+    })
+    .from(exampleVersions)
+    .innerJoin(examples, eq(examples.number, exampleVersions.example))
+    .leftJoin(users, eq(users.id, exampleVersions.by))
+    .where(eq(examples.id, id))
+    .orderBy(desc(exampleVersions.version))
+    .all();
+
+/** Published examples whose sources were last checked on that day or before. */
+export const listCheckedBefore = (db: Db, day: string): KeptExample[] =>
+  db
+    .select()
+    .from(examples)
+    .where(and(eq(examples.stage, "published"), lte(examples.checkedOn, day)))
+    .all()
+    .map(keptOf);

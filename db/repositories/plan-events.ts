@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
@@ -77,3 +77,13 @@ export function listAnswerEvents(db: Db, planId: string, question: string): Plan
     .orderBy(asc(planEvents.id))
     .all();
 }
+
+/** When one of these things happened last. */
+export const findLastEventAt = (db: Db, planId: string, kinds: readonly string[]): Date | undefined =>
+  db
+    .select({ at: planEvents.at })
+    .from(planEvents)
+    .where(and(eq(planEvents.planId, planId), inArray(planEvents.kind, [...kinds])))
+    .orderBy(desc(planEvents.id))
+    .limit(1)
+    .get()?.at;

@@ -72,6 +72,11 @@ export class Answers implements AnswerReader {
     );
   }
 
+  /** Some of the answers. */
+  only(keeps: (answer: Answer) => boolean): Answers {
+    return new Answers(this.list.filter(keeps));
+  }
+
   isAnswered(question: string): boolean {
     return (this.byQuestion.get(question) ?? []).some(
       (answer) => answer.value !== null && (!isRow(answer.value) || Object.keys(answer.value.cells).length > 0),
