@@ -62,6 +62,7 @@ export const narrativeFields = [
   "lessons",
   "copying",
 ] as const;
+export type ExampleQuestion = (typeof exampleQuestions)[number];
 export type NarrativeField = (typeof narrativeFields)[number];
 
 const narrative = z.partialRecord(z.enum(narrativeFields), text.nullable());

@@ -14,6 +14,7 @@ import { network as networkEn } from "./en/network.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
+import { proposals as proposalsEn } from "./en/proposals.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
@@ -32,6 +33,7 @@ import { network as networkFi } from "./fi/network.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
+import { proposals as proposalsFi } from "./fi/proposals.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
@@ -50,6 +52,7 @@ import { network as networkSv } from "./sv/network.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
+import { proposals as proposalsSv } from "./sv/proposals.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { ui as uiSv } from "./sv/ui.ts";
 
@@ -70,6 +73,7 @@ export const messages = {
     openData: openDataEn,
     plans: plansEn,
     problems: problemsEn,
+    proposals: proposalsEn,
     home: homeEn,
     information: informationEn,
     reviews: reviewsEn,
@@ -90,6 +94,7 @@ export const messages = {
     openData: openDataFi,
     plans: plansFi,
     problems: problemsFi,
+    proposals: proposalsFi,
     home: homeFi,
     information: informationFi,
     reviews: reviewsFi,
@@ -110,6 +115,7 @@ export const messages = {
     openData: openDataSv,
     plans: plansSv,
     problems: problemsSv,
+    proposals: proposalsSv,
     home: homeSv,
     information: informationSv,
     reviews: reviewsSv,

@@ -10,7 +10,18 @@ import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
 import type { HistoryEvent, HistoryPage, RevisionPage } from "./open-history.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
 
-const kinds = ["answer", "set-aside", "create", "team", "restore", "revise", "follow-up", ...moves] as const;
+const kinds = [
+  "answer",
+  "set-aside",
+  "create",
+  "team",
+  "restore",
+  "revise",
+  "follow-up",
+  "propose-example",
+  "correct-example",
+  ...moves,
+] as const;
 
 /** Every change of a plan with who and when, newest first. */
 export function HistoryScreen({ lang, history }: { lang: Lang; history: HistoryPage }) {

@@ -244,6 +244,8 @@ export const plans = {
       delete: "moved the plan to the bin",
       "hand-over": "handed the plan over",
       revise: "began a revision with small changes after the approval",
+      "propose-example": "proposed an example",
+      "correct-example": "corrected the example",
       "follow-up": "answered how it has gone",
     },
     revisionTitle: "Revision {{number}} of plan {{plan}}",

@@ -256,6 +256,8 @@ export const plans = {
       delete: "siirsi suunnitelman roskakoriin",
       "hand-over": "siirsi suunnitelman toiselle omistajalle",
       revise: "aloitti hyväksymisen jälkeisten pienten muutosten version",
+      "propose-example": "ehdotti esimerkkiä",
+      "correct-example": "korjasi esimerkkiä",
       "follow-up": "vastasi, miten hankinnalle on käynyt",
     },
     revisionTitle: "Suunnitelman {{plan}} versio {{number}}",

@@ -254,6 +254,8 @@ export const plans = {
       delete: "flyttade planen till papperskorgen",
       "hand-over": "överlät planen",
       revise: "påbörjade en version med små ändringar efter godkännandet",
+      "propose-example": "föreslog ett exempel",
+      "correct-example": "rättade exemplet",
       "follow-up": "svarade på hur det har gått",
     },
     revisionTitle: "Version {{number}} av plan {{plan}}",
