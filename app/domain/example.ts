@@ -66,6 +66,7 @@ export type ExampleQuestion = (typeof exampleQuestions)[number];
 export type NarrativeField = (typeof narrativeFields)[number];
 
 const narrative = z.partialRecord(z.enum(narrativeFields), text.nullable());
+export type Narrative = z.infer<typeof narrative>;
 
 export const exampleContent = z.object({
   title: perLang,
