@@ -246,6 +246,14 @@ CREATE TABLE `mails` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mails_key_unique` ON `mails` (`key`);--> statement-breakpoint
 CREATE INDEX `mails_waiting` ON `mails` (`sent_at`,`next_try_at`);--> statement-breakpoint
+CREATE TABLE `plan_counts` (
+	`city_id` text NOT NULL,
+	`state` text NOT NULL,
+	`themes` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`city_id`, `state`, `themes`)
+);
+--> statement-breakpoint
 CREATE TABLE `plan_events` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`plan_id` text NOT NULL,
@@ -318,8 +326,8 @@ CREATE TABLE `plans` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plans_number_unique` ON `plans` (`number`);--> statement-breakpoint
-CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`,`themes`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
-CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`,`city_id`,`themes`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
 CREATE TABLE `absences` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

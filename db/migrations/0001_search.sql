@@ -57,3 +57,24 @@ END;
 CREATE TRIGGER library_removed AFTER DELETE ON examples BEGIN
   INSERT INTO library_revision (only, revision) VALUES (1, 1) ON CONFLICT (only) DO UPDATE SET revision = revision + 1;
 END;
+--> statement-breakpoint
+-- Counts of plans: whatever inserts, moves, bins or removes a plan keeps them right.
+CREATE TRIGGER plan_counts_insert AFTER INSERT ON plans WHEN new.binned_at IS NULL BEGIN
+  INSERT INTO plan_counts (city_id, state, themes, count) VALUES (new.city_id, new.state, new.themes, 1)
+    ON CONFLICT (city_id, state, themes) DO UPDATE SET count = count + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_counts_delete AFTER DELETE ON plans WHEN old.binned_at IS NULL BEGIN
+  UPDATE plan_counts SET count = count - 1
+    WHERE city_id = old.city_id AND state = old.state AND themes = old.themes;
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_counts_leave AFTER UPDATE OF city_id, state, themes, binned_at ON plans WHEN old.binned_at IS NULL BEGIN
+  UPDATE plan_counts SET count = count - 1
+    WHERE city_id = old.city_id AND state = old.state AND themes = old.themes;
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_counts_enter AFTER UPDATE OF city_id, state, themes, binned_at ON plans WHEN new.binned_at IS NULL BEGIN
+  INSERT INTO plan_counts (city_id, state, themes, count) VALUES (new.city_id, new.state, new.themes, 1)
+    ON CONFLICT (city_id, state, themes) DO UPDATE SET count = count + 1;
+END;

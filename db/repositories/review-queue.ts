@@ -98,12 +98,25 @@ export function listQueue(db: Db, filter: QueueFilter, { today, from, most }: Qu
 
 export type QueueCounts = Readonly<Record<State, number>> & { readonly late: number };
 
+/** Of plans with a late review few are to be counted: one by one. */
+const countLate = (where: SQL): SQL => sql`select plans.state as state, count(*) as count from plans
+  where ${where} group by plans.state`;
+
+/** Of all plans the counts are kept. */
+function countKept({ cityId, theme }: Pick<QueueFilter, "cityId" | "theme">): SQL {
+  const parts = [sql`count > 0`];
+  if (cityId) parts.push(sql`city_id = ${cityId}`);
+  if (theme) parts.push(sql`instr(themes, ${JSON.stringify(theme)}) > 0`);
+  return sql`select state, sum(count) as count from plan_counts where ${sql.join(parts, sql` and `)} group by state`;
+}
+
 /** How many plans of each state pass the filter, and how many of all are late: one statement. */
 export function countQueue(db: Db, filter: Omit<QueueFilter, "states">, today: string): QueueCounts {
-  const any = { ...filter, states };
-  const rows = db.all<{ state: State | "late"; count: number }>(sql`select plans.state as state, count(*) as count
-      from plans where ${conditions(any, today)} group by plans.state
-    union all select 'late', count(*) from plans where ${conditions({ ...any, isLate: true }, today)}`);
+  const late = conditions({ ...filter, states, isLate: true }, today);
+  const counted = filter.isLate ? countLate(late) : countKept(filter);
+  const rows = db.all<{ state: State | "late"; count: number }>(
+    sql`select * from (${counted}) union all select 'late', count(*) from plans where ${late}`,
+  );
   const of = (name: State | "late") => rows.find(({ state }) => state === name)?.count ?? 0;
   return {
     draft: of("draft"),

@@ -50,14 +50,21 @@ export const plans = sqliteTable(
     binnedAt: instant("binned_at"),
   },
   (table) => [
-    // With all that the coordinators' queue filters and counts by, so that it reads no row that it does not show.
-    index("plans_by_city")
-      .on(table.cityId, table.state, table.savedAt, table.themes)
-      .where(sql`${table.binnedAt} is null`),
-    index("plans_by_state")
-      .on(table.state, table.savedAt, table.cityId, table.themes)
-      .where(sql`${table.binnedAt} is null`),
+    index("plans_by_city").on(table.cityId, table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
+    index("plans_by_state").on(table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
   ],
+);
+
+/** How many plans outside the bin there are of each city, state and set of themes: kept by triggers, so that nobody counts. */
+export const planCounts = sqliteTable(
+  "plan_counts",
+  {
+    cityId: text("city_id").notNull(),
+    state: text("state").$type<State>().notNull(),
+    themes: text("themes").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.cityId, table.state, table.themes] })],
 );
 
 export const planMembers = sqliteTable(

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { adviceMicros } from "./advice.ts";
 import { fillings, rowsWanted, steps, thinGroups } from "./full-plan.ts";
 import { measure, median, type Shot } from "./load.ts";
+import { queueTimes } from "./queues.ts";
 
 /**
  * How much our pages and our saving cost, as ratios to what cannot be less. Only this machine, a bounded number of requests,
@@ -73,12 +74,20 @@ async function compare(): Promise<void> {
   const [own, bare, framework] = await takeTurns(await saves(plan, cookie.Cookie), { requests: 25, connections: 1 });
   print(row("save one answer", own, bare, framework));
   await compareAdvice();
+  compareQueues();
   process.stdout.write(
     `
 Bare Node sends the same bytes, ready packed; bare Remix renders the same markup from constants. A save stands against
 the same upsert over bare HTTP, and in a Remix action that looks up the session.
 `,
   );
+}
+
+/** The coordinators' pages with 10,000 plans and 20,000 reviews, against the same with 100 plans. */
+function compareQueues(): void {
+  process.stdout.write("\nPages of the coordinators, µs with 100 plans, with 10,000, and the ratio\n");
+  for (const { name, few, many } of queueTimes())
+    print([name, few.toFixed(0), many.toFixed(0), (many / few).toFixed(2)]);
 }
 
 interface PageRow {

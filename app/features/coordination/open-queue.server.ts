@@ -56,7 +56,24 @@ function nextOf({ state, reopenAsked }: QueuedPlan, active: number, waiting: num
   return isLate ? "chase" : "wait";
 }
 
-function toLine(plan: QueuedPlan, city: string, today: string, lang: Lang): QueueLine {
+/** Many plans share a day, and saying it is most of the work of a line. */
+function dayTeller(lang: Lang): (day: string) => string {
+  const told = new Map<string, string>();
+  return (day) => {
+    const words = told.get(day) ?? formatDay(day, lang);
+    told.set(day, words);
+    return words;
+  };
+}
+
+interface Telling {
+  city: string;
+  today: string;
+  lang: Lang;
+  sayDay: (day: string) => string;
+}
+
+function toLine(plan: QueuedPlan, { city, today, lang, sayDay }: Telling): QueueLine {
   const active = plan.reviews.filter(({ state }) => isActive(state));
   const waiting = active.filter(({ state }) => isWaiting(state));
   const due = waiting.map(({ dueOn }) => dueOn).sort()[0];
@@ -75,9 +92,9 @@ function toLine(plan: QueuedPlan, city: string, today: string, lang: Lang): Queu
     done: active.length - waiting.length,
     all: active.length,
     experts: active.map(({ expertName }) => expertName),
-    due: due === undefined ? null : formatDay(due, lang),
+    due: due === undefined ? null : sayDay(due),
     isLate,
-    sent: submittedAt === null ? null : formatDay(dayInHelsinki(submittedAt), lang),
+    sent: submittedAt === null ? null : sayDay(dayInHelsinki(submittedAt)),
     next: nextOf(plan, active.length, waiting.length, isLate),
   };
 }
@@ -95,8 +112,9 @@ export function openQueue(db: Db, actor: Actor, wish: QueueWish, lang: Lang, now
   const plans = listQueue(db, { ...filter, states }, { today, from: (page - 1) * pageSize, most: pageSize });
   const names = listCityNames(db);
   const cities = [...names].map(([value, name]) => ({ value, label: name[lang] }));
+  const telling = { today, lang, sayDay: dayTeller(lang) };
   return ok({
-    lines: plans.map((plan) => toLine(plan, names.get(plan.cityId)?.[lang] ?? "", today, lang)),
+    lines: plans.map((plan) => toLine(plan, { ...telling, city: names.get(plan.cityId)?.[lang] ?? "" })),
     counts,
     found,
     pages,
