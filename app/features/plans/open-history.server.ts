@@ -2,6 +2,7 @@ import type { Db } from "db/connection.ts";
 import { listEvents, type PlanEvent } from "db/repositories/plan-events.ts";
 import { findRevision, listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { isSent } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { Answers, findQuestion } from "~/domain/form/answers.ts";
@@ -72,15 +73,17 @@ function sayEvents(db: Db, form: FormVersion, events: readonly PlanEvent[], lang
   );
 }
 
-function loadForTeam(db: Db, actor: Actor, planId: string): Result<LoadedPlan, NotFound> {
+/** The team, and from the first sending on whoever then sees all: coordinators, and the experts who review it. */
+function loadWhole(db: Db, actor: Actor, planId: string, alsoExperts: boolean): Result<LoadedPlan, NotFound> {
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
-  const { relation } = found.value;
+  const { relation, plan } = found.value;
   const isTeam = relation === "owner" || relation === "writer" || relation === "reader";
-  return isTeam ? found : refuse({ kind: "not-found" });
+  const seesAll = relation === "coordinator" || (alsoExperts && relation === "assigned-expert");
+  return isTeam || (seesAll && isSent(plan)) ? found : refuse({ kind: "not-found" });
 }
 
-/** Who changed what, newest first; for the team. */
+/** Who changed what, newest first; for the team and, once the plan was sent, for coordinators. */
 export function openHistory(
   db: Db,
   actor: Actor,
@@ -88,7 +91,7 @@ export function openHistory(
   before: number | undefined,
   lang: Lang,
 ): Result<HistoryPage, NotFound> {
-  const found = loadForTeam(db, actor, planId);
+  const found = loadWhole(db, actor, planId, false);
   if (!found.ok) return found;
   const { plan, form } = found.value;
   const events = listEvents(db, planId, before ?? farFuture, pageSize + 1);
@@ -117,7 +120,7 @@ export interface RevisionPage {
   said: readonly SaidStep[];
 }
 
-/** A sent revision with the question texts of its day; for the team. */
+/** A sent revision with the question texts of its day; for those who see all of a sent plan. */
 export function openRevision(
   db: Db,
   actor: Actor,
@@ -125,7 +128,7 @@ export function openRevision(
   number: number,
   lang: Lang,
 ): Result<RevisionPage, NotFound> {
-  const found = loadForTeam(db, actor, planId);
+  const found = loadWhole(db, actor, planId, true);
   if (!found.ok) return found;
   const revision = findRevision(db, planId, number);
   if (!revision) return refuse({ kind: "not-found" });
