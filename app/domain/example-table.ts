@@ -19,6 +19,22 @@ const lines = (rows: readonly (readonly (string | null)[])[]): string =>
 const perLang = (name: string, of: (content: ExampleContent, lang: Lang) => string | null | undefined): Column[] =>
   languages.map((lang) => ({ name: `${name}_${lang}`, of: (content) => of(content, lang) }));
 
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Two fields of text have a choice of the same name beside them: `novelty` and `novelty_text_fi`. */
+const textColumn = (field: string): string =>
+  field === "novelty" || field === "copying" ? `${field}_text` : snake(field);
+
+/** The column that holds what stands at a path of the content. */
+export function columnOf([first = "", ...rest]: readonly string[]): string {
+  const [part = "", field = ""] = rest;
+  if (first === "texts") return field === "" ? first : `${textColumn(field)}_${part}`;
+  if (first === "title" || first === "summary") return part === "" ? first : `${first}_${part}`;
+  if (first === "translators") return `translator_${part}`;
+  if (first === "expertWord") return part === "by" ? "expert_by" : "expert_word";
+  return snake(first);
+}
+
 const columns: readonly Column[] = [
   ...perLang("title", ({ title }, lang) => title[lang]),
   ...perLang("summary", ({ summary }, lang) => summary?.[lang]),
@@ -49,8 +65,12 @@ const columns: readonly Column[] = [
   { name: "tags", of: ({ tags }) => listed(tags) },
   { name: "written_in", of: ({ writtenIn }) => writtenIn },
   { name: "translation", of: ({ translation }) => translation },
-  ...narrativeFields.flatMap((field) => perLang(snake(field), ({ texts }, lang) => texts[lang]?.[field])),
-  { name: "figures", of: ({ figures }) => lines(figures.map(({ what, value, on }) => [what, value, on])) },
+  ...perLang("translator", ({ translators }, lang) => translators?.[lang]),
+  ...narrativeFields.flatMap((field) => perLang(textColumn(field), ({ texts }, lang) => texts[lang]?.[field])),
+  {
+    name: "figures",
+    of: ({ figures }) => lines(figures.map(({ what, value, on, before = null }) => [what, value, on, before])),
+  },
   { name: "expert_word", of: ({ expertWord }) => expertWord?.text },
   { name: "expert_by", of: ({ expertWord }) => expertWord?.by },
   {
@@ -61,12 +81,6 @@ const columns: readonly Column[] = [
   { name: "sources", of: ({ sources }) => listed(sources) },
   { name: "checked_on", of: ({ checkedOn }) => checkedOn },
 ];
-
-/** `earlierSituation` and what a version of the novelty is called: `earlier_situation_fi`, `novelty_text_fi`. */
-function snake(field: string): string {
-  const name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return name === "novelty" || name === "copying" ? `${name}_text` : name;
-}
 
 /** The names of the columns, `id` first. */
 export const tableColumns: readonly string[] = ["id", ...columns.map(({ name }) => name)];
@@ -107,11 +121,19 @@ function textIn(row: Row, name: string): Record<Lang, string | null> | null {
   return languages.some((lang) => texts[lang] !== null) ? texts : null;
 }
 
+function namedTranslators(row: Row): Partial<Record<Lang, string>> | undefined {
+  const named = languages.flatMap((lang) => {
+    const name = orNull(row[`translator_${lang}`]);
+    return name === null ? [] : [[lang, name] as const];
+  });
+  return named.length > 0 ? Object.fromEntries(named) : undefined;
+}
+
 function narrativeIn(row: Row): Record<string, Record<string, string>> {
   const found: Record<string, Record<string, string>> = {};
   for (const lang of languages) {
     const told = narrativeFields.flatMap((field) => {
-      const text = orNull(row[`${snake(field)}_${lang}`]);
+      const text = orNull(row[`${textColumn(field)}_${lang}`]);
       return text === null ? [] : [[field, text] as const];
     });
     if (told.length > 0) found[lang] = Object.fromEntries(told);
@@ -126,6 +148,7 @@ function narrativeIn(row: Row): Record<string, Record<string, string>> {
 export function fromRow(row: Row): Record<string, unknown> {
   const expert = { text: orNull(row.expert_word), by: orNull(row.expert_by) };
   const suppliers = split(row.suppliers);
+  const translators = namedTranslators(row);
   return {
     title: textIn(row, "title") ?? {},
     summary: textIn(row, "summary"),
@@ -155,7 +178,13 @@ export function fromRow(row: Row): Record<string, unknown> {
     texts: narrativeIn(row),
     writtenIn: orNull(row.written_in),
     translation: orNull(row.translation),
-    figures: splitLines(row.figures).map(([what = null, value = null, on = null]) => ({ what, value, on })),
+    ...(translators ? { translators } : {}),
+    figures: splitLines(row.figures).map(([what = null, value = null, on = null, before]) => ({
+      what,
+      value,
+      on,
+      ...(before ? { before } : {}),
+    })),
     expertWord: expert.text === null && expert.by === null ? null : expert,
     documents: splitLines(row.documents).map(([title = null, url = null, licence = null]) => ({ title, url, licence })),
     contact: orNull(row.contact),

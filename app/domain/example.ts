@@ -41,6 +41,8 @@ export type ExampleObject = (typeof exampleObjects)[number];
 export type ExampleProcedure = (typeof exampleProcedures)[number];
 
 const text = z.string().trim().min(1);
+/** Shown as a link: nothing but the web. */
+const address = z.url({ protocol: /^https?$/ });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const perLang = z.object({ fi: text, sv: text, en: text });
 
@@ -109,10 +111,10 @@ export const exampleContent = z.object({
   translators: z.partialRecord(z.enum(languages), text).optional(),
   figures: z.array(z.object({ what: text, before: text.optional(), value: text, on: day.nullable() })),
   expertWord: z.object({ text: z.string().max(600), by: text }).nullable(),
-  documents: z.array(z.object({ title: text, url: z.url(), licence: text.nullable() })),
+  documents: z.array(z.object({ title: text, url: address, licence: text.nullable() })),
   contact: text.nullable(),
   /** Of an example told by its buyer there may be none: the buyer is the source. */
-  sources: z.array(z.url()),
+  sources: z.array(address),
   checkedOn: day,
 });
 export type ExampleContent = z.infer<typeof exampleContent>;

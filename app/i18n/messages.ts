@@ -6,7 +6,9 @@ import { common as commonEn } from "./en/common.ts";
 import { coordination as coordinationEn } from "./en/coordination.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
+import { feedback as feedbackEn } from "./en/feedback.ts";
 import { home as homeEn } from "./en/home.ts";
+import { importExamples as importExamplesEn } from "./en/import-examples.ts";
 import { information as informationEn } from "./en/information.ts";
 import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
@@ -16,6 +18,7 @@ import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { proposals as proposalsEn } from "./en/proposals.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
+import { searches as searchesEn } from "./en/searches.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
@@ -25,7 +28,9 @@ import { common as commonFi } from "./fi/common.ts";
 import { coordination as coordinationFi } from "./fi/coordination.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
+import { feedback as feedbackFi } from "./fi/feedback.ts";
 import { home as homeFi } from "./fi/home.ts";
+import { importExamples as importExamplesFi } from "./fi/import-examples.ts";
 import { information as informationFi } from "./fi/information.ts";
 import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
@@ -35,6 +40,7 @@ import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { proposals as proposalsFi } from "./fi/proposals.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
+import { searches as searchesFi } from "./fi/searches.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
@@ -44,7 +50,9 @@ import { common as commonSv } from "./sv/common.ts";
 import { coordination as coordinationSv } from "./sv/coordination.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
+import { feedback as feedbackSv } from "./sv/feedback.ts";
 import { home as homeSv } from "./sv/home.ts";
+import { importExamples as importExamplesSv } from "./sv/import-examples.ts";
 import { information as informationSv } from "./sv/information.ts";
 import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
@@ -54,6 +62,7 @@ import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { proposals as proposalsSv } from "./sv/proposals.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
+import { searches as searchesSv } from "./sv/searches.ts";
 import { ui as uiSv } from "./sv/ui.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
@@ -74,9 +83,12 @@ export const messages = {
     plans: plansEn,
     problems: problemsEn,
     proposals: proposalsEn,
+    feedback: feedbackEn,
     home: homeEn,
+    importExamples: importExamplesEn,
     information: informationEn,
     reviews: reviewsEn,
+    searches: searchesEn,
     ui: uiEn,
   },
   fi: {
@@ -95,9 +107,12 @@ export const messages = {
     plans: plansFi,
     problems: problemsFi,
     proposals: proposalsFi,
+    feedback: feedbackFi,
     home: homeFi,
+    importExamples: importExamplesFi,
     information: informationFi,
     reviews: reviewsFi,
+    searches: searchesFi,
     ui: uiFi,
   },
   sv: {
@@ -116,9 +131,12 @@ export const messages = {
     plans: plansSv,
     problems: problemsSv,
     proposals: proposalsSv,
+    feedback: feedbackSv,
     home: homeSv,
+    importExamples: importExamplesSv,
     information: informationSv,
     reviews: reviewsSv,
+    searches: searchesSv,
     ui: uiSv,
   },
 };

@@ -328,6 +328,31 @@ CREATE TABLE `plans` (
 CREATE UNIQUE INDEX `plans_number_unique` ON `plans` (`number`);--> statement-breakpoint
 CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
 CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE TABLE `corrections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`example` integer NOT NULL,
+	`version` integer NOT NULL,
+	`wrong` text NOT NULL,
+	`source` text NOT NULL,
+	`email` text,
+	`language` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`handled_at` integer,
+	`handled_by` text,
+	FOREIGN KEY (`example`) REFERENCES `examples`(`number`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`handled_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `corrections_open` ON `corrections` (`handled_at`,`created_at`);--> statement-breakpoint
+CREATE TABLE `saved_searches` (
+	`user_id` text NOT NULL,
+	`search` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`told_until` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `search`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `absences` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

@@ -1,6 +1,7 @@
 import { inArray } from "drizzle-orm";
 import type { Example } from "~/domain/example.ts";
 import { type Chosen, type Facet, facets, type Sort } from "~/domain/library-filters.ts";
+import type { NeedWord } from "~/domain/search/need-words.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { examples } from "../schema/examples.ts";
@@ -163,28 +164,71 @@ export function listExamplesOfCities(db: Db, cityIds: readonly string[]): Exampl
   );
 }
 
-/** Examples that share the most with this one: procedure, questions answered, theme, city. */
-export function listSimilar(db: Db, { id, content }: Example, limit: number): Example[] {
-  const rows = db.$client
-    .prepare<[object], { number: number }>(
-      `SELECT number,
-         ifnull(procedure = @procedure, 0) * 3 + (theme = @theme) * 2 + ifnull(city_id = @city, 0)
-           + (SELECT count(*) FROM example_questions q WHERE q.example = e.number
-              AND q.question IN (SELECT value FROM json_each(@questions))) * 2 AS shared
-       FROM examples e
-       WHERE stage = 'published' AND id <> @id AND shared > 2
-       ORDER BY shared DESC, completeness DESC, number LIMIT @limit`,
-    )
-    .all({
-      id,
-      procedure: content.procedure,
-      theme: content.themes[0],
-      city: content.cityId,
-      questions: JSON.stringify(content.questions),
-      limit,
-    });
-  return listExamplesByNumber(
-    db,
-    rows.map(({ number }) => number),
-  );
+export interface SimilarExample {
+  readonly example: Example;
+  /** The rarest words of the need that both have. */
+  readonly words: readonly string[];
+}
+
+/** More than so many examples have a word: it says little, and reading them all would take time. */
+const mostHaving = 1000;
+
+/**
+ * Published examples that have the rarest words of this one's need, best those of the same theme, question, procedure
+ * and city. The words are looked up in the index, so the library may be large.
+ */
+const similar = `WITH need AS MATERIALIZED (
+  SELECT w.id, w.surface, n.value ->> 'word' AS word, ln((SELECT max(number) FROM examples) * 1.0 / w.examples) AS rarity
+  FROM json_each(@need) n CROSS JOIN search_words w ON w.stem = n.value ->> 'stem'
+  WHERE w.langs & @lang
+    AND w.examples BETWEEN 2 AND max(2, min(${mostHaving}, (SELECT max(number) FROM examples) / 3))
+  GROUP BY w.id ORDER BY w.examples LIMIT 30
+), met AS (
+  SELECT x.example, need.word, need.surface, max(need.rarity) AS rarity
+  FROM need CROSS JOIN example_words x ON x.word = need.id
+  GROUP BY x.example, need.word
+), alike AS (
+  SELECT example, sum(rarity) AS rarity, count(*) AS count, json_group_array(surface ORDER BY rarity DESC) AS words
+  FROM met GROUP BY example
+)
+SELECT e.number, alike.words,
+  alike.rarity + (e.theme = @theme) * 2 + ifnull(e.procedure = @procedure, 0) * 1.5 + ifnull(e.city_id = @city, 0)
+    + EXISTS (SELECT 1 FROM example_questions q WHERE q.example = e.number
+        AND q.question IN (SELECT value FROM json_each(@questions))) AS likeness
+FROM alike JOIN examples e ON e.number = alike.example
+WHERE e.stage = 'published' AND e.id <> @id AND (alike.count > 1 OR e.theme = @theme)
+ORDER BY likeness DESC, e.completeness DESC, e.number LIMIT @limit`;
+
+/** `need` is the need of the example in the language that `lang` is the bit of, taken to its stems. */
+export function listSimilar(
+  db: Db,
+  { id, content }: Example,
+  { need, lang, limit }: { need: readonly NeedWord[]; lang: number; limit: number },
+): SimilarExample[] {
+  const rows = db.$client.prepare<[object], { number: number; words: string }>(similar).all({
+    id,
+    need: JSON.stringify(need),
+    lang,
+    procedure: content.procedure,
+    theme: content.themes[0],
+    city: content.cityId,
+    questions: JSON.stringify(content.questions),
+    limit,
+  });
+  const words = new Map(rows.map((row) => [row.number, strings(row.words)]));
+  const found = db
+    .select()
+    .from(examples)
+    .where(inArray(examples.number, [...words.keys()]))
+    .all();
+  const byNumber = new Map(found.map((row) => [row.number, exampleOf(row)]));
+  return rows.flatMap(({ number }) => {
+    const example = byNumber.get(number);
+    return example ? [{ example, words: words.get(number) ?? [] }] : [];
+  });
+}
+
+function strings(json: string): string[] {
+  const read: unknown = JSON.parse(json);
+  return Array.isArray(read) ? read.filter((one) => typeof one === "string") : [];
 }

@@ -39,6 +39,10 @@ export function insertMail(db: Db, mail: NewMail): boolean {
   return db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run().changes === 1;
 }
 
+/** Has this been written already, whether or not it has left? */
+export const hasMail = (db: Db, key: string): boolean =>
+  db.select({ id: mails.id }).from(mails).where(eq(mails.key, key)).get() !== undefined;
+
 export function listWaitingMails(db: Db, now: Date, most: number): Mail[] {
   const isDue = or(isNull(mails.nextTryAt), lte(mails.nextTryAt, now));
   return db

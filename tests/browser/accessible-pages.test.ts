@@ -49,6 +49,11 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.examples.$id": [
     ["anyone", [(lang) => paths.example(lang, "oulubot"), (lang) => paths.example(lang, "tampere-yliopistonkatu")]],
   ],
+  "$lang.examples.$id_.ask": [["anyone", [(lang) => paths.askOwner(lang, "oulubot")]]],
+  "$lang.examples.$id_.correct": [["anyone", [(lang) => paths.correctExample(lang, "oulubot")]]],
+  "$lang.account.searches": [["officer.tampere", [(lang) => `${paths.savedSearches(lang)}?new=1&q=lumi`]]],
+  "$lang.coordination.corrections": [["coordinator", [paths.corrections]]],
+  "$lang.coordination.examples.import": [["coordinator", [paths.importExamples]]],
   "$lang.account.sign-in": [["anyone", [paths.signIn]]],
   "$lang.account.sign-out": [["officer.tampere", [paths.signOut]]],
   "$lang.account._index": [["officer.tampere", [paths.account]]],

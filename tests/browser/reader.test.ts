@@ -114,6 +114,8 @@ const publicPages = [
   paths.adviser,
   paths.law,
   paths.api,
+  (lang) => paths.askOwner(lang, "oulubot"),
+  (lang) => paths.correctExample(lang, "oulubot"),
   paths.help,
   paths.accessibility,
   paths.privacy,
@@ -132,7 +134,8 @@ test.each([320, 360])("public pages fit %i pixels and carry no script", async (w
         document.querySelectorAll("script, link[rel=modulepreload]").length,
         document.documentElement.scrollWidth,
       ]);
-      if (scripts) found.push(`${path(lang)} carries ${scripts} scripts`);
+      // The library has one small script, which brings results while typing where scripts run.
+      if (scripts !== (path === paths.examples ? 1 : 0)) found.push(`${path(lang)} carries ${scripts} scripts`);
       if (needed !== width) found.push(`${path(lang)} needs ${needed} pixels`);
     }
   }

@@ -32,6 +32,7 @@ const doneTexts = { saved: "own.saved", password: "own.passwordChanged", ended: 
 export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t } = useTranslation("accounts");
   const { t: problem } = useTranslation("problems");
+  const { t: searches } = useTranslation("searches");
   const refused = refusedFields(refusal);
   const facts = [
     { key: "email", name: t("own.email"), value: account.email },
@@ -44,6 +45,10 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
       <ProblemSummary refused={refused} />
       {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
       {done ? <Notification tone="success" title={t(doneTexts[done])} announced /> : null}
+
+      <p>
+        <a href={paths.savedSearches(lang)}>{searches("title")}</a>
+      </p>
 
       <h2>{t("own.profile")}</h2>
       <Facts facts={facts} />

@@ -21,6 +21,8 @@ interface QueueProps {
 /** All plans by state: who reviews, what is late, what a coordinator does next. The address keeps the filters. */
 export function QueueScreen({ lang, queue }: QueueProps) {
   const { t } = useTranslation("coordination");
+  const { t: feedback } = useTranslation("feedback");
+  const { t: importing } = useTranslation("importExamples");
   const { lines, found, pages, wish } = queue;
   const addressOf = (change: Partial<typeof wish>) =>
     paths.coordination(lang) + queueSearch({ ...wish, page: 1, ...change });
@@ -30,9 +32,13 @@ export function QueueScreen({ lang, queue }: QueueProps) {
         title={t("queue.title")}
         lead={t("queue.lead")}
         actions={
-          <LinkButton look="secondary" href={paths.people(lang)}>
-            {t("queue.people")}
-          </LinkButton>
+          <>
+            <LinkButton look="secondary" href={paths.people(lang)}>
+              {t("queue.people")}
+            </LinkButton>
+            <a href={paths.corrections(lang)}>{feedback("queue.title")}</a>
+            <a href={paths.importExamples(lang)}>{importing("title")}</a>
+          </>
         }
       />
       <Views queue={queue} addressOf={addressOf} />

@@ -45,8 +45,9 @@ export interface LibraryPage {
   readonly total: number;
   readonly facets: readonly FacetView[];
   readonly chosen: readonly ChosenValue[];
-  readonly sort: Sort;
-  readonly sorts: readonly { readonly value: Sort; readonly label: string }[];
+  /** The usual order has no name: words that are added later then bring the best match first. */
+  readonly sort: Sort | "";
+  readonly sorts: readonly { readonly value: Sort | ""; readonly label: string }[];
   readonly page: number;
   readonly pages: number;
   /** Addresses of the pages that the page links to, by their number. */
@@ -77,6 +78,7 @@ export function browseLibrary(
   const at = (page: number) => `${paths.examples(lang)}${filtersToSearch({ ...filters, page })}`;
   const words = wordsOf(found);
   const search = filtersToSearch({ ...filters, page: 1 });
+  const usual: Sort = filters.q === "" ? "useful" : "best";
 
   return {
     title: t("title"),
@@ -88,10 +90,10 @@ export function browseLibrary(
     total: list.total,
     facets: facetViews(list.counts, filters, lang, cityName),
     chosen: chosenValues(filters, lang, t, cityName),
-    sort: filters.sort,
+    sort: filters.sort === usual ? "" : filters.sort,
     sorts: sorts
       .filter((sort) => sort !== "best" || filters.q !== "")
-      .map((value) => ({ value, label: t(`sort.${value}`) })),
+      .map((value) => ({ value: value === usual ? "" : value, label: t(`sort.${value}`) })),
     page: filters.page,
     pages,
     pageHrefs: Object.fromEntries(nearPages(filters.page, pages).map((page) => [page, at(page)])),
@@ -103,7 +105,7 @@ export function browseLibrary(
       csv: paths.examplesCsv + search,
       xlsx: paths.examplesXlsx(lang) + search,
       json: paths.examplesJson + search,
-      save: paths.savedSearches(lang) + search,
+      save: `${paths.savedSearches(lang)}?new=1${search.replace("?", "&")}`,
     },
     ignored: ignored.map((name) =>
       name === "sort" ? t("sort.label") : name === "page" ? name : t(`facet.${name as Facet}`),

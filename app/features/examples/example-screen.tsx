@@ -20,8 +20,10 @@ export function WithdrawnScreen({ page }: { page: Withdrawn }) {
 
 export function ExampleScreen({ example }: { example: ExamplePage }) {
   const { t } = useTranslation("examples");
+  const { t: feedback } = useTranslation("feedback");
   return (
-    <>
+    <div itemScope itemType="https://schema.org/Article">
+      <ForPrograms example={example} />
       <Breadcrumbs crumbs={[{ href: example.back, text: t("example.back") }]} />
       <PageHeading
         title={example.title}
@@ -42,23 +44,57 @@ export function ExampleScreen({ example }: { example: ExamplePage }) {
             <li>
               <a href={example.json}>{t("example.json")}</a>
             </li>
+            <li>
+              <a href={example.ask}>{feedback("ask.title")}</a>
+            </li>
+            <li>
+              <a href={example.correct}>{feedback("correct.title")}</a>
+            </li>
           </ul>
           <ExampleFacts facts={example.facts} />
           <Answers example={example} />
-          <section className="stack stack--close" aria-labelledby="example-tags">
-            <h2 className="example__side-title" id="example-tags">
-              {t("example.tags")}
-            </h2>
-            <ul className="row example__tags" lang="en">
-              {example.tags.map((tag) => (
-                <li key={tag}>
-                  <Tag text={tag} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          {example.tags.length === 0 ? null : (
+            <section className="stack stack--close" aria-labelledby="example-tags">
+              <h2 className="example__side-title" id="example-tags">
+                {t("example.tags")}
+              </h2>
+              <ul className="row example__tags" lang="en">
+                {example.tags.map((tag) => (
+                  <li key={tag}>
+                    <Tag text={tag} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </aside>
       </div>
+    </div>
+  );
+}
+
+/** The same facts as schema.org has them, as attributes: the page needs no script element for them. */
+function ForPrograms({ example }: { example: ExamplePage }) {
+  return (
+    <>
+      <link itemProp="url" href={example.address} />
+      <meta itemProp="headline" content={example.title} />
+      <meta itemProp="description" content={example.description} />
+      <meta itemProp="inLanguage" content={example.textLang} />
+      {example.publishedOn ? <meta itemProp="datePublished" content={example.publishedOn} /> : null}
+      <meta itemProp="dateModified" content={example.changedOn} />
+      <meta itemProp="keywords" content={[...example.themes.map(({ label }) => label), ...example.tags].join(", ")} />
+      <meta itemProp="isAccessibleForFree" content="true" />
+      <link itemProp="license" href="https://creativecommons.org/licenses/by/4.0/" />
+      {example.sources.map(({ href }) => (
+        <link key={href} itemProp="isBasedOn" href={href} />
+      ))}
+      <span itemProp="publisher" itemScope itemType="https://schema.org/Organization">
+        <meta itemProp="name" content="Innohankinta" />
+      </span>
+      <span itemProp="author" itemScope itemType="https://schema.org/Organization">
+        <meta itemProp="name" content="Innohankinta" />
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
+import liveSearch from "~/scripts/live-search.js?url";
 import { Button } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import type { LibraryPage } from "./browse-library.server.ts";
@@ -12,6 +13,7 @@ export function LibraryScreen({ library }: { library: LibraryPage }) {
   return (
     <search className="library-page">
       <PageHeading title={library.title} lead={t("lead")} />
+      <p className="visually-hidden" id="library-said" role="status" />
       <form className="library" method="get" action={library.action}>
         <div className="search-box hds-text-input">
           <label className="field__label" htmlFor="library-q">
@@ -39,6 +41,7 @@ export function LibraryScreen({ library }: { library: LibraryPage }) {
         </div>
       </form>
       <Keep library={library} />
+      <script src={liveSearch} defer />
     </search>
   );
 }

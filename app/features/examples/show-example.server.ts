@@ -1,9 +1,11 @@
 import type { Db } from "db/connection.ts";
-import { listSimilar } from "db/repositories/example-list.ts";
+import { listSimilar, type SimilarExample as Similar } from "db/repositories/example-list.ts";
 import { findExample } from "db/repositories/examples.ts";
 import { type Example, type ExampleContent, type NarrativeField, narrativeFields, readIn } from "~/domain/example.ts";
-import type { Lang } from "~/domain/lang.ts";
+import { type Lang, languages } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { langBit } from "~/domain/search/document.ts";
+import { needWords } from "~/domain/search/need-words.ts";
 import { formatDay, formatMoney } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
@@ -49,6 +51,13 @@ export interface ExamplePage {
   readonly startPlan: string;
   readonly pdf: string;
   readonly json: string;
+  readonly ask: string;
+  readonly correct: string;
+  readonly feed: string;
+  /** For programs that read the page: its own address and when it was published and changed last. */
+  readonly address: string;
+  readonly publishedOn: string | null;
+  readonly changedOn: string;
   readonly back: string;
 }
 
@@ -104,7 +113,7 @@ export function showExample(
     textLang,
     sections,
     unknown: unknown.length > 0 ? t("example.unknownFields", { fields: unknown.join(", ") }) : null,
-    provenance: provenanceOf(content, textLang, t),
+    provenance: provenanceOf(example, textLang, t),
     notices: noticesOf(example, textLang, lang, today, t),
     facts: factsOf(content, lang, t, cityName),
     questions: content.questions.map((question) => ({
@@ -117,16 +126,51 @@ export function showExample(
     documents: content.documents,
     expertWord: content.expertWord,
     citation: citationOf(example, lang, origin),
-    similar: listSimilar(db, example, 4).map((other) => similarTo(content, other, lang, t)),
+    similar: listSimilar(db, example, {
+      need: needWords(texts.need ?? "", textLang),
+      lang: langBit[textLang],
+      limit: 4,
+    }).map((other) => similarTo(content, other, lang, t)),
     startPlan: `${paths.newPlan(lang)}?from=${encodeURIComponent(id)}`,
     pdf: paths.examplePdf(lang, id),
     json: paths.exampleJson(id),
+    ask: paths.askOwner(lang, id),
+    correct: paths.correctExample(lang, id),
+    feed: paths.examplesFeed(lang),
+    address: origin + paths.example(lang, id),
+    publishedOn: example.publishedAt?.toISOString() ?? null,
+    changedOn: example.updatedAt.toISOString(),
     back: paths.examples(lang),
   });
 }
 
-function provenanceOf(content: ExampleContent, textLang: Lang, t: Labels): string {
-  return textLang === content.writtenIn ? t("example.summarised") : t("example.translated");
+/** Who wrote this text, and who translated it. */
+function provenanceOf({ content, origin }: Example, textLang: Lang, t: Labels): string {
+  const isOriginal = textLang === content.writtenIn;
+  if (origin.kind === "source") {
+    return isOriginal ? t("example.summarised") : t("example.translated", { who: whoTranslated(content, textLang, t) });
+  }
+  return isOriginal
+    ? t("example.ownText")
+    : t("example.ownTranslated", {
+        original: t(`lang.${content.writtenIn}`),
+        who: whoTranslated(content, textLang, t),
+      });
+}
+
+/** By name where the name is known. */
+function whoTranslated({ translation, translators }: ExampleContent, textLang: Lang, t: Labels): string {
+  const name = translators?.[textLang];
+  const how = t(`example.translation.${translation ?? "unknown"}`);
+  return name === undefined ? how : `${t("example.translatedBy", { name })}${translation ? ` ${how}` : ""}`;
+}
+
+/** The languages that the running text is in, the original first. */
+function languagesOf(content: ExampleContent, t: Labels): string {
+  const original = content.writtenIn;
+  const others = languages.filter((one) => one !== original && content.texts[one]);
+  const said = others.map((one) => t("example.languageTranslated", { language: t(`lang.${one}`) }));
+  return [t("example.languageOriginal", { language: t(`lang.${original}`) }), ...said].join(", ");
 }
 
 function noticesOf(example: Example, textLang: Lang, lang: Lang, today: string, t: Labels): string[] {
@@ -152,9 +196,25 @@ function factsOf(content: ExampleContent, lang: Lang, t: Labels, cityName: CityN
     valueFact(content, lang, t),
     { label: t("example.suppliers"), value: content.suppliers?.join(", ") ?? null, lang: "en" },
   ];
+  return [...facts, ...rarerFacts(content, lang, t)];
+}
+
+/** What is told of some examples only: left out where it is not known. */
+function rarerFacts(content: ExampleContent, lang: Lang, t: Labels): ExampleFact[] {
+  const facts: ExampleFact[] = [];
   if (content.partners.length > 0)
     facts.push({ label: t("example.partners"), value: content.partners.join(", "), lang: "en" });
   if (content.takenUpYear) facts.push({ label: t("example.takenUp"), value: String(content.takenUpYear) });
+  if (content.smallSupplier !== null)
+    facts.push({ label: t("example.smallSupplier"), value: t(content.smallSupplier ? "example.yes" : "example.no") });
+  if (content.cpv.length > 0) facts.push({ label: "CPV", value: content.cpv.join(", ") });
+  if (content.novelty) facts.push({ label: t("field.novelty"), value: t(`novelty.${content.novelty}`) });
+  if (content.copying) facts.push({ label: t("field.copying"), value: t(`copying.${content.copying}`) });
+  for (const { what, before, value, on } of content.figures) {
+    const remark = on ? { remark: t("example.asOf", { date: formatDay(on, lang) }) } : {};
+    facts.push({ label: t("example.figure", { what }), value: before ? `${before} → ${value}` : value, ...remark });
+  }
+  facts.push({ label: t("example.languages"), value: languagesOf(content, t) });
   if (content.procedureNote)
     facts.push({ label: t("example.procedureNote"), value: content.procedureNote, lang: "en" });
   if (content.note) facts.push({ label: t("example.note"), value: content.note, lang: "en" });
@@ -172,8 +232,11 @@ function valueFact(content: ExampleContent, lang: Lang, t: Labels): ExampleFact 
   };
 }
 
-function similarTo(content: ExampleContent, { id, content: other }: Example, lang: Lang, t: Labels): SimilarExample {
+/** What makes it like this one: words of the need first, for they say most. */
+function similarTo(content: ExampleContent, { example, words }: Similar, lang: Lang, t: Labels): SimilarExample {
+  const { id, content: other } = example;
   const reasons = [
+    t("example.reason.words", { words: words.slice(0, 3).join(", ") }),
     other.procedure !== null && other.procedure === content.procedure ? t("example.reason.procedure") : null,
     other.questions.some((question) => content.questions.includes(question)) ? t("example.reason.question") : null,
     other.themes.some((theme) => content.themes.includes(theme)) ? t("example.reason.theme") : null,
@@ -182,7 +245,7 @@ function similarTo(content: ExampleContent, { id, content: other }: Example, lan
   return {
     href: paths.example(lang, id),
     title: other.title[lang],
-    because: t("example.because", { reasons: reasons.join(", ") }),
+    because: t("example.because", { reasons: reasons.join("; ") }),
   };
 }
 

@@ -43,10 +43,12 @@ function sourceOf(reference: string): Source {
   return { url: row.url, publisher: row.publisher, title: row.title ?? null };
 }
 
+/** A member of the network by any of its three names. */
+export const memberNamed = (city: string): Member | undefined =>
+  members.find(({ name }) => languages.some((lang) => name[lang] === city));
+
 /** The three names of a city by any of them. */
-export function cityNameOf(city: string): Text | undefined {
-  return members.find(({ name }) => languages.some((lang) => name[lang] === city))?.name;
-}
+export const cityNameOf = (city: string): Text | undefined => memberNamed(city)?.name;
 
 /** The sources of a fact, one of each publisher: enough to check it, few enough to read past. */
 export function sourcesOf(references: readonly string[]): Source[] {

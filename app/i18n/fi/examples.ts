@@ -115,6 +115,14 @@ export const examples = {
     "comparison-price": "Tarjouksen vertailuhinta",
     unknown: "Lähde ei kerro, mitä summa tarkoittaa. Sitä ei pidä lukea sopimushintana.",
   },
+  lang: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" },
+  novelty: {
+    "new-to-market": "Uusi markkinoilla",
+    "new-to-country": "Uusi maassa",
+    "new-to-buyer": "Uusi ostajalle",
+    "new-way-of-buying": "Uusi tapa hankkia",
+  },
+  copying: { "as-such": "Sellaisenaan", "with-changes": "Muutettuna", "idea-only": "Vain idea" },
   field: {
     need: "Tarve",
     earlierSituation: "Aiempi tilanne",
@@ -157,7 +165,23 @@ export const examples = {
     checkedOn: "Lähteet tarkistettu {{date}}",
     old: "Vanhaa tietoa: lähteet on tarkistettu viimeksi yli vuosi sitten.",
     translated:
-      "Tämä teksti on käännös englanninkielisestä tiivistelmästä, jonka olemme kirjoittaneet lähteiden pohjalta. Se ei ole lähteen eikä ostajan sanamuoto, eikä äidinkielinen puhuja ole vielä tarkistanut sitä.",
+      "Tämä teksti on käännös englanninkielisestä tiivistelmästä, jonka olemme kirjoittaneet lähteiden pohjalta. Se ei ole lähteen eikä ostajan sanamuoto. {{who}}",
+    translation: {
+      machine: "Käännös on tehty koneella.",
+      human: "Käännöksen on tehnyt ihminen.",
+      unchecked: "Äidinkielinen puhuja ei ole vielä tarkistanut käännöstä.",
+      unknown: "Kääntäjää ei kerrota.",
+    },
+    translatedBy: "Kääntäjä: {{name}}.",
+    ownText: "Tämän tekstin on kirjoittanut ostaja.",
+    ownTranslated: "Tämä teksti on käännös. Ostaja kirjoitti sen {{original}}. {{who}}",
+    languages: "Teksti saatavilla",
+    languageOriginal: "{{language}} (alkuperäinen)",
+    languageTranslated: "{{language}} (käännös)",
+    smallSupplier: "Pieni yritys tai startup",
+    yes: "Kyllä",
+    no: "Ei",
+    figure: "Tulos: {{what}}",
     summarised: "Tämä teksti on oma tiivistelmämme lähteistä.",
     otherLanguage: "Tekstiä ei ole tällä kielellä.",
     stoppedCase:
@@ -173,6 +197,7 @@ export const examples = {
     similar: "Samankaltaisia esimerkkejä",
     because: "Syy: {{reasons}}",
     reason: {
+      words: "molemmissa puhutaan näistä: {{words}}",
       procedure: "sama menettely",
       question: "vastaa samaan kysymykseen",
       theme: "sama teema",

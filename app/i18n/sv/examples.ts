@@ -115,6 +115,14 @@ export const examples = {
     "comparison-price": "Anbudets jämförelsepris",
     unknown: "Källan säger inte vad summan betyder. Den ska inte läsas som ett avtalspris.",
   },
+  lang: { fi: "på finska", sv: "på svenska", en: "på engelska" },
+  novelty: {
+    "new-to-market": "Ny på marknaden",
+    "new-to-country": "Ny i landet",
+    "new-to-buyer": "Ny för köparen",
+    "new-way-of-buying": "Ett nytt sätt att köpa",
+  },
+  copying: { "as-such": "Som sådan", "with-changes": "Med ändringar", "idea-only": "Bara idén" },
   field: {
     need: "Behov",
     earlierSituation: "Tidigare situation",
@@ -157,7 +165,23 @@ export const examples = {
     checkedOn: "Källorna kontrollerade {{date}}",
     old: "Gammal information: källorna kontrollerades senast för över ett år sedan.",
     translated:
-      "Den här texten är en översättning av en sammanfattning på engelska som vi har skrivit utifrån källorna. Den är inte källans eller köparens ordalydelse, och ingen modersmålstalare har ännu granskat den.",
+      "Den här texten är en översättning av en sammanfattning på engelska som vi har skrivit utifrån källorna. Den är inte källans eller köparens ordalydelse. {{who}}",
+    translation: {
+      machine: "Översatt med maskin.",
+      human: "Översatt av en människa.",
+      unchecked: "Ingen modersmålstalare har ännu granskat översättningen.",
+      unknown: "Det sägs inte vem som har översatt den.",
+    },
+    translatedBy: "Översatt av {{name}}.",
+    ownText: "Den här texten har köparen skrivit.",
+    ownTranslated: "Den här texten är en översättning. Köparen skrev den {{original}}. {{who}}",
+    languages: "Texten finns",
+    languageOriginal: "{{language}} (original)",
+    languageTranslated: "{{language}} (översättning)",
+    smallSupplier: "Litet företag eller startup",
+    yes: "Ja",
+    no: "Nej",
+    figure: "Resultat: {{what}}",
     summarised: "Den här texten är vår egen sammanfattning av källorna.",
     otherLanguage: "Texten finns inte på det här språket.",
     stoppedCase:
@@ -173,6 +197,7 @@ export const examples = {
     similar: "Liknande exempel",
     because: "Därför att: {{reasons}}",
     reason: {
+      words: "båda handlar om: {{words}}",
       procedure: "samma förfarande",
       question: "besvarar samma fråga",
       theme: "samma tema",

@@ -7,13 +7,16 @@ import { contentPolicy } from "./security-headers.server.ts";
 
 const isHttps = env.ORIGIN.startsWith("https:");
 
-/** A whole page that its route calls public (it has a tag), and that holds no script or style, which would need a nonce. */
+/** A script or style within the page, which would need a nonce; a script that is a file of ours needs none. */
+const ownPart = /<script(?! src="\/assets\/[\w.-]+" defer="")|<style|nonce=/;
+
+/** A whole page that its route calls public (it has a tag), and that holds nothing for one answer only. */
 export const isSameForAll = (response: ServerResponse, page: Buffer): boolean =>
   response.statusCode === 200 &&
   response.hasHeader("ETag") &&
   !response.hasHeader("Set-Cookie") &&
   String(response.getHeader("Content-Type")).startsWith("text/html") &&
-  !["<script", "<style", "nonce="].some((part) => page.includes(part));
+  !ownPart.test(page.toString("latin1"));
 
 /** The headers of the answer without what was its alone. A nonce must never be sent twice, and no part of the page has it. */
 export function keptHeaders(response: ServerResponse): OutgoingHttpHeaders {

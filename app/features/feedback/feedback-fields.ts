@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import type { feedback } from "~/i18n/en/feedback.ts";
+
+export type FeedbackProblem = keyof (typeof feedback)["problems"];
+
+/** What was typed wrong, by field, and what was typed, so that the page can show it again. */
+export interface InvalidFeedback {
+  readonly kind: "invalid";
+  readonly problems: Readonly<Record<string, FeedbackProblem>>;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+const key = (problem: FeedbackProblem): FeedbackProblem => problem;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+
+const text = (most: number) =>
+  z
+    .string()
+    .transform((typed) => typed.replace(/\r\n?/g, "\n").trim())
+    .pipe(
+      z
+        .string()
+        .max(most, key("too-long"))
+        .refine((typed) => !unprintable.test(typed), key("bad-characters")),
+    );
+const needed = (most: number) => text(most).pipe(z.string().min(1, key("required")));
+const line = (most: number) =>
+  needed(most).pipe(z.string().refine((typed) => !/[\n\t]/.test(typed), key("bad-characters")));
+const address = line(254).pipe(z.email(key("bad-email")));
+
+export const mostLetters = 2000;
+export const askFields = z.object({ name: line(100), email: address, message: needed(mostLetters) });
+export const correctFields = z.object({
+  wrong: needed(mostLetters),
+  source: needed(500),
+  email: z.union([z.literal(""), address]),
+});
+
+/** A field that people do not see and programs fill in. */
+export const trapField = "website";
+
+const isProblem = (message: string): message is FeedbackProblem =>
+  ["required", "too-long", "bad-characters", "bad-email"].includes(message);
+
+export function checkFeedback<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  form: FormData,
+): Result<z.output<z.ZodObject<Shape>>, InvalidFeedback> {
+  const typed = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => {
+      const given = form.get(name);
+      return [name, typeof given === "string" ? given : ""];
+    }),
+  );
+  const parsed = schema.safeParse(typed);
+  if (parsed.success) return ok(parsed.data);
+  const problems: Record<string, FeedbackProblem> = {};
+  for (const { path, message } of parsed.error.issues) {
+    problems[String(path[0])] ??= isProblem(message) ? message : "bad-email";
+  }
+  return refuse({ kind: "invalid", problems, typed });
+}

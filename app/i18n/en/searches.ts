@@ -1,0 +1,20 @@
+export const searches = {
+  title: "Saved searches",
+  account: "Own account",
+  lead: "When a new example that fits is published, you get an e-mail: at most one a day, with all that is new.",
+  ask: "Do you want e-mail about this search?",
+  save: "Save the search",
+  saved: "The search has been saved.",
+  deleted: "The search has been deleted. You get no more e-mail about it.",
+  yours: "Your searches",
+  none: "You have not saved any search yet.",
+  toLibrary: "Search the examples",
+  since: "saved {{date}}",
+  delete: "Delete",
+  full: "You have 30 saved searches, which is the most. Delete one to save another.",
+  everything: "all examples",
+  mail: {
+    subject: "New examples that fit your searches",
+    text: "New in the library of examples:\n\n{{news}}\n\nDelete a search and you get no more mail about it: {{link}}",
+  },
+} as const;

@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { askOwner, openAsk } from "~/features/feedback/ask-owner.server.ts";
+import { askFields, checkFeedback, trapField } from "~/features/feedback/feedback-fields.ts";
+import { AskScreen } from "~/features/feedback/feedback-screens.tsx";
+import { paths } from "~/paths.ts";
+import { db } from "~/server/db.server.ts";
+import { env } from "~/server/env.server.ts";
+import { mayWrite } from "~/server/feedback-limit.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { readForm, textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const page = valueOrLeave(openAsk(db, langOf(params), params.id ?? ""));
+  return data({ ...page, sent: new URL(request.url).searchParams.has("sent") });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const id = params.id ?? "";
+  const form = valueOrLeave(await readForm(request));
+  if (!valueOrLeave(openAsk(db, lang, id)).canAsk) return respond({ kind: "not-found" });
+  const sent = redirect(`${paths.askOwner(lang, id)}?sent`);
+  if (textOf(form, trapField) !== "") return sent;
+  const question = checkFeedback(askFields, form);
+  if (!question.ok) return respond(question.refusal);
+  const now = new Date();
+  if (!mayWrite(request, id, now)) return respond({ kind: "too-many" });
+  valueOrLeave(askOwner(db, { id, lang, question: question.value }, { origin: env.ORIGIN, now }));
+  return sent;
+}
+
+export default function AskRoute() {
+  const { sent, ...page } = useLoaderData<typeof loader>();
+  return <AskScreen page={page} sent={sent} refusal={useActionData<typeof action>()?.refusal} />;
+}
