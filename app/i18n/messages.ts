@@ -17,6 +17,7 @@ import { openData as openDataEn } from "./en/open-data.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { proposals as proposalsEn } from "./en/proposals.ts";
+import { replies as repliesEn } from "./en/replies.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
 import { searches as searchesEn } from "./en/searches.ts";
 import { ui as uiEn } from "./en/ui.ts";
@@ -39,6 +40,7 @@ import { openData as openDataFi } from "./fi/open-data.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { proposals as proposalsFi } from "./fi/proposals.ts";
+import { replies as repliesFi } from "./fi/replies.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { searches as searchesFi } from "./fi/searches.ts";
 import { ui as uiFi } from "./fi/ui.ts";
@@ -61,6 +63,7 @@ import { openData as openDataSv } from "./sv/open-data.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { proposals as proposalsSv } from "./sv/proposals.ts";
+import { replies as repliesSv } from "./sv/replies.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { searches as searchesSv } from "./sv/searches.ts";
 import { ui as uiSv } from "./sv/ui.ts";
@@ -87,6 +90,7 @@ export const messages = {
     home: homeEn,
     importExamples: importExamplesEn,
     information: informationEn,
+    replies: repliesEn,
     reviews: reviewsEn,
     searches: searchesEn,
     ui: uiEn,
@@ -111,6 +115,7 @@ export const messages = {
     home: homeFi,
     importExamples: importExamplesFi,
     information: informationFi,
+    replies: repliesFi,
     reviews: reviewsFi,
     searches: searchesFi,
     ui: uiFi,
@@ -135,6 +140,7 @@ export const messages = {
     home: homeSv,
     importExamples: importExamplesSv,
     information: informationSv,
+    replies: repliesSv,
     reviews: reviewsSv,
     searches: searchesSv,
     ui: uiSv,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openStep } from "~/features/plans/open-step.server.ts";
+import { commentsForAuthors } from "~/features/plans/plan-comments.server.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
 import { StepScreen } from "~/features/plans/step-screen.tsx";
 import type { PageHandle } from "~/page-context.ts";
@@ -13,7 +14,7 @@ import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
-export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "ui"] };
+export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "replies", "ui"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     lang,
     title,
     view,
+    comments: commentsForAuthors(db, actor, params.id ?? "", lang),
     isSaved: search.has("saved"),
     becameFull: search.has("full"),
     fileProblem: search.has("file") ? { rule: search.get("file") ?? "", name: search.get("name") ?? "" } : null,
@@ -77,13 +79,14 @@ function nextOf(
 }
 
 export default function StepPage() {
-  const { lang, view, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
+  const { lang, view, comments, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   return (
     <StepScreen
       key={view.step.id}
       view={view}
+      comments={comments}
       lang={lang}
       becameFull={becameFull}
       {...(isSaved ? { savedAt: view.savedTime } : {})}

@@ -328,3 +328,12 @@ export const isDecided = (db: Db, planId: string, revision: number): boolean =>
     .from(decisions)
     .where(and(eq(decisions.planId, planId), eq(decisions.revision, revision)))
     .get() !== undefined;
+
+/** Revisions of a plan on which a decision was made. */
+export const listDecidedRevisions = (db: Db, planId: string): number[] =>
+  db
+    .selectDistinct({ revision: decisions.revision })
+    .from(decisions)
+    .where(eq(decisions.planId, planId))
+    .all()
+    .map(({ revision }) => revision);

@@ -7,7 +7,7 @@ export const rubric2026_1: Rubric = {
     {
       id: "need-users",
       weight: 15,
-      steps: ["basics", "need"],
+      steps: ["need", "basics"],
       title: { fi: "Tarve ja käyttäjät", sv: "Behov och användare", en: "Need and users" },
       descriptors: {
         1: {

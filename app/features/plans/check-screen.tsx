@@ -21,7 +21,7 @@ interface CheckScreenProps {
 /** Everything the plan says and lacks on one page, and the button that sends it. */
 export function CheckScreen({ lang, check, refusal }: CheckScreenProps) {
   const { t } = useTranslation("plans");
-  const { plan, missing, warnings, lights, said } = check;
+  const { plan, missing, unanswered, warnings, lights, said } = check;
   const isUnticked = refusal === "invalid";
   return (
     <div className="page stack">
@@ -37,7 +37,14 @@ export function CheckScreen({ lang, check, refusal }: CheckScreenProps) {
       <PageHeading above={plan.title} title={t("check.title")} />
       <section className="stack">
         <h2>{t("check.missing")}</h2>
-        {missing.length === 0 ? (
+        {unanswered > 0 ? (
+          <Notification tone="error" title={t("check.unansweredComments", { count: unanswered })}>
+            <p>
+              <a href={paths.planReviews(lang, plan.id)}>{t("check.toReviews")}</a>
+            </p>
+          </Notification>
+        ) : null}
+        {missing.length === 0 && unanswered > 0 ? null : missing.length === 0 ? (
           <Notification tone="success" title={t("check.missingNone")} />
         ) : (
           <>
@@ -95,10 +102,10 @@ function MendList({ list, planId, lang }: { list: readonly ToMend[]; planId: str
 
 function Send({ check, isUnticked }: { check: CheckPage; isUnticked: boolean }) {
   const { t } = useTranslation("plans");
-  const { plan, receipt, missing, canSubmit } = check;
+  const { plan, receipt, missing, unanswered, canSubmit } = check;
   if (!canSubmit)
     return <Notification tone="info" title={t("check.cannotSend", { state: t(`states.${plan.state}`) })} />;
-  if (missing.length > 0) return null;
+  if (missing.length + unanswered > 0) return null;
   return (
     <form method="post" className="form stack">
       <input type="hidden" name="receipt" value={receipt} />

@@ -14,6 +14,7 @@ import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { saidFor } from "./open-plan.server.ts";
+import { unansweredMustFix } from "./plan-comments.server.ts";
 import { sayInstant } from "./say-conflict.server.ts";
 import { sayLights } from "./say-lights.ts";
 import { sayProblem } from "./say-problem.ts";
@@ -35,6 +36,8 @@ export interface CheckPage {
   /** Version of the tick that says the page was read; the form ticks and sends at once. */
   tickVersion: number;
   missing: readonly ToMend[];
+  /** Must-fix items of the experts without a reply. */
+  unanswered: number;
   warnings: readonly ToMend[];
   lights: readonly LightView[];
   said: readonly SaidStep[];
@@ -76,6 +79,7 @@ export function openCheck(
     missing: assessment.blocking
       .filter(({ question }) => question !== "check-read")
       .map((one) => toMend(assessed, one, lang)),
+    unanswered: unansweredMustFix(db, planId).length,
     warnings: assessment.warnings.map((one) => toMend(assessed, one, lang)),
     lights: sayLights(assessed.form, assessment.lights, lang, { planId }),
     said: saidFor(db, assessed, lang),

@@ -1,6 +1,6 @@
+import type { ReactNode } from "react";
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
-import { Button } from "~/ui/button.tsx";
 import { DateField } from "~/ui/date-field.tsx";
 import { Facts } from "~/ui/facts.tsx";
 import type { FieldBinding, FieldProps } from "~/ui/field.tsx";
@@ -11,6 +11,7 @@ import { RowsGroup } from "~/ui/rows-group.tsx";
 import { fieldName, versionName } from "~/ui/saving/posted-answers.ts";
 import { SelectField } from "~/ui/select-field.tsx";
 import { AnswerInput } from "./answer-input.tsx";
+import { ConflictChoice } from "./conflict-choice.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanPanelView } from "./plan-panel-view.tsx";
 import type { FieldView, RowView } from "./step-view.ts";
@@ -31,6 +32,8 @@ export interface PlanFieldProps {
   inPlace?: RowsInPlace;
   /** The field's state of saving, in words. */
   status?: string;
+  /** What experts said of the answer, with the authors' replies. */
+  comments?: ReactNode;
 }
 
 export interface RowsInPlace {
@@ -196,21 +199,6 @@ function RowCells(props: PlanFieldProps & { row: RowView }) {
       })}
       {conflict ? <ConflictChoice conflict={conflict} /> : null}
     </>
-  );
-}
-
-/** The other text beside one's own: saving keeps one's own or a merge of both, the button keeps theirs. */
-function ConflictChoice({ conflict }: { conflict: ConflictView }) {
-  const { t } = useTranslation("plans");
-  return (
-    <Notification tone="alert" title={t("step.changedByOther", { name: conflict.theirName })} level={3} announced>
-      <p>{t("conflict.theirs", { name: conflict.theirName, when: conflict.theirSavedAt })}</p>
-      <blockquote className="plan-field__theirs">{conflict.theirWords || t("conflict.emptied")}</blockquote>
-      <p>{t("conflict.howTo")}</p>
-      <Button look="secondary" small name="theirs" value={fieldName(conflict.question, conflict.row)}>
-        {t("conflict.keepTheirs")}
-      </Button>
-    </Notification>
   );
 }
 

@@ -119,6 +119,11 @@ function TeamView({ lang, page }: PlanScreenProps) {
             <li>
               <a href={paths.history(lang, plan.id)}>{t("history.events")}</a>
             </li>
+            {revisions.length > 0 ? (
+              <li>
+                <a href={paths.planReviews(lang, plan.id)}>{t("overview.reviews")}</a>
+              </li>
+            ) : null}
           </ul>
         </section>
         <Team lang={lang} page={page} />

@@ -6,6 +6,7 @@ import { ok, type Result } from "~/domain/result.ts";
 import { type Fields, fieldName } from "~/ui/saving/posted-answers.ts";
 import type { ConflictView } from "./conflict-view.ts";
 import { type NotSaved, type SaveOutcome, saveAnswers } from "./save-answers.server.ts";
+import { saveReplies } from "./save-replies.server.ts";
 import { sayConflict, sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 
@@ -44,15 +45,20 @@ export function postStep(
 ): Result<PostedStep, NotSaved> {
   const saved = saveAnswers(db, actor, planId, fields, now);
   if (!saved.ok) return saved;
+  const replies = saveReplies(db, actor, planId, fields, lang, now);
+  if (!replies.ok) return replies;
   const { form, problems, conflicts, becameFull, savedAt } = saved.value;
   return ok({
     savedAt: sayTime(savedAt, lang),
-    saved: saved.value.saved,
-    problems: problems.map((problem) => ({
-      name: fieldName(problem.question, problem.row ?? "", problem.column ?? ""),
-      text: sayProblem(form, problem, lang),
-    })),
-    conflicts: conflicts.map((conflict) => sayConflict(form, conflict, lang)),
+    saved: [...saved.value.saved, ...replies.value.saved],
+    problems: [
+      ...problems.map((problem) => ({
+        name: fieldName(problem.question, problem.row ?? "", problem.column ?? ""),
+        text: sayProblem(form, problem, lang),
+      })),
+      ...replies.value.problems,
+    ],
+    conflicts: [...conflicts.map((conflict) => sayConflict(form, conflict, lang)), ...replies.value.conflicts],
     becameFull,
     isStale: becameFull || saved.value.saved.some(({ question }) => steering.has(question)),
   });

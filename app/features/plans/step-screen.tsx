@@ -15,8 +15,12 @@ import { useAutosave } from "~/ui/saving/use-autosave.ts";
 import { TaskList } from "~/ui/task-list.tsx";
 import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
+import { CommentReply } from "./comment-reply.tsx";
+import { type CommentOfReview, replyMark } from "./comment-view.ts";
+import { ConflictChoice } from "./conflict-choice.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
+import { sayState } from "./say-state.ts";
 import { stepTasks } from "./step-tasks.ts";
 import type { FieldView, StepView } from "./step-view.ts";
 import { useRowsInPlace } from "./use-rows-in-place.ts";
@@ -31,6 +35,8 @@ export interface Refused {
 
 interface StepScreenProps {
   view: StepView;
+  /** What experts said of the plan's answers. */
+  comments: readonly CommentOfReview[];
   lang: Lang;
   refused?: Refused;
   /** Clock time of the save just made without scripts. */
@@ -39,7 +45,7 @@ interface StepScreenProps {
   fileProblem?: FileProblem;
 }
 
-export function StepScreen({ view, lang, refused, savedAt, becameFull, fileProblem }: StepScreenProps) {
+export function StepScreen({ view, comments, lang, refused, savedAt, becameFull, fileProblem }: StepScreenProps) {
   const { t } = useTranslation("plans");
   const { plan, step } = view;
   return (
@@ -66,7 +72,7 @@ export function StepScreen({ view, lang, refused, savedAt, becameFull, fileProbl
         ) : null}
         {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
         <TermsUsed terms={view.terms} />
-        <StepForm view={view} lang={lang} {...(refused ? { refused } : {})} />
+        <StepForm view={view} comments={comments} lang={lang} {...(refused ? { refused } : {})} />
         <Attachments view={view} lang={lang} {...(fileProblem ? { problem: fileProblem } : {})} />
       </div>
       <nav className="step-page__rail" id="steps" tabIndex={-1} aria-label={t("step.steps")}>
@@ -86,7 +92,7 @@ function Summary({ refused }: { refused: Refused }) {
   return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} answer={refused} />;
 }
 
-function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang" | "refused">) {
+function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view" | "comments" | "lang" | "refused">) {
   const { t } = useTranslation("plans");
   const { revalidate } = useRevalidator();
   const form = useStepForm(view);
@@ -96,17 +102,13 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
     address: paths.savePlan(lang, plan.id),
     person: view.person,
     plan: plan.id,
-    questions: view.fields.map(({ id }) => id),
+    questions: [...view.fields.map(({ id }) => id), ...comments.map(({ id }) => replyMark(id))],
     canWrite: view.canWrite,
     onStale: revalidate,
   });
   const inPlace = useRowsInPlace(autosave);
   const typed = typedIn(refused ? new Map(refused.fields) : autosave.restored);
-  const words = (state: SaveState | undefined): string => {
-    if (!state) return "";
-    if (state.kind === "saved") return t("step.saved", { time: state.at });
-    return state.kind === "refused" ? t("step.notSaved", { reason: state.text }) : t(`step.${state.kind}`);
-  };
+  const words = (state: SaveState | undefined): string => sayState(state, t);
   const versionOf: PlanFieldProps["versionOf"] = (question, row, shown) => {
     const other = refused?.conflicts.find((one) => one.question === question && one.row === row);
     return autosave.versionOf(question, row, other?.theirVersion ?? shown);
@@ -121,6 +123,30 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
     inPlace,
     ...(typed ? { typed } : {}),
   };
+  const said = (question: string) => {
+    const own = comments.filter((comment) => comment.question === question);
+    if (own.length === 0) return null;
+    return (
+      <div className="comments">
+        {own.map((comment) => (
+          <CommentReply
+            key={comment.id}
+            comment={comment}
+            lang={plan.language}
+            canReply={view.canWrite}
+            version={versionOf(replyMark(comment.id), "", comment.replyVersion)}
+            status={words(autosave.stateOf(replyMark(comment.id)))}
+            {...(typed ? { typed } : {})}
+          />
+        ))}
+        {shared.conflicts
+          .filter(({ question }) => own.some(({ id }) => replyMark(id) === question))
+          .map((conflict) => (
+            <ConflictChoice key={conflict.question} conflict={conflict} />
+          ))}
+      </div>
+    );
+  };
   const field = (one: FieldView) => (
     <fieldset
       key={one.id}
@@ -128,7 +154,7 @@ function StepForm({ view, lang, refused }: Pick<StepScreenProps, "view" | "lang"
       hidden={!form.isShown(one)}
       disabled={!form.isShown(one) || !view.canWrite || one.locked === true}
     >
-      <PlanField field={one} status={words(autosave.stateOf(one.id))} {...shared} />
+      <PlanField field={one} status={words(autosave.stateOf(one.id))} comments={said(one.id)} {...shared} />
     </fieldset>
   );
   const fields = view.fields.filter(({ kind }) => kind.kind !== "file");

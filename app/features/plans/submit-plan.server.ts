@@ -14,6 +14,7 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedFacts } from "./computed-answer.server.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
+import { unansweredMustFix } from "./plan-comments.server.ts";
 import { namesOf } from "./plan-names.server.ts";
 import { writeSubmitMails } from "./submit-mails.server.ts";
 
@@ -102,7 +103,7 @@ export function submitPlan(
     const ticked = loadPlan(tx, actor, planId);
     if (!ticked.ok) return ticked;
     const assessed = assessPlan(tx, ticked.value, now);
-    if (assessed.assessment.blocking.length > 0) {
+    if (assessed.assessment.blocking.length > 0 || unansweredMustFix(tx, planId).length > 0) {
       return refuse({ kind: "incomplete", problems: assessed.assessment.blocking });
     }
     const sent = { number: plan.revision, receipt: given.receipt, submittedBy: actor.id, submittedAt: now };

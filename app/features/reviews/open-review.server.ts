@@ -44,7 +44,10 @@ function openDeclaration(db: Db, loaded: LoadedReview, lang: Lang, now: Date): D
     words: loaded.buyer.name[lang],
     typed: false,
   };
-  return { kind: "declaration", planId: loaded.plan.id, head: headOf(loaded, lang, now), facts: [city, ...facts] };
+  // A unit of the network is named with its city.
+  const isCitySaid = facts.some(({ words }) => words.includes(city.words));
+  const shown = isCitySaid ? facts : [city, ...facts];
+  return { kind: "declaration", planId: loaded.plan.id, head: headOf(loaded, lang, now), facts: shown };
 }
 
 /** The page of a review: what may be known before the declaration, the review in writing, or the sent one to be read. */

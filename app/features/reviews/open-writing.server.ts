@@ -23,6 +23,7 @@ import type {
   PartLink,
   PartPage,
   ReviewHead,
+  StepShown,
   WritingPage,
 } from "./review-view.ts";
 import { type ReviewInWriting, reviewInWriting } from "./send-review.server.ts";
@@ -75,6 +76,12 @@ function isBeside(rubric: Rubric, part: PartId): (step: string, question: string
   if (part !== "questions") return (step) => own.includes(step);
   const first = ["need-statement", "summary", "questions-to-reviewers"];
   return (step, question) => first.includes(question) || !steps.has(step);
+}
+
+/** The step that a criterion names first is read first. */
+function inOrderOf(rubric: Rubric, part: PartId, steps: StepShown[]): StepShown[] {
+  const own = rubric.criteria.find(({ id }) => id === part)?.steps;
+  return own ? steps.toSorted((a, b) => own.indexOf(a.id) - own.indexOf(b.id)) : steps;
 }
 
 function criterionView(rubric: Rubric, part: PartId, lang: Lang): CriterionView | undefined {
@@ -195,7 +202,7 @@ export function openPart(
     parts,
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
-    steps: stepsShown(document, isBeside(rubric, part.id), written.comments, newId, lang),
+    steps: inOrderOf(rubric, part.id, stepsShown(document, isBeside(rubric, part.id), written.comments, newId, lang)),
     values: Object.fromEntries(stored.map(({ field, value, version }) => [field, { value, version }])),
     savedTime: formatTime(now, lang),
     ...(criterion ? { criterion } : {}),

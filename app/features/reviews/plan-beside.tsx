@@ -12,6 +12,9 @@ import type { ReviewForm } from "./use-review-form.ts";
 export function PlanBeside({ page, form }: { page: PartPage; form: ReviewForm }) {
   const { t } = useTranslation("reviews");
   const { head, steps, lights, advice } = page;
+  const answerOf = (answer: AnswerShown) => (
+    <AnswerBeside key={answer.id} answer={answer} lang={head.planLang} form={form} />
+  );
   return (
     <>
       {advice ? (
@@ -22,9 +25,12 @@ export function PlanBeside({ page, form }: { page: PartPage; form: ReviewForm })
       {steps.map((step) => (
         <section key={step.id} className="stack" aria-labelledby={`step-${step.id}`}>
           <h3 id={`step-${step.id}`}>{step.title}</h3>
-          {step.answers.map((answer) => (
-            <AnswerBeside key={answer.id} answer={answer} lang={head.planLang} form={form} />
-          ))}
+          {step.answers.filter(isSaid).map(answerOf)}
+          {step.answers.every(isSaid) ? null : (
+            <More summary={t("write.notAnswered", { count: step.answers.filter((one) => !isSaid(one)).length })}>
+              {step.answers.filter((one) => !isSaid(one)).map(answerOf)}
+            </More>
+          )}
         </section>
       ))}
       {lights ? (
@@ -36,6 +42,9 @@ export function PlanBeside({ page, form }: { page: PartPage; form: ReviewForm })
     </>
   );
 }
+
+/** Said something, or commented: what is neither folds away at the end of its step. */
+const isSaid = ({ answer, comments }: AnswerShown): boolean => answer.as !== "nothing" || comments.length > 0;
 
 function AnswerBeside({ answer, lang, form }: { answer: AnswerShown; lang: string; form: ReviewForm }) {
   const { t } = useTranslation("reviews");

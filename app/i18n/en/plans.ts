@@ -45,6 +45,7 @@ export const plans = {
     forbidden: "Only officers of the network's cities can start plans.",
   },
   overview: {
+    reviews: "Reviews and comments",
     number: "Plan {{number}}",
     tasks: "Tasks",
     readiness: "Readiness",
@@ -162,6 +163,9 @@ export const plans = {
     emptied: "(emptied)",
   },
   check: {
+    unansweredComments_one: "One comment that must be fixed has no answer yet.",
+    unansweredComments_other: "{{count}} comments that must be fixed have no answer yet.",
+    toReviews: "Answer the experts’ comments",
     title: "Check and send",
     missing: "Missing or to be mended",
     missingNone: "Nothing required is missing.",

@@ -49,6 +49,7 @@ export const plans = {
     forbidden: "Vain verkoston kaupunkien hankkijat voivat aloittaa suunnitelmia.",
   },
   overview: {
+    reviews: "Arviot ja kommentit",
     number: "Suunnitelma {{number}}",
     tasks: "Tehtävät",
     readiness: "Valmius",
@@ -168,6 +169,9 @@ export const plans = {
     emptied: "(tyhjennetty)",
   },
   check: {
+    unansweredComments_one: "Yhteen korjattavaan kommenttiin ei ole vielä vastattu.",
+    unansweredComments_other: "{{count}} korjattavaan kommenttiin ei ole vielä vastattu.",
+    toReviews: "Vastaa asiantuntijoiden kommentteihin",
     title: "Tarkista ja lähetä",
     missing: "Puuttuu tai vaatii korjausta",
     missingNone: "Pakollisia vastauksia ei puutu.",

@@ -48,6 +48,7 @@ export const plans = {
     forbidden: "Bara upphandlare i nätverkets städer kan börja planer.",
   },
   overview: {
+    reviews: "Granskningar och kommentarer",
     number: "Plan {{number}}",
     tasks: "Uppgifter",
     readiness: "Beredskap",
@@ -167,6 +168,9 @@ export const plans = {
     emptied: "(tömt)",
   },
   check: {
+    unansweredComments_one: "En kommentar som måste åtgärdas har inget svar ännu.",
+    unansweredComments_other: "{{count}} kommentarer som måste åtgärdas har inget svar ännu.",
+    toReviews: "Svara på de sakkunnigas kommentarer",
     title: "Kontrollera och skicka",
     missing: "Saknas eller behöver rättas",
     missingNone: "Inga obligatoriska svar saknas.",

@@ -1,0 +1,9 @@
+import type { Translate } from "~/i18n/translator.ts";
+import type { SaveState } from "~/ui/saving/save-queue.ts";
+
+/** The state of saving in words; nothing while nothing was typed. */
+export function sayState(state: SaveState | undefined, t: Translate<"plans">): string {
+  if (!state) return "";
+  if (state.kind === "saved") return t("step.saved", { time: state.at });
+  return state.kind === "refused" ? t("step.notSaved", { reason: state.text }) : t(`step.${state.kind}`);
+}

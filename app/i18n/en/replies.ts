@@ -1,0 +1,23 @@
+export const replies = {
+  title: "Reviews and comments",
+  lead: "The experts’ reviews with the coordinator’s decision. Answer each comment: what you changed, or why not.",
+  none: "No reviews have been given to you yet. They come with the coordinator’s decision.",
+  reviews: "Reviews",
+  reviewBy: "Review by {{name}}, round {{round}}",
+  commentsTitle: "Comments",
+  wholePlan: "The plan as a whole",
+  unanswered_one: "One thing that must be fixed has no answer yet. The plan can be sent again when it has.",
+  unanswered_other:
+    "{{count}} things that must be fixed have no answer yet. The plan can be sent again when each has one.",
+  by: "{{name}}, round {{round}}",
+  settled: "Settled",
+  comments: { "must-fix": "Must be fixed", consider: "To consider", "well-done": "Well done" },
+  legend: "Your answer",
+  kinds: { changed: "Changed", "not-changed": "Not changed, because" },
+  because: "What you changed, or why not",
+  becauseHelp: "Needed when you did not change it. The experts read this in the next round.",
+  noReply: "Not answered yet",
+  save: "Save the answers",
+  saved: "Saved {{time}}",
+  tooLong: "The answer is too long or has characters that cannot be stored.",
+} as const;
