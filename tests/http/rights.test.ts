@@ -5,7 +5,7 @@ import { addressOf, builtRoutes } from "tests/support/routes.ts";
 import { beforeAll, expect, test } from "vitest";
 
 /**
- * What everyone gets from every address that is not about one plan (those stand in `plan-rights.test.ts`). 302 sends to
+ * What everyone gets from every address that is not about one plan (those stand in `plan-rights.test.ts` and `review-rights.test.ts`). 302 sends to
  * sign in or back, 401 asks for it in place, 404 is what a person may not see.
  */
 const table: readonly (readonly [path: string, method: "GET" | "POST", statuses: string])[] = [
@@ -64,6 +64,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
 
   //                                                anon owner writer reader unit city lead other o-lead expert coord
   ["/:lang/plans", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/reviews", "GET", "302 404 404 404 404 404 404 404 404 200 404"],
   ["/:lang/plans/new", "GET", "302 200 200 200 200 200 200 200 200 403 403"],
   ["/:lang/plans/new", "POST", "401 422 422 422 422 422 422 422 422 403 403"],
 
@@ -98,7 +99,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/people/:id/expert", "POST", "401 404 404 404 404 404 404 404 404 404 302"],
 ];
 
-const isOfOnePlan = (path: string): boolean => path.startsWith("/:lang/plans/:id");
+const isOfOnePlan = (path: string): boolean => /^\/:lang\/(plans|reviews)\/:id/.test(path);
 
 const routes = await builtRoutes();
 let app: TestApp;

@@ -4,21 +4,11 @@ import { currentForm } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { type Fields, fieldName } from "~/ui/saving/posted-answers.ts";
-import type { ConflictView } from "./conflict-view.ts";
-import { type NotSaved, type SaveOutcome, saveAnswers } from "./save-answers.server.ts";
+import type { PostedStep } from "./posted-step.ts";
+import { type NotSaved, saveAnswers } from "./save-answers.server.ts";
 import { saveReplies } from "./save-replies.server.ts";
 import { sayConflict, sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
-
-export interface PostedStep {
-  savedAt: string;
-  saved: SaveOutcome["saved"];
-  problems: { name: string; text: string }[];
-  conflicts: ConflictView[];
-  becameFull: boolean;
-  /** What the page asks may have changed with this save. */
-  isStale: boolean;
-}
 
 /** Answers on which the law, conditions or computed answers depend: after saving one of them the page is read again. */
 const steering = new Set([

@@ -14,7 +14,7 @@ import { type Fields, postedQuestions, postedVersion } from "~/ui/saving/posted-
 import { becauseName, repliedTo, replyMark } from "./comment-view.ts";
 import type { ConflictView } from "./conflict-view.ts";
 import { loadPlan } from "./load-plan.server.ts";
-import type { PostedStep } from "./post-step.server.ts";
+import type { PostedStep } from "./posted-step.ts";
 import type { NotSaved } from "./save-answers.server.ts";
 
 interface Typed {

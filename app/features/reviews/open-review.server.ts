@@ -28,7 +28,7 @@ export interface ReadingPage {
 }
 
 /** Questions of the plan whose answers are known before the declaration; nothing else of it is. */
-const knownBefore = ["buyer-unit", "themes", "object", "cpv"];
+const knownBefore = ["buyer-unit", "themes", "object", "cpv-main"];
 
 function openDeclaration(db: Db, loaded: LoadedReview, lang: Lang, now: Date): DeclarationPage {
   const { snapshot } = documentOf(db, loaded.review);

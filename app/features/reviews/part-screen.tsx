@@ -11,18 +11,13 @@ import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
 import { PartFields } from "./part-fields.tsx";
+import type { PartRefused } from "./part-refused.ts";
 import { partTasks } from "./part-tasks.ts";
 import { PlanBeside } from "./plan-beside.tsx";
-import type { PostedReview } from "./post-review.server.ts";
 import type { PartPage } from "./review-view.ts";
 import { SelectionButton } from "./selection-button.tsx";
 import { useMinutes } from "./use-minutes.ts";
 import { useReviewForm } from "./use-review-form.ts";
-
-/** What a post that was not wholly saved brings back. */
-export interface PartRefused extends Pick<PostedReview, "problems" | "conflicts"> {
-  fields: readonly (readonly [name: string, values: readonly string[]])[];
-}
 
 interface PartScreenProps {
   lang: Lang;

@@ -4,7 +4,7 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import type { SaveState } from "~/ui/saving/save-queue.ts";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
-import type { PartRefused } from "./part-screen.tsx";
+import type { PartRefused } from "./part-refused.ts";
 import { commentMark } from "./review-field-names.ts";
 import type { PartPage } from "./review-view.ts";
 
