@@ -91,6 +91,24 @@ test("cities and programmes open from the menu, and a city without an example sa
   await context.close();
 });
 
+test("from an example a reader tells what is wrong in it, and is told what was left out", async () => {
+  const { context, page } = await demo.anyone(phone);
+  await page.goto(demo.at(paths.example("fi", "oulubot")));
+  expect(await said(page)).toContain("molemmissa puhutaan näistä");
+  await page.getByRole("link", { name: "Kerro, mikä on väärin" }).click();
+  await page.getByLabel("Mikä on väärin").fill("Vuosi on 2019");
+  await page.getByRole("button", { name: "Lähetä korjaus" }).click();
+  expect(await said(page)).toContain("Täytä tämä");
+  expect(await page.getByLabel("Mikä on väärin").inputValue()).toBe("Vuosi on 2019");
+  await page.getByLabel("Mistä asian voi tarkistaa").fill("https://www.ouka.fi");
+  await page.getByRole("button", { name: "Lähetä korjaus" }).click();
+  await page.waitForURL(/\?sent$/);
+  expect(await said(page)).toContain("Kiitos");
+  await page.goto(demo.at(paths.askOwner("fi", "oulubot")));
+  expect(await said(page)).toContain("Esimerkki on tehty julkisista lähteistä");
+  await context.close();
+});
+
 test("changing the language stays on the page, with what was searched", async () => {
   const { context, page } = await demo.anyone(phone);
   await page.goto(demo.at(`${paths.examples("fi")}?q=lumi`));

@@ -35,7 +35,9 @@ export function ImportScreen({ page, done, answer }: Props) {
       <PageHeading title={page.title} lead={t("lead")} />
       {done === null ? null : (
         <Notification tone="success" title={t("done", { count: done })} announced>
-          <p>{t("doneNext")}</p>
+          <p>
+            {t("doneNext")} <a href={paths.exampleQueue(page.lang)}>{t("queue")}</a>
+          </p>
         </Notification>
       )}
       {report ? <Report report={report} text={text ?? ""} /> : null}

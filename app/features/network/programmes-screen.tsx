@@ -12,6 +12,10 @@ export function ProgrammesScreen({ page }: { page: ProgrammesPage }) {
     <>
       <PageHeading title={page.title} lead={page.lead} />
       <div className="stack stack--wide">
+        <section className="stack" aria-labelledby="themes">
+          <h2 id="themes">{t("programmes.themes")}</h2>
+          <SourcedList facts={page.themes} />
+        </section>
         {agreements ? <Programme programme={agreements} /> : null}
         <section className="stack" aria-labelledby="lead-projects">
           <h2 id="lead-projects">{t("region.leadThemes")}</h2>
@@ -31,6 +35,7 @@ export function ProgrammesScreen({ page }: { page: ProgrammesPage }) {
         </section>
         <section className="stack" aria-labelledby="contacts">
           <h2 id="contacts">{t("programmes.contacts")}</h2>
+          <SourcedList facts={page.governance} />
           <ul className="sourced">
             {page.contacts.map((contact) => (
               <Contact key={contact.name} contact={contact} />
@@ -77,6 +82,7 @@ function Themes({ caption, first, rows }: { caption: string; first: string; rows
         { key: "name", title: first, cell: ({ name }) => name },
         { key: "lead", title: t("programmes.leads"), cell: ({ lead }) => lead },
         { key: "partners", title: t("programmes.partners"), cell: ({ partners }) => partners },
+        { key: "sources", title: t("programmes.sources"), cell: ({ sources }) => <Sources sources={sources} /> },
       ]}
     />
   );

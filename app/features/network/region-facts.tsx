@@ -9,6 +9,12 @@ export function RegionFacts({ region }: { region: RegionPage }) {
     <div className="stack example__side">
       <Part id="agreement" title={t("region.agreement")}>
         <SourcedList facts={[region.agreement]} />
+        {region.notes.length > 0 ? (
+          <>
+            {region.lang === "en" ? null : <p className="soft small">{t("region.notesInEnglish")}</p>}
+            <SourcedList facts={region.notes} lang="en" />
+          </>
+        ) : null}
       </Part>
       <Part id="funding" title={t("region.funding")}>
         {region.funding ? <SourcedList facts={[region.funding]} /> : <p className="soft">{t("region.unknown")}</p>}

@@ -16,6 +16,7 @@ export interface ThemeRow {
   readonly name: string;
   readonly lead: string;
   readonly partners: string;
+  readonly sources: readonly Source[];
 }
 
 export interface ProgrammeView {
@@ -49,7 +50,9 @@ export interface ProgrammesPage {
     readonly items: readonly ThemeRow[];
   };
   readonly networksTheme: { readonly name: string; readonly facts: readonly SourcedText[] };
+  readonly themes: readonly SourcedText[];
   readonly support: readonly SourcedText[];
+  readonly governance: readonly SourcedText[];
   readonly contacts: readonly ContactView[];
 }
 
@@ -73,21 +76,29 @@ export function showProgrammes(lang: Lang): ProgrammesPage {
       years: yearsOf(programme.years, t),
       coordinator: programme.coordinator?.[lang] ?? null,
       ministry: programme.responsibleMinistry?.[lang] ?? null,
-      sources: sourcesOf([...programme.nameSources, ...programme.coordinatorSources]),
+      sources: sourcesOf([
+        ...programme.nameSources,
+        ...programme.coordinatorSources,
+        ...("sources" in programme.years ? (programme.years.sources ?? []) : []),
+      ]),
       facts: factsOf(programme.facts),
-      themes: (programme.themes ?? []).map((theme) =>
-        rowOf(theme.name[lang], theme.leadRegion, theme.partnerRegions, lang, t),
-      ),
+      themes: (programme.themes ?? []).map((theme) => rowOf(theme, lang, t)),
     })),
     leadThemes: {
       name: leadThemes.projectTerm[lang],
-      facts: factsOf(leadThemes.facts),
-      items: leadThemes.items.map((item) =>
-        rowOf(item.name[lang], item.leadRegion, item.partnerRegions ?? [], lang, t),
-      ),
+      facts: [...factsOf(leadThemes.facts), ...leadThemes.items.flatMap((item) => factsOf(item.facts))],
+      items: leadThemes.items.map((item) => rowOf(item, lang, t)),
     },
     networksTheme: { name: networksTheme.name[lang], facts: factsOf(networksTheme.facts) },
+    themes: networkThemes.main.map(({ name, sources }) => ({ text: name[lang], sources: sourcesOf(sources) })),
     support: factsOf(support.facts),
+    governance: [
+      {
+        text: t("programmes.coordinationSince", { year: String(support.governance.coordinationStarted) }),
+        sources: sourcesOf(support.governance.coordinationStartedSources),
+      },
+      ...factsOf([support.governance.steering]),
+    ],
     contacts: support.contacts.map((contact) => ({
       name: contact.name[lang],
       role: contact.role[lang],
@@ -115,11 +126,19 @@ function yearsOf({ from, to, plannedTo }: Years, t: Translate<"network">): strin
   return to === null ? t("programmes.since", { from: String(from) }) : `${from}–${to}`;
 }
 
-function rowOf(name: string, lead: string, partners: readonly string[], lang: Lang, t: Translate<"network">): ThemeRow {
-  const names = partners.map((id) => regionNameOf(id)?.[lang] ?? id);
+interface Led {
+  readonly name: Text;
+  readonly leadRegion: string;
+  readonly partnerRegions?: readonly string[];
+  readonly sources: readonly string[];
+}
+
+function rowOf({ name, leadRegion, partnerRegions = [], sources }: Led, lang: Lang, t: Translate<"network">): ThemeRow {
+  const names = partnerRegions.map((id) => regionNameOf(id)?.[lang] ?? id);
   return {
-    name,
-    lead: regionNameOf(lead)?.[lang] ?? lead,
+    name: name[lang],
+    lead: regionNameOf(leadRegion)?.[lang] ?? leadRegion,
     partners: names.length > 0 ? names.join(", ") : t("programmes.notFound"),
+    sources: sourcesOf(sources),
   };
 }

@@ -38,6 +38,8 @@ export interface RegionPage {
   readonly priorities: readonly SourcedText[];
   readonly crossCutting: readonly SourcedText[];
   readonly agreement: SourcedText;
+  /** What else the sources tell of the region's agreement; written in English only. */
+  readonly notes: readonly SourcedText[];
   readonly funding: SourcedText | null;
   readonly leadThemes: readonly SourcedText[];
   readonly inka: readonly SourcedText[];
@@ -88,6 +90,10 @@ export function showRegion(db: Db, lang: Lang, id: string): Result<RegionPage, R
       }),
       sources: sourcesOf(region.agreement.sources),
     },
+    notes: [...region.agreement.updates, ...region.notes].map(({ text, sources }) => ({
+      text,
+      sources: sourcesOf(sources),
+    })),
     funding: region.fundingAuthority && {
       text: region.fundingAuthority.name[lang],
       sources: sourcesOf(region.fundingAuthority.sources),

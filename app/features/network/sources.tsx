@@ -24,12 +24,13 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-export function SourcedList({ facts }: { facts: readonly SourcedText[] }) {
+/** `lang` is the language of the facts where it differs from the page's. */
+export function SourcedList({ facts, lang }: { facts: readonly SourcedText[]; lang?: string }) {
   return (
     <ul className="sourced">
       {facts.map(({ text, sources }) => (
         <li key={text}>
-          {text} <Sources sources={sources} />
+          <span lang={lang}>{text}</span> <Sources sources={sources} />
         </li>
       ))}
     </ul>

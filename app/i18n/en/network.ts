@@ -40,6 +40,7 @@ export const network = {
     },
     universities: "Universities and campuses",
     universitiesNote: "Those met in the sources; the list may not be complete.",
+    notesInEnglish: "In English in our material:",
     pages: "Pages of the region about its agreement",
     examples: "Examples from here",
     noExamples: "There is no example from {{name}} yet.",
@@ -51,6 +52,9 @@ export const network = {
   sources_other: "Sources:",
   undated: "undated",
   programmes: {
+    themes: "Themes of the network",
+    sources: "Sources",
+    coordinationSince: "The national coordination of the network began in {{year}}.",
     title: "Programmes",
     description:
       "Ecosystem agreements, Innovation and Skills in Finland, AKKE, lead projects and the earlier INKA programme, each fact with its source.",

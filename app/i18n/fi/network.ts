@@ -42,6 +42,7 @@ export const network = {
     },
     universities: "Yliopistot ja kampukset",
     universitiesNote: "Lähteissä mainitut; luettelo ei välttämättä ole täydellinen.",
+    notesInEnglish: "Aineistossamme englanniksi:",
     pages: "Seudun sivuja sopimuksesta",
     examples: "Esimerkit täältä",
     noExamples: "Täältä ei ole vielä esimerkkiä: {{name}}.",
@@ -54,6 +55,9 @@ export const network = {
   sources_other: "Lähteet:",
   undated: "päiväämätön",
   programmes: {
+    themes: "Verkoston teemat",
+    sources: "Lähteet",
+    coordinationSince: "Verkoston kansallinen koordinaatio alkoi vuonna {{year}}.",
     title: "Ohjelmat",
     description:
       "Ekosysteemisopimukset, Uudistuva ja osaava Suomi, AKKE, vetovastuuhankkeet ja aiempi INKA-ohjelma, jokaisella tiedolla lähde.",

@@ -43,6 +43,7 @@ export const network = {
     },
     universities: "Universitet och campus",
     universitiesNote: "De som nämns i källorna; listan är kanske inte fullständig.",
+    notesInEnglish: "På engelska i vårt material:",
     pages: "Regionens sidor om avtalet",
     examples: "Exempel härifrån",
     noExamples: "Det finns inget exempel från {{name}} ännu.",
@@ -55,6 +56,9 @@ export const network = {
   sources_other: "Källor:",
   undated: "odaterad",
   programmes: {
+    themes: "Nätverkets teman",
+    sources: "Källor",
+    coordinationSince: "Den nationella samordningen av nätverket började {{year}}.",
     title: "Program",
     description:
       "Ekosystemavtalen, Ett förnybart och kompetent Finland, AKKE, projekten med ledningsansvar och det tidigare INKA-programmet, varje uppgift med källa.",
