@@ -10,10 +10,10 @@ import { paths } from "~/paths.ts";
 /** Every page of the service, in three languages and both colour schemes, by somebody who may open it. */
 
 type Address = (lang: Lang) => string;
-type Visitor = "anyone" | "officer.tampere" | "officer.vaasa" | "lead.tampere" | "coordinator";
+type Visitor = "anyone" | "officer.tampere" | "officer.vaasa" | "lead.tampere" | "expert.law" | "coordinator";
 
 /** Ids of demo data, known when the demo has started. */
-const ids = { sent: "", draft: "", person: "demo-expert-law" };
+const ids = { sent: "", draft: "", reviewed: "", decided: "", person: "demo-expert-law" };
 
 const stepPages = currentForm.steps.map(
   ({ id }): Address =>
@@ -63,6 +63,34 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.city._index": [["lead.tampere", [paths.ownCity]]],
   "$lang.city.units": [["lead.tampere", [paths.ownUnits]]],
   "$lang.city.settings": [["lead.tampere", [paths.ownCitySettings]]],
+  "$lang.account.expert": [["expert.law", [paths.ownExpertProfile]]],
+  "$lang.coordination._index": [
+    ["coordinator", [paths.coordination, (lang) => `${paths.coordination(lang)}?state=all&city=tampere`]],
+  ],
+  "$lang.coordination.plans.$id._index": [
+    [
+      "coordinator",
+      [(lang) => paths.coordinationPlan(lang, ids.sent), (lang) => paths.coordinationPlan(lang, ids.reviewed)],
+    ],
+  ],
+  "$lang.coordination.plans.$id.decision._index": [
+    [
+      "coordinator",
+      ["ask-changes", "approve", "redirect"].map(
+        (kind): Address =>
+          (lang) =>
+            `${paths.coordinationDecision(lang, ids.reviewed)}?kind=${kind}`,
+      ),
+    ],
+  ],
+  "$lang.coordination.plans.$id.decision.preview": [
+    ["coordinator", [(lang) => `${paths.decisionPreview(lang, ids.reviewed)}?kind=approve`]],
+  ],
+  "$lang.coordination.plans.$id.receipt.$number": [
+    ["coordinator", [(lang) => paths.decisionReceipt(lang, ids.decided, 1)]],
+  ],
+  "$lang.plans.$id.decisions.$number._index": [["coordinator", [(lang) => paths.decision(lang, ids.decided, 1)]]],
+  "$lang.coordination.people.$id_.expert": [["coordinator", [(lang) => paths.expertProfile(lang, ids.person)]]],
   "$lang.coordination.people._index": [["coordinator", [paths.people]]],
   "$lang.coordination.people.$id": [["coordinator", [(lang) => paths.person(lang, ids.person)]]],
   "$lang.coordination.people.invite": [["coordinator", [paths.invitePerson]]],
@@ -96,6 +124,13 @@ beforeAll(async () => {
   const { context, page } = await demo.as("coordinator");
   ids.sent = await planId(demo, page, "en", "Hulevesitulvien ennakointi");
   ids.draft = await planId(demo, page, "en", "Styrning av effekttoppar");
+  ids.reviewed = await planId(demo, page, "en", "Styrning av effekttoppar i stadens simhallar");
+  ids.decided = await planId(demo, page, "en", "Gymnasium air that pupils can see");
+  await page.goto(demo.at(`${paths.coordinationDecision("en", ids.decided)}?kind=redirect`));
+  await page.click("label[for=route-joint]");
+  await page.click("main button[value=preview]");
+  await page.click("main button[value=decide]");
+  await page.waitForURL(/receipt/);
   await context.close();
 });
 afterAll(() => demo.end());
@@ -106,7 +141,14 @@ test("no page is left out: every route with a page stands in the table", () => {
   expect(documents.filter((route) => !notPages.includes(route)).sort()).toEqual(Object.keys(pages).sort());
 });
 
-const visitors: readonly Visitor[] = ["anyone", "officer.tampere", "officer.vaasa", "lead.tampere", "coordinator"];
+const visitors: readonly Visitor[] = [
+  "anyone",
+  "officer.tampere",
+  "officer.vaasa",
+  "lead.tampere",
+  "expert.law",
+  "coordinator",
+];
 
 test.each(visitors)(
   "pages of %s are accessible in both schemes",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { findDecisionDraft } from "db/repositories/decisions.ts";
 import { saveExpertProfile } from "db/repositories/experts.ts";
 import { insertRevision } from "db/repositories/plan-revisions.ts";
 import { findPlan, updateState } from "db/repositories/plans.ts";
@@ -7,8 +8,11 @@ import { insertReviewComment, saveReviewAnswer } from "db/repositories/reviews.t
 import { reviews } from "db/schema/reviews.ts";
 import { eq, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/case/actor.ts";
+import type { DecisionKind } from "~/domain/case/decision.ts";
 import type { ReviewState } from "~/domain/case/review-moves.ts";
 import { assignExperts } from "~/features/coordination/assign-experts.server.ts";
+import { decide } from "~/features/coordination/decide.server.ts";
+import { saveDraft, type TypedDecision } from "~/features/coordination/save-draft.server.ts";
 import { anActor, aPlan, noon } from "./plans.ts";
 
 export const mailOrigin = "https://plans.example";
@@ -96,4 +100,26 @@ export function answerReview(db: Db, reviewId: string, answers: Readonly<Record<
   for (const [field, value] of Object.entries(answers)) {
     saveReviewAnswer(db, { reviewId, field }, { value, seenVersion: 0, at: noon });
   }
+}
+
+type Typed = Partial<TypedDecision> & { kind: DecisionKind };
+
+/** Saves the draft of a decision; its new version. */
+export function saveLetter(db: Db, by: Actor, planId: string, typed: Typed): number {
+  const revision = findPlan(db, planId)?.revision ?? 0;
+  const seenDraft = findDecisionDraft(db, planId, revision)?.version ?? 0;
+  const text = { letter: "Dear authors", route: "", changes: "", reason: "", seenDraft, ...typed };
+  const saved = saveDraft(db, by, planId, text, noon);
+  if (!saved.ok || saved.value.kind !== "saved") throw new Error(JSON.stringify(saved));
+  return saved.value.version;
+}
+
+let receipts = 0;
+
+/** Saves the draft and sends it, as the two pages do. */
+export function decideOn(db: Db, by: Actor, planId: string, typed: Typed) {
+  receipts += 1;
+  const seenDraft = saveLetter(db, by, planId, typed);
+  const wish = { seenVersion: versionOf(db, planId), seenDraft, receipt: `decision-${receipts}`, origin: mailOrigin };
+  return decide(db, by, planId, { kind: typed.kind, ...wish }, noon);
 }

@@ -70,7 +70,9 @@ export function AssignmentScreen(props: AssignmentProps) {
   );
 }
 
-function Ways({ lang, page: { plan, moves }, back }: Pick<AssignmentProps, "lang" | "page" | "back">) {
+function Ways({ lang, page, back }: Pick<AssignmentProps, "lang" | "page" | "back">) {
+  const { plan, moves, reviews } = page;
+  const isReady = reviews.some(({ canReturn }) => canReturn) && !reviews.some(({ canHandOver }) => canHandOver);
   const { t } = useTranslation("coordination");
   const canDecide = (["ask-changes", "approve", "redirect", "skip-review"] as const).some((move) =>
     moves.includes(move),
@@ -78,10 +80,7 @@ function Ways({ lang, page: { plan, moves }, back }: Pick<AssignmentProps, "lang
   return (
     <>
       {canDecide ? (
-        <LinkButton
-          href={paths.coordinationDecision(lang, plan.id) + back}
-          look={moves.includes("approve") ? "primary" : "secondary"}
-        >
+        <LinkButton href={paths.coordinationDecision(lang, plan.id) + back} look={isReady ? "primary" : "secondary"}>
           {t(moves.includes("skip-review") ? "plan.skipReview" : "plan.decide")}
         </LinkButton>
       ) : null}
@@ -143,7 +142,7 @@ function Assign({ page, problems, typed }: AssignmentProps) {
           error={errorOf("reason")}
         />
         <div>
-          <Button name="intent" value="assign">
+          <Button name="intent" value="assign" look={plan.state === "submitted" ? "primary" : "secondary"}>
             {t("assign.submit")}
           </Button>
         </div>

@@ -11,20 +11,21 @@ import {
   aMustFix,
   answerReview,
   aPlanInReview,
+  decideOn,
   freezeRevision,
   mailOrigin,
+  saveLetter,
   setReview,
   versionOf,
 } from "tests/support/reviews.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
-import type { DecisionKind } from "~/domain/case/decision.ts";
 import { handOverReview, returnReview } from "~/features/coordination/change-review.server.ts";
 import { decide } from "~/features/coordination/decide.server.ts";
 import { openDecision } from "~/features/coordination/open-decision.server.ts";
 import { openSentDecision, tickChanges } from "~/features/coordination/read-decision.server.ts";
 import { reopenPlan } from "~/features/coordination/reopen-plan.server.ts";
-import { saveDraft, type TypedDecision } from "~/features/coordination/save-draft.server.ts";
+import { saveDraft } from "~/features/coordination/save-draft.server.ts";
 import { askReopen } from "~/features/plans/ask-reopen.server.ts";
 
 function inReview() {
@@ -41,29 +42,10 @@ function given() {
 
 const refusalOf = (outcome: { ok: boolean; refusal?: unknown }) => (outcome.ok ? "done" : outcome.refusal);
 
-function save(db: Db, by: Actor, planId: string, typed: Partial<TypedDecision> & { kind: DecisionKind }): number {
-  const revision = findPlan(db, planId)?.revision ?? 0;
-  const seenDraft = findDecisionDraft(db, planId, revision)?.version ?? 0;
-  const text = { letter: "Dear authors", route: "", changes: "", reason: "", seenDraft, ...typed };
-  const saved = saveDraft(db, by, planId, text, noon);
-  if (!saved.ok || saved.value.kind !== "saved") throw new Error(JSON.stringify(saved));
-  return saved.value.version;
-}
-
-let receipts = 0;
-
-/** Saves the draft and sends it, as the two pages do. */
-function sendDecision(db: Db, by: Actor, planId: string, typed: Partial<TypedDecision> & { kind: DecisionKind }) {
-  receipts += 1;
-  const seenDraft = save(db, by, planId, typed);
-  const wish = { seenVersion: versionOf(db, planId), seenDraft, receipt: `receipt-${receipts}`, origin: mailOrigin };
-  return decide(db, by, planId, { kind: typed.kind, ...wish }, noon);
-}
-
 test("asking for changes opens the next revision, keeps the letter, and tells the team and the experts", () => {
   const { db, owner, coordinator, lawyer, engineer, planId } = given();
   const before = listMails(db, 100).length;
-  const decided = sendDecision(db, coordinator, planId, {
+  const decided = decideOn(db, coordinator, planId, {
     kind: "ask-changes",
     letter: "Please name the owner of data.",
   });
@@ -82,11 +64,11 @@ test("asking for changes opens the next revision, keeps the letter, and tells th
 test("an open review is waited for, unless a reason says why not; then it ends and its expert is told", () => {
   const { db, coordinator, lawyer, planId, reviews } = inReview();
   for (const { id, expertId } of reviews) if (expertId !== lawyer.id) setReview(db, id, "sent");
-  const early = sendDecision(db, coordinator, planId, { kind: "ask-changes" });
+  const early = decideOn(db, coordinator, planId, { kind: "ask-changes" });
   expect(refusalOf(early)).toEqual({ kind: "invalid", problems: ["not-waited"] });
   expect(findPlan(db, planId)?.state).toBe("in-review");
 
-  expect(sendDecision(db, coordinator, planId, { kind: "ask-changes", reason: "The expert is ill." }).ok).toBe(true);
+  expect(decideOn(db, coordinator, planId, { kind: "ask-changes", reason: "The expert is ill." }).ok).toBe(true);
   const states = listReviewsOfPlan(db, planId).map(({ expertId, state }) => [expertId === lawyer.id, state]);
   expect(states.sort()).toEqual([
     [false, "sent"],
@@ -98,28 +80,28 @@ test("an open review is waited for, unless a reason says why not; then it ends a
 test("an open must-fix item stops the approval, unless a reason says why it does not", () => {
   const { db, coordinator, planId, reviews } = given();
   aMustFix(db, reviews[0]?.id ?? "");
-  const refused = sendDecision(db, coordinator, planId, { kind: "approve" });
+  const refused = decideOn(db, coordinator, planId, { kind: "approve" });
   expect(refusalOf(refused)).toEqual({ kind: "invalid", problems: ["must-fix-open"] });
-  expect(sendDecision(db, coordinator, planId, { kind: "approve", reason: "Agreed in a call." }).ok).toBe(true);
+  expect(decideOn(db, coordinator, planId, { kind: "approve", reason: "Agreed in a call." }).ok).toBe(true);
   expect(findPlan(db, planId)).toMatchObject({ state: "approved", revision: 1 });
 });
 
 test("a must-fix item of an earlier round is open until an expert finds it settled", () => {
   const { db, owner, coordinator, planId, reviews } = given();
   const item = aMustFix(db, reviews[0]?.id ?? "");
-  sendDecision(db, coordinator, planId, { kind: "ask-changes" });
+  decideOn(db, coordinator, planId, { kind: "ask-changes" });
   freezeRevision(db, owner, planId);
   db.$client.prepare("UPDATE plans SET state = 'in-review' WHERE id = ?").run(planId);
-  expect(refusalOf(sendDecision(db, coordinator, planId, { kind: "approve" }))).toMatchObject({
+  expect(refusalOf(decideOn(db, coordinator, planId, { kind: "approve" }))).toMatchObject({
     problems: ["must-fix-open"],
   });
   db.$client.prepare("UPDATE review_comments SET settled_at = 1 WHERE id = ?").run(item);
-  expect(sendDecision(db, coordinator, planId, { kind: "approve" })).toMatchObject({ ok: true, value: { number: 2 } });
+  expect(decideOn(db, coordinator, planId, { kind: "approve" })).toMatchObject({ ok: true, value: { number: 2 } });
 });
 
 test("the same form sent twice gives one decision and one mail to each", () => {
   const { db, coordinator, planId } = given();
-  const seenDraft = save(db, coordinator, planId, { kind: "approve" });
+  const seenDraft = saveLetter(db, coordinator, planId, { kind: "approve" });
   const wish = {
     kind: "approve" as const,
     seenVersion: versionOf(db, planId),
@@ -137,9 +119,9 @@ test("the same form sent twice gives one decision and one mail to each", () => {
 test("of two coordinators who decide at once the second learns of the first, and no letter is lost", () => {
   const { db, coordinator, planId } = given();
   const other = aCoordinator(db);
-  const seenDraft = save(db, coordinator, planId, { kind: "approve", letter: "Mine" });
+  const seenDraft = saveLetter(db, coordinator, planId, { kind: "approve", letter: "Mine" });
   const wish = { kind: "approve" as const, seenVersion: versionOf(db, planId), origin: mailOrigin };
-  save(db, other, planId, { kind: "approve", letter: "Theirs" });
+  saveLetter(db, other, planId, { kind: "approve", letter: "Theirs" });
   const stale = decide(db, coordinator, planId, { ...wish, seenDraft, receipt: "first" }, noon);
   expect(refusalOf(stale)).toEqual({ kind: "changed" });
 
@@ -163,10 +145,10 @@ test("of two coordinators who decide at once the second learns of the first, and
 
 test("a plan sent elsewhere names the route, on top of its letter", () => {
   const { db, coordinator, owner, planId } = inReview();
-  expect(refusalOf(sendDecision(db, coordinator, planId, { kind: "redirect" }))).toMatchObject({
+  expect(refusalOf(decideOn(db, coordinator, planId, { kind: "redirect" }))).toMatchObject({
     problems: ["route-missing"],
   });
-  expect(sendDecision(db, coordinator, planId, { kind: "redirect", route: "joint" }).ok).toBe(true);
+  expect(decideOn(db, coordinator, planId, { kind: "redirect", route: "joint" }).ok).toBe(true);
   expect(findPlan(db, planId)).toMatchObject({ state: "changes-asked", revision: 2 });
   const read = openSentDecision(db, owner, planId, 1, "en");
   expect(read.ok && read.value.document.coverFacts).toContainEqual(["Route that suits better", "Joint procurement"]);
@@ -177,10 +159,10 @@ test("a draft approved without review says so, and needs a reason", () => {
   const owner = anActor(db);
   const coordinator = aCoordinator(db);
   const planId = aPlan(db, owner);
-  expect(refusalOf(sendDecision(db, coordinator, planId, { kind: "skip-review" }))).toMatchObject({
+  expect(refusalOf(decideOn(db, coordinator, planId, { kind: "skip-review" }))).toMatchObject({
     problems: ["reason-missing"],
   });
-  expect(sendDecision(db, coordinator, planId, { kind: "skip-review", reason: "The city asked." }).ok).toBe(true);
+  expect(decideOn(db, coordinator, planId, { kind: "skip-review", reason: "The city asked." }).ok).toBe(true);
   expect(findPlan(db, planId)).toMatchObject({ state: "approved", notReviewed: true, revision: 1 });
 });
 
@@ -216,7 +198,7 @@ test("the letter is drafted from the reviews that were given, without the privat
 
 test("the decision is read by the team and coordinators; to others it does not exist", () => {
   const { db, owner, coordinator, lawyer, planId } = given();
-  sendDecision(db, coordinator, planId, { kind: "approve" });
+  decideOn(db, coordinator, planId, { kind: "approve" });
   for (const reader of [owner, coordinator]) expect(openSentDecision(db, reader, planId, 1, "fi").ok).toBe(true);
   for (const reader of [lawyer, anActor(db), anActor(db, { city: "oulu" })])
     expect(refusalOf(openSentDecision(db, reader, planId, 1, "fi"))).toEqual({ kind: "not-found" });
@@ -224,7 +206,7 @@ test("the decision is read by the team and coordinators; to others it does not e
 
 test("the authors tick off the small changes of an approval; nobody else does", () => {
   const { db, owner, coordinator, planId } = given();
-  sendDecision(db, coordinator, planId, { kind: "approve", changes: "Name the owner\nFix the date" });
+  decideOn(db, coordinator, planId, { kind: "approve", changes: "Name the owner\nFix the date" });
   expect(tickChanges(db, owner, planId, { number: 1, done: ["2"] }, noon).ok).toBe(true);
   expect(listDecisions(db, planId)[0]?.changes).toEqual([
     { id: "1", text: "Name the owner", doneAt: null },
@@ -271,7 +253,7 @@ function anExpertOf(db: Db): Actor {
 
 test("the owner asks to reopen and a coordinator does it, as a draft of a new revision", () => {
   const { db, owner, coordinator, planId } = given();
-  sendDecision(db, coordinator, planId, { kind: "approve" });
+  decideOn(db, coordinator, planId, { kind: "approve" });
   const asked = { text: "The need has doubled.", origin: mailOrigin, now: noon };
   expect(refusalOf(askReopen(db, coordinator, planId, asked))).toEqual({ kind: "forbidden" });
   expect(askReopen(db, owner, planId, asked).ok).toBe(true);
