@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import * as fontkit from "@cantoo/fontkit";
 import type { PDFDocument } from "pdf-lib";
+import { readable } from "./letters.ts";
 
 type FontProgram = Extract<ReturnType<typeof fontkit.create>, { glyphForCodePoint: unknown }>;
 
@@ -36,10 +37,23 @@ const features = Object.fromEntries(
 
 const resolve = createRequire(import.meta.url).resolve;
 
+/**
+ * Every glyph learns its letter, since it keeps what it was first met as. One first met as a part of another, as the z of
+ * ž, would have none, and later documents could not say how to read it.
+ */
+function nameGlyphs(program: FontProgram): void {
+  const has = (codePoint: number) => program.hasGlyphForCodePoint(codePoint);
+  for (const codePoint of program.characterSet) {
+    const letter = String.fromCodePoint(codePoint);
+    if (readable(letter, has).text === letter) program.glyphForCodePoint(codePoint);
+  }
+}
+
 async function loadTypeface(file: string, name: string): Promise<LoadedTypeface> {
   const bytes = new Uint8Array(await readFile(resolve(`@expo-google-fonts/source-sans-3/${file}`)));
   const program = fontkit.create(bytes);
   if (!("glyphForCodePoint" in program)) throw new Error(`${file} holds several fonts`);
+  nameGlyphs(program);
   const advances = new Map<number, number>();
   const advance = (codePoint: number) => {
     const known = advances.get(codePoint);

@@ -68,7 +68,7 @@ function Crumbs({ lang, plan }: { lang: Lang; plan: HistoryPage["plan"] }) {
 
 function Events({ events, language }: { events: readonly HistoryEvent[]; language: Lang }) {
   const { t } = useTranslation("plans");
-  const items = events.map(({ id, kind, at, atIso, byName, label, answer, revision }): TimelineItem => {
+  const items = events.map(({ id, kind, at, atIso, byName, label, answer, revision, team }): TimelineItem => {
     const known = kinds.find((one) => one === kind);
     const what = known ? t(`history.kinds.${known}`) : kind;
     const which = revision ? ` (${t("overview.revision", { number: revision })})` : "";
@@ -78,10 +78,21 @@ function Events({ events, language }: { events: readonly HistoryEvent[]; languag
       dateTime: atIso,
       title: `${byName} ${what}${label ? `: ${label}` : ""}${which}`,
       state: "past",
+      ...(team ? { body: <TeamChange {...team} /> } : {}),
       ...(answer && label ? { body: <Said answer={answer} caption={label} lang={language} /> } : {}),
     };
   });
   return <Timeline items={items} />;
+}
+
+function TeamChange({ added, removed }: NonNullable<HistoryEvent["team"]>) {
+  const { t } = useTranslation("plans");
+  return (
+    <>
+      {added.length > 0 ? <p>{t("history.added", { names: added.join(", ") })}</p> : null}
+      {removed.length > 0 ? <p>{t("history.removed", { names: removed.join(", ") })}</p> : null}
+    </>
+  );
 }
 
 /** One sent revision, as it was. */

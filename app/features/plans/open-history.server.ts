@@ -25,6 +25,8 @@ export interface HistoryEvent {
   label?: string;
   answer?: SaidAnswer;
   revision?: number;
+  /** Of a change of the team: who came and who left. */
+  team?: { added: readonly string[]; removed: readonly string[] };
 }
 
 export interface HistoryPage {
@@ -73,6 +75,26 @@ function sayEvents(db: Db, form: FormVersion, events: readonly PlanEvent[], lang
   );
 }
 
+const idsIn = (facts: PlanEvent["facts"], name: string): string[] => {
+  const ids = facts?.[name];
+  return Array.isArray(ids) ? ids.map(String) : [];
+};
+
+/** Who came into the team and who left it, by name; a person whose account is gone has none. */
+function sayTeams(db: Db, events: readonly PlanEvent[]) {
+  const changes = events.filter(({ kind }) => kind === "team");
+  const ids = changes.flatMap(({ facts }) => [...idsIn(facts, "added"), ...idsIn(facts, "removed")]);
+  const names = namesOf(
+    db,
+    [...new Set(ids)].map((id) => `person:${id}`),
+  );
+  const named = (facts: PlanEvent["facts"], name: string) =>
+    idsIn(facts, name).flatMap((id) => names[`person:${id}`]?.en ?? []);
+  return new Map(
+    changes.map(({ id, facts }) => [id, { added: named(facts, "added"), removed: named(facts, "removed") }]),
+  );
+}
+
 /** The team, and from the first sending on whoever then sees all: coordinators, and the experts who review it. */
 function loadWhole(db: Db, actor: Actor, planId: string, alsoExperts: boolean): Result<LoadedPlan, NotFound> {
   const found = loadPlan(db, actor, planId);
@@ -98,16 +120,18 @@ export function openHistory(
   const shown = events.slice(0, pageSize);
   const last = shown.at(-1);
   const said = sayEvents(db, form, shown, lang);
+  const teams = sayTeams(db, shown);
   return ok({
     plan,
     revisions: listRevisions(db, planId).map((row) => revisionLine(row, lang)),
     events: shown.map((event) => ({
+      ...said.get(event.id),
+      ...(teams.has(event.id) ? { team: teams.get(event.id) } : {}),
       id: event.id,
       kind: event.kind,
       at: sayInstant(event.at, lang),
       atIso: event.at.toISOString(),
       byName: event.byName,
-      ...said.get(event.id),
       ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
     })),
     ...(events.length > pageSize && last ? { older: last.id } : {}),

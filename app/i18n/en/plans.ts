@@ -224,6 +224,8 @@ export const plans = {
     emptied: "emptied",
     older: "Older changes",
     none: "No changes yet.",
+    added: "Added: {{names}}",
+    removed: "Removed: {{names}}",
     kinds: {
       answer: "answered",
       "set-aside": "gave up their own text and kept the other one",

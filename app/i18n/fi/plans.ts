@@ -236,6 +236,8 @@ export const plans = {
     emptied: "tyhjennetty",
     older: "Vanhemmat muutokset",
     none: "Ei vielä muutoksia.",
+    added: "Lisättiin: {{names}}",
+    removed: "Poistettiin: {{names}}",
     kinds: {
       answer: "vastasi",
       "set-aside": "jätti tekstinsä pois ja piti toisen tekstin",

@@ -234,6 +234,8 @@ export const plans = {
     emptied: "tömt",
     older: "Äldre ändringar",
     none: "Inga ändringar ännu.",
+    added: "Tillagda: {{names}}",
+    removed: "Borttagna: {{names}}",
     kinds: {
       answer: "svarade",
       "set-aside": "lät sin text falla och behöll den andras",
