@@ -166,37 +166,48 @@ export function listExamplesOfCities(db: Db, cityIds: readonly string[]): Exampl
 
 export interface SimilarExample {
   readonly example: Example;
-  /** The rarest words of the need that both have. */
+  /** The words that both needs have, the rarest first. */
   readonly words: readonly string[];
 }
 
 /** More than so many examples have a word: it says little, and reading them all would take time. */
 const mostHaving = 1000;
 
+const sharesQuestion = `EXISTS (SELECT 1 FROM example_questions q WHERE q.example = e.number
+  AND q.question IN (SELECT value FROM json_each(@questions)))`;
+
 /**
- * Published examples that have the rarest words of this one's need, best those of the same theme, question, procedure
- * and city. The words are looked up in the index, so the library may be large.
+ * Published examples that have the rarest words of this one's need in their own, best those of the same theme, question, procedure
+ * and city; then others of the theme that share a procedure or question. The words are looked up in the index, so the library may be large.
  */
 const similar = `WITH need AS MATERIALIZED (
-  SELECT w.id, w.surface, n.value ->> 'word' AS word, ln((SELECT max(number) FROM examples) * 1.0 / w.examples) AS rarity
+  SELECT w.stem, n.value ->> 'word' AS word, iif(substr(w.surface, 1, 4) = substr(n.value ->> 'word', 1, 4), w.surface, n.value ->> 'word') AS shown,
+    ln((SELECT max(number) FROM examples) * 1.0 / w.examples) AS rarity
   FROM json_each(@need) n CROSS JOIN search_words w ON w.stem = n.value ->> 'stem'
   WHERE w.langs & @lang
     AND w.examples BETWEEN 2 AND max(2, min(${mostHaving}, (SELECT max(number) FROM examples) / 3))
   GROUP BY w.id ORDER BY w.examples LIMIT 30
 ), met AS (
-  SELECT x.example, need.word, need.surface, max(need.rarity) AS rarity
-  FROM need CROSS JOIN example_words x ON x.word = need.id
-  GROUP BY x.example, need.word
+  SELECT s.rowid AS example, need.word, need.shown, max(need.rarity) AS rarity
+  FROM need CROSS JOIN example_search s
+  WHERE example_search MATCH '{title need} : "' || replace(need.stem, '"', '""') || '"'
+  GROUP BY s.rowid, need.word
 ), alike AS (
-  SELECT example, sum(rarity) AS rarity, count(*) AS count, json_group_array(surface ORDER BY rarity DESC) AS words
+  SELECT example, sum(rarity) AS rarity, count(*) AS count, json_group_array(shown ORDER BY rarity DESC) AS words
   FROM met GROUP BY example
+  UNION ALL
+  SELECT * FROM (
+    SELECT number, 0, 0, '[]' FROM examples
+    WHERE stage = 'published' AND theme = @theme AND number NOT IN (SELECT example FROM met)
+    ORDER BY completeness DESC LIMIT 100
+  )
 )
 SELECT e.number, alike.words,
   alike.rarity + (e.theme = @theme) * 2 + ifnull(e.procedure = @procedure, 0) * 1.5 + ifnull(e.city_id = @city, 0)
-    + EXISTS (SELECT 1 FROM example_questions q WHERE q.example = e.number
-        AND q.question IN (SELECT value FROM json_each(@questions))) AS likeness
+    + (${sharesQuestion}) AS likeness
 FROM alike JOIN examples e ON e.number = alike.example
 WHERE e.stage = 'published' AND e.id <> @id AND (alike.count > 1 OR e.theme = @theme)
+  AND (alike.count > 0 OR e.procedure = @procedure OR ${sharesQuestion})
 ORDER BY likeness DESC, e.completeness DESC, e.number LIMIT @limit`;
 
 /** `need` is the need of the example in the language that `lang` is the bit of, taken to its stems. */

@@ -236,7 +236,7 @@ function valueFact(content: ExampleContent, lang: Lang, t: Labels): ExampleFact 
 function similarTo(content: ExampleContent, { example, words }: Similar, lang: Lang, t: Labels): SimilarExample {
   const { id, content: other } = example;
   const reasons = [
-    t("example.reason.words", { words: words.slice(0, 3).join(", ") }),
+    words.length > 0 ? t("example.reason.words", { words: words.slice(0, 3).join(", ") }) : null,
     other.procedure !== null && other.procedure === content.procedure ? t("example.reason.procedure") : null,
     other.questions.some((question) => content.questions.includes(question)) ? t("example.reason.question") : null,
     other.themes.some((theme) => content.themes.includes(theme)) ? t("example.reason.theme") : null,

@@ -166,10 +166,8 @@ export function CorrectionsScreen({ page }: { page: CorrectionsPage }) {
               <h2 className="card__title">
                 <a href={href}>{title}</a>
               </h2>
-              <div className="card__body stack stack--close">
-                <p className="pre-line" lang={lang}>
-                  {wrong}
-                </p>
+              <div className="card__body stack stack--close feedback__told">
+                <p lang={lang}>{wrong}</p>
                 <p>
                   {t("queue.source")}: <span lang={lang}>{source}</span>
                 </p>

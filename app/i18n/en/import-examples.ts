@@ -23,7 +23,7 @@ export const importExamples = {
   queue: "Proposed examples",
   line: "Row",
   exampleTitle: "Title",
-  result: "What is wrong",
+  result: "Result",
   good: "In order",
   unreadable: {
     empty: "There is no example here. Choose a file or paste its content.",

@@ -26,7 +26,7 @@ export const importExamples = {
   queue: "Ehdotetut esimerkit",
   line: "Rivi",
   exampleTitle: "Otsikko",
-  result: "Mikä on väärin",
+  result: "Tulos",
   good: "Kunnossa",
   unreadable: {
     empty: "Tässä ei ole yhtään esimerkkiä. Valitse tiedosto tai liitä sen sisältö.",

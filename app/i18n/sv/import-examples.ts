@@ -26,7 +26,7 @@ export const importExamples = {
   queue: "Föreslagna exempel",
   line: "Rad",
   exampleTitle: "Rubrik",
-  result: "Vad som är fel",
+  result: "Resultat",
   good: "I ordning",
   unreadable: {
     empty: "Här finns inget exempel. Välj en fil eller klistra in dess innehåll.",

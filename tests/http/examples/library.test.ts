@@ -72,3 +72,28 @@ test("no address of the library gives a server error", async () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+test("similar examples say why: words that both needs have, theme, procedure, question or city", async () => {
+  const { anyone } = await freshApp({ content: true });
+  const page = await (await anyone.get("/en/examples/turku-first-electric-buses")).text();
+  const similar = page.slice(page.indexOf('id="example-similar"'));
+  expect(similar).toMatch(/\/en\/examples\/turku-foli-points-system.{1,200}both tell of: [^<]*electric[^<]*same theme/);
+});
+
+test("an example is told to programs by schema.org's names, and says in which languages its text is", async () => {
+  const { anyone } = await freshApp({ content: true });
+  const page = await (await anyone.get("/sv/examples/oulubot")).text();
+  expect(page).toContain('itemType="https://schema.org/Article"');
+  expect(page).toMatch(/<meta itemProp="headline" content="[^"]+"\/>/);
+  expect(page).toContain('<meta itemProp="inLanguage" content="sv"/>');
+  expect(page).toMatch(/<link itemProp="isBasedOn" href="https:[^"]+"\/>/);
+  expect(page).toContain("på engelska (original), på finska (översättning), på svenska (översättning)");
+});
+
+test("words that are added to a library sorted as usual bring the best match first", async () => {
+  const { anyone } = await freshApp({ content: true });
+  const plain = await (await anyone.get("/en/examples")).text();
+  expect(plain).toMatch(/<option value="" selected="">Most complete<\/option>/);
+  const typed = await (await anyone.get("/en/examples?q=snow&sort=")).text();
+  expect(typed).toMatch(/<option value="" selected="">Best match<\/option>/);
+});
