@@ -20,6 +20,9 @@ const kinds = [
   "follow-up",
   "propose-example",
   "correct-example",
+  "ask-reopen",
+  "return-review",
+  "small-changes",
   ...moves,
 ] as const;
 
@@ -68,7 +71,8 @@ function Crumbs({ lang, plan }: { lang: Lang; plan: HistoryPage["plan"] }) {
 
 function Events({ events, language }: { events: readonly HistoryEvent[]; language: Lang }) {
   const { t } = useTranslation("plans");
-  const items = events.map(({ id, kind, at, atIso, byName, label, answer, revision, team }): TimelineItem => {
+  const items = events.map((event): TimelineItem => {
+    const { id, kind, at, atIso, byName, label, answer, revision, team, reason } = event;
     const known = kinds.find((one) => one === kind);
     const what = known ? t(`history.kinds.${known}`) : kind;
     const which = revision ? ` (${t("overview.revision", { number: revision })})` : "";
@@ -80,6 +84,7 @@ function Events({ events, language }: { events: readonly HistoryEvent[]; languag
       state: "past",
       ...(team ? { body: <TeamChange {...team} /> } : {}),
       ...(answer && label ? { body: <Said answer={answer} caption={label} lang={language} /> } : {}),
+      ...(reason ? { body: <p lang={language}>{reason}</p> } : {}),
     };
   });
   return <Timeline items={items} />;

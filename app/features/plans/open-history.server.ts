@@ -27,6 +27,8 @@ export interface HistoryEvent {
   revision?: number;
   /** Of a change of the team: who came and who left. */
   team?: { added: readonly string[]; removed: readonly string[] };
+  /** Why it was done, in the words of whoever did it. */
+  reason?: string;
 }
 
 export interface HistoryPage {
@@ -105,6 +107,14 @@ function loadWhole(db: Db, actor: Actor, planId: string, alsoExperts: boolean): 
   return isTeam || (seesAll && isSent(plan)) ? found : refuse({ kind: "not-found" });
 }
 
+/** Moves whose reason the team is told. What coordinators write to an expert stays between them. */
+const reasoned = ["assign", "ask-changes", "approve", "redirect", "skip-review", "stop", "reopen", "ask-reopen"];
+
+function reasonOf({ kind, facts }: PlanEvent): { reason?: string } {
+  const words = reasoned.includes(kind) ? (facts?.reason ?? facts?.text) : undefined;
+  return typeof words === "string" && words !== "" ? { reason: words } : {};
+}
+
 /** Who changed what, newest first; for the team and, once the plan was sent, for coordinators. */
 export function openHistory(
   db: Db,
@@ -132,6 +142,7 @@ export function openHistory(
       at: sayInstant(event.at, lang),
       atIso: event.at.toISOString(),
       byName: event.byName,
+      ...reasonOf(event),
       ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
     })),
     ...(events.length > pageSize && last ? { older: last.id } : {}),

@@ -24,7 +24,7 @@ export const coordination = {
     law: "Procurement law",
     technology: "Technology",
     sustainable_transition: "Sustainable transition",
-    digitalisation: "Digitalisation",
+    digitalisation: "Digitalisation and new technology",
     health_wellbeing: "Health and wellbeing",
   },
   next: {

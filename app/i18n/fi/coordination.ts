@@ -27,7 +27,7 @@ export const coordination = {
     law: "Hankintaoikeus",
     technology: "Teknologia",
     sustainable_transition: "Kestävä siirtymä",
-    digitalisation: "Digitalisaatio",
+    digitalisation: "Digitalisaatio ja muut uudet teknologiat",
     health_wellbeing: "Terveys ja hyvinvointi",
   },
   next: {

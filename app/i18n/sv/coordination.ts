@@ -27,7 +27,7 @@ export const coordination = {
     law: "Upphandlingsrätt",
     technology: "Teknik",
     sustainable_transition: "Hållbar omställning",
-    digitalisation: "Digitalisering",
+    digitalisation: "Digitalisering och ny teknologi",
     health_wellbeing: "Hälsa och välfärd",
   },
   next: {
