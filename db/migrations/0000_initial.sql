@@ -474,5 +474,6 @@ CREATE TABLE `reviews` (
 --> statement-breakpoint
 CREATE INDEX `reviews_by_plan` ON `reviews` (`plan_id`,`revision`);--> statement-breakpoint
 CREATE INDEX `reviews_by_expert` ON `reviews` (`expert_id`,`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `reviews_sent_by_expert` ON `reviews` (`expert_id`,`sent_at`) WHERE "reviews"."sent_at" is not null;--> statement-breakpoint
 CREATE INDEX `reviews_by_due` ON `reviews` (`state`,`due_on`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reviews_one_active` ON `reviews` (`plan_id`,`revision`,`expert_id`) WHERE "reviews"."state" in ('assigned', 'open', 'started', 'sent');

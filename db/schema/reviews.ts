@@ -90,6 +90,7 @@ export const reviews = sqliteTable(
   (table) => [
     index("reviews_by_plan").on(table.planId, table.revision),
     index("reviews_by_expert").on(table.expertId, table.state, table.dueOn),
+    index("reviews_sent_by_expert").on(table.expertId, table.sentAt).where(sql`${table.sentAt} is not null`),
     index("reviews_by_due").on(table.state, table.dueOn),
     uniqueIndex("reviews_one_active")
       .on(table.planId, table.revision, table.expertId)

@@ -4,6 +4,7 @@ import { seedManyReviews, today } from "tests/support/many-reviews.ts";
 import { openAssignment } from "~/features/coordination/open-assignment.server.ts";
 import { openQueue } from "~/features/coordination/open-queue.server.ts";
 import { readQueueWish } from "~/features/coordination/queue-filter.ts";
+import { openQueue as openExpertQueue } from "~/features/reviews/open-queue.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { median } from "./load.ts";
 
@@ -29,22 +30,34 @@ const views: readonly (readonly [name: string, search: string])[] = [
   ["all plans", "state=all"],
 ];
 
+const expertViews = [
+  ["what waits", "waiting"],
+  ["what was sent", "sent"],
+] as const;
+
 /** A database with so many plans, and what is measured on it. */
 function workOn(plans: number): (readonly [name: string, run: () => number])[] {
   const db = freshDatabase();
   seedManyReviews(db, plans);
   const actor = findActorByEmail(db, "coordinator@demo.example");
-  if (!actor) throw new Error("no coordinator");
+  const expert = findActorByEmail(db, "expert-1@demo.example");
+  if (!actor || !expert) throw new Error("no coordinator or expert");
   const asking = { lang: "fi" as const, t: translator("fi", "coordination") };
   return [
     ...views.map(([name, search]) => {
       const wish = readQueueWish(new URLSearchParams(search));
       return [`queue, ${name}`, () => linesOf(openQueue(db, actor, wish, "fi", now))] as const;
     }),
+    ...expertViews.map(([name, show]) => {
+      const filter = { show, round: "all", page: 1 } as const;
+      return [`expert, ${name}`, () => rowsOf(openExpertQueue(db, expert, filter, "fi", now))] as const;
+    }),
     ["assignment of a plan", () => (openAssignment(db, actor, "plan-21", asking, now).ok ? 1 : 0)],
   ];
 }
 
+const rowsOf = (queue: ReturnType<typeof openExpertQueue>): number =>
+  queue.ok ? queue.value.waiting.length + queue.value.sent.length : 0;
 const linesOf = (queue: ReturnType<typeof openQueue>): number => (queue.ok ? queue.value.lines.length : 0);
 
 function timeOf(run: () => number): number {
@@ -53,7 +66,7 @@ function timeOf(run: () => number): number {
   return (performance.now() - begun) * 1000;
 }
 
-/** Median microseconds of each page of the coordinators, with few plans and with many, taking turns. */
+/** Median microseconds of each queue, with few plans and with many, taking turns. */
 export function queueTimes(): QueueTime[] {
   const [small, large] = [workOn(few), workOn(many)];
   return small.map(([name, run], index) => {

@@ -2,6 +2,7 @@ import { hostileBodies, hostileHeaders, hostileParts, hostileQueries, hostileTex
 import { aPlan } from "tests/support/plans.ts";
 import { freshApp, origin, type SignedIn, type TestApp } from "tests/support/requests.ts";
 import { addressOf, builtRoutes, type TestedRoute } from "tests/support/routes.ts";
+import { aReviewedPlan, move, must } from "tests/support/whole-review.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 
 /** Each round sends the same to every route in another person's name; the long run has many rounds. */
@@ -15,10 +16,12 @@ let turn = 0;
 
 beforeAll(async () => {
   app = await freshApp({ content: true });
-  people = [app.asRole("officer"), app.asRole(["officer", "city-lead"]), app.asRole("coordinator")];
+  const { lawyer, law } = aReviewedPlan(app.db);
+  must(move(app.db, lawyer, law, "declare-clear"));
+  people = [app.asRole("officer"), app.asRole(["officer", "city-lead"]), app.asRole("coordinator"), app.as(lawyer)];
   const owner = people[0]?.actor ?? app.asRole("officer").actor;
   const example = app.db.$client.prepare("SELECT id FROM examples LIMIT 1").pluck().get();
-  known = [aPlan(app.db, owner), String(example), "tampere", owner.id, "need", "1"];
+  known = [aPlan(app.db, owner), String(example), "tampere", owner.id, law, "need", "1"];
 });
 
 /** Strangers and every kind of person take turns. Some forms end a session, so each post has one of its own. */
