@@ -2,7 +2,7 @@ import type { Db } from "db/connection.ts";
 import { z } from "zod";
 import type { Actor } from "~/domain/case/actor.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import type { LoadedReview } from "./load-review.server.ts";
+import { type LoadedReview, loadOwnReview } from "./load-review.server.ts";
 import type { MoveRefused } from "./move-refused.ts";
 import { type ExpertMove, moveReview, type NotMoved } from "./move-review.server.ts";
 
@@ -41,6 +41,8 @@ export function postReviewMove(
   origin: string,
   now: Date,
 ): Result<Moved, NotPosted> {
+  const found = loadOwnReview(db, actor, id);
+  if (!found.ok) return found;
   const read = wishSchema.safeParse(wish);
   if (!read.success) return refuse({ kind: "invalid" });
   const { intent, ties, text, version } = read.data;

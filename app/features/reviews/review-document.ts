@@ -153,12 +153,12 @@ function conclusion({ rubric, answers, plan }: ReviewDocumentSource, lang: Lang,
   const words = recommendation ? rubric.recommendations[recommendation][lang] : undefined;
   return [
     ...fixed(t("fields.recommendation"), route ? `${words}: ${rubric.routes[route][lang]}` : words),
-    ...said(t("fields.overall"), answers.overall, own),
-    ...said(t("fields.answer-to-questions"), answers["answer-to-questions"], own),
+    ...said(t("document.overall"), answers.overall, own),
+    ...said(t("document.answer"), answers["answer-to-questions"], own),
     ...said(t("fields.strength-1"), answers["strength-1"], own),
     ...said(t("fields.strength-2"), answers["strength-2"], own),
-    ...fixed(t("fields.confidence"), confidence ? rubric.confidences[confidence][lang] : undefined),
-    ...fixed(t("fields.minutes"), answers.minutes ? t("minutes", { count: Number(answers.minutes) }) : undefined),
+    ...fixed(t("document.confidence"), confidence ? rubric.confidences[confidence][lang] : undefined),
+    ...fixed(t("document.time"), answers.minutes ? t("minutes", { count: Number(answers.minutes) }) : undefined),
   ];
 }
 

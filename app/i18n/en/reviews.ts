@@ -274,6 +274,10 @@ export const reviews = {
     clear: "{{name}} declared on {{when}}, before the plan was opened, to have no ties to it.",
     tie: "{{name}} declared a tie on {{when}}.",
     earlier: "Must-fix items of the earlier rounds",
+    answer: "Answer to the author’s questions",
+    confidence: "Confidence",
+    time: "Time used",
+    overall: "In short",
     note: "Only for the coordinators",
   },
   mails: {

@@ -278,6 +278,10 @@ export const reviews = {
     clear: "{{name}} ilmoitti {{when}}, ennen suunnitelman avaamista, ettei hänellä ole siihen sidonnaisuuksia.",
     tie: "{{name}} ilmoitti sidonnaisuuden {{when}}.",
     earlier: "Aiempien kierrosten korjattavat kohdat",
+    answer: "Vastaus laatijan kysymyksiin",
+    confidence: "Arvion varmuus",
+    time: "Käytetty aika",
+    overall: "Lyhyesti",
     note: "Vain koordinaattoreille",
   },
   mails: {

@@ -277,6 +277,10 @@ export const reviews = {
     clear: "{{name}} anmälde {{when}}, innan planen öppnades, att det inte finns några bindningar till den.",
     tie: "{{name}} anmälde en bindning {{when}}.",
     earlier: "Det som måste åtgärdas från tidigare omgångar",
+    answer: "Svar på författarens frågor",
+    confidence: "Säkerhet i bedömningen",
+    time: "Använd tid",
+    overall: "Kort sagt",
     note: "Bara för samordnarna",
   },
   mails: {
