@@ -45,7 +45,13 @@ export function CheckScreen({ lang, check, refusal }: CheckScreenProps) {
           </Notification>
         ) : null}
         {missing.length === 0 && unanswered > 0 ? null : missing.length === 0 ? (
-          <Notification tone="success" title={t("check.missingNone")} />
+          <Notification tone="success" title={t("check.missingNone")}>
+            {check.canSubmit && unanswered === 0 ? (
+              <p>
+                <a href="#send">{t("check.toSend")}</a>
+              </p>
+            ) : null}
+          </Notification>
         ) : (
           <>
             <p>{t("check.missingHint")}</p>
@@ -77,6 +83,12 @@ export function CheckScreen({ lang, check, refusal }: CheckScreenProps) {
   );
 }
 
+/** Most messages begin with the name of their question: it is not said twice. */
+function withoutLabel(text: string, label: string): string {
+  const rest = text.startsWith(`${label}:`) ? text.slice(label.length + 1) : ` ${text}`;
+  return label.endsWith("?") ? rest : `:${rest}`;
+}
+
 /** What is to be mended, under the title of each step, each a link to its field. */
 function MendList({ list, planId, lang }: { list: readonly ToMend[]; planId: string; lang: Lang }) {
   const steps = [...new Map(list.map(({ step, stepTitle }) => [step, stepTitle]))];
@@ -91,8 +103,7 @@ function MendList({ list, planId, lang }: { list: readonly ToMend[]; planId: str
               <a href={`${paths.step(lang, planId, step)}?missing=1#${row ? `${question}-${row}` : question}`}>
                 {label}
               </a>
-              {": "}
-              {text}
+              {withoutLabel(text, label)}
             </li>
           ))}
       </ul>
@@ -107,7 +118,9 @@ function Send({ check, isUnticked }: { check: CheckPage; isUnticked: boolean }) 
     return <Notification tone="info" title={t("check.cannotSend", { state: t(`states.${plan.state}`) })} />;
   if (missing.length + unanswered > 0) return null;
   return (
-    <form method="post" className="form stack">
+    <form method="post" className="form stack" id="send">
+      <h2>{t("check.sendTitle")}</h2>
+      <p>{t("check.sendHint")}</p>
       <input type="hidden" name="receipt" value={receipt} />
       <input type="hidden" name="version" value={plan.version} />
       <input type="hidden" name="answers-version" value={plan.answersVersion} />

@@ -5,7 +5,7 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { isSent } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
-import { Answers, findQuestion } from "~/domain/form/answers.ts";
+import { type Answer, Answers, findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -43,7 +43,7 @@ const pageSize = 50;
 const farFuture = Number.MAX_SAFE_INTEGER;
 
 /** What an event is about: its question, with the answer of then as the only answer. */
-function subjectOf(form: FormVersion, event: PlanEvent) {
+function subjectOf(form: FormVersion, event: PlanEvent, goals: readonly Answer[]) {
   const place = event.question ? findQuestion(form, event.question) : undefined;
   if (!place) return undefined;
   const { by: savedBy, at: savedAt, value } = event;
@@ -57,12 +57,15 @@ function subjectOf(form: FormVersion, event: PlanEvent) {
     savedAt,
   };
   const asked = { ...place, required: false, atLeast: 0 };
-  return { event, asked, answers: new Answers([answer]) };
+  // Rows that are about a goal are named after it.
+  const beside = goals.filter((goal) => goal.question !== answer.question);
+  return { event, asked, answers: new Answers([answer, ...beside]) };
 }
 
 /** The answers of a page of events in words, by the texts of the plan's own form version. */
-function sayEvents(db: Db, form: FormVersion, events: readonly PlanEvent[], lang: Lang) {
-  const subjects = events.flatMap((event) => subjectOf(form, event) ?? []);
+function sayEvents(db: Db, { form, answers }: LoadedPlan, events: readonly PlanEvent[], lang: Lang) {
+  const goals = answers.list.filter(({ question }) => question === "goals");
+  const subjects = events.flatMap((event) => subjectOf(form, event, goals) ?? []);
   const keys = subjects.flatMap(({ asked, answers }) => idsToName([asked.question], answers));
   const names = namesOf(db, [...new Set(keys)]);
   return new Map(
@@ -125,11 +128,11 @@ export function openHistory(
 ): Result<HistoryPage, NotFound> {
   const found = loadWhole(db, actor, planId, false);
   if (!found.ok) return found;
-  const { plan, form } = found.value;
+  const { plan } = found.value;
   const events = listEvents(db, planId, before ?? farFuture, pageSize + 1);
   const shown = events.slice(0, pageSize);
   const last = shown.at(-1);
-  const said = sayEvents(db, form, shown, lang);
+  const said = sayEvents(db, found.value, shown, lang);
   const teams = sayTeams(db, shown);
   return ok({
     plan,

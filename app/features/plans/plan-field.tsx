@@ -222,7 +222,7 @@ function Sharing({ field, groundOptions }: PlanFieldProps) {
   const narrower = sharing.choices.slice(0, -1).map((code) => ({ value: code, label: level(code) }));
   const asQuestion = t("step.sharingAsQuestion", { level: level(widest) });
   return (
-    <More summary={t("step.sharing", { level: level(sharing.level) })}>
+    <More summary={t("step.sharing", { level: t(`step.readers.${sharing.level}`) })}>
       <SelectField
         id={`${field.id}-level`}
         name={fieldName("level", field.id)}

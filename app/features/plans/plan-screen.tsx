@@ -96,6 +96,7 @@ function TeamView({ lang, page }: PlanScreenProps) {
       <section className="stack plan-page__tasks">
         <h2>{t("overview.tasks")}</h2>
         {isEditable(plan.state) ? <p>{t("overview.missing", { count: missing })}</p> : null}
+        {plan.state === "submitted" || plan.state === "in-review" ? <p>{t(`overview.waiting.${plan.state}`)}</p> : null}
         <TaskList label={t("overview.tasks")} tasks={stepTasks(steps, plan.id, lang, t)} />
       </section>
       <div className="plan-page__side stack">
@@ -160,7 +161,7 @@ function Documents({ lang, page: { plan, seesTimeline } }: PlanScreenProps) {
   );
 }
 
-function Team({ lang, page: { plan, relation } }: PlanScreenProps) {
+function Team({ lang, page: { plan, relation, canWrite } }: PlanScreenProps) {
   const { t } = useTranslation("plans");
   return (
     <section className="stack">
@@ -172,7 +173,7 @@ function Team({ lang, page: { plan, relation } }: PlanScreenProps) {
           </li>
         ))}
       </ul>
-      {relation === "owner" ? (
+      {relation === "owner" && canWrite ? (
         <a href={`${paths.step(lang, plan.id, "basics")}#co-authors`}>{t("overview.teamEdit")}</a>
       ) : null}
     </section>

@@ -30,7 +30,7 @@ export function ReceiptScreen({ lang, receipt }: { lang: Lang; receipt: ReceiptP
           {t("step.overview")}
         </LinkButton>
         <LinkButton look="quiet" href={paths.revision(lang, plan.id, revision)}>
-          {t("overview.revision", { number: revision })}
+          {t("receipt.revision", { number: revision })}
         </LinkButton>
       </div>
     </div>

@@ -22,7 +22,8 @@ export function SaidSteps({ said, lang, level = 3, changeAt }: SaidStepsProps) {
       <Heading id={`said-${step.id}`}>{step.title}</Heading>
       <Facts
         facts={step.questions.map((question): ShownFact => {
-          const href = changeAt?.(step.id, question.id);
+          // What the service works out cannot be changed where it stands.
+          const href = question.answer.as === "facts" ? undefined : changeAt?.(step.id, question.id);
           return {
             key: question.id,
             name: question.label,

@@ -158,8 +158,8 @@ function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view
     </fieldset>
   );
   const fields = view.fields.filter(({ kind }) => kind.kind !== "file");
-  // Where nothing else is asked there is nothing to fold away from.
-  const folded = fields.every((one) => one.folded) ? [] : fields.filter((one) => one.folded);
+  // Where nothing else is asked, as in a part beside the steps, there is nothing to fold away from.
+  const folded = view.step.index === 0 || fields.every((one) => one.folded) ? [] : fields.filter((one) => one.folded);
   const open = fields.filter((one) => !folded.includes(one));
   return (
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>

@@ -30,7 +30,7 @@ export const plans = {
   create: {
     title: "Start a plan",
     intro:
-      "Three facts are enough to begin. Everything can be changed later, and nothing is shown to others before you decide so.",
+      "Three facts are enough to begin, and everything can be changed later. Colleagues of your own city can follow the plan, prices excepted, unless you narrow who may follow it in step 1.",
     unit: "Unit",
     unitHelp: "The unit that buys. Your city lead keeps the list of units.",
     language: "Language of the plan",
@@ -45,6 +45,12 @@ export const plans = {
     forbidden: "Only officers of the network's cities can start plans.",
   },
   overview: {
+    waiting: {
+      submitted:
+        "The plan waits for experts. The review is usually ready within ten working days from their assignment. You get mail when the decision is made.",
+      "in-review":
+        "The plan is being reviewed: the experts usually answer within ten working days. You get mail when the decision is made.",
+    },
     reviews: "Reviews and comments",
     number: "Plan {{number}}",
     tasks: "Tasks",
@@ -138,6 +144,12 @@ export const plans = {
     pickHelp: "Type a part of the name and choose from the list.",
     euros: "euros, VAT excluded",
     sharing: "Who may read this: {{level}}",
+    readers: {
+      never: "the team, reviewers and coordinators",
+      reviewers: "reviewers and own city",
+      network: "people of the network",
+      public: "anyone, but only once you publish",
+    },
     sharingChoose: "Narrow who may read this answer",
     sharingAsQuestion: "As the question: {{level}}",
     secret: "Secret by law",
@@ -163,6 +175,10 @@ export const plans = {
     emptied: "(emptied)",
   },
   check: {
+    sendTitle: "Send",
+    sendHint:
+      "After sending, a coordinator assigns experts, and the review is usually ready within ten working days. In that time the plan cannot be changed, but its owner can withdraw it. You get a receipt by mail.",
+    toSend: "Go to sending",
     unansweredComments_one: "One comment that must be fixed has no answer yet.",
     unansweredComments_other: "{{count}} comments that must be fixed have no answer yet.",
     toReviews: "Answer the experts’ comments",
@@ -185,6 +201,7 @@ export const plans = {
     levels: { never: "Confidential", reviewers: "Reviewers and own city", network: "Network", public: "Public" },
   },
   receipt: {
+    revision: "See the sent revision {{number}}",
     title: "The plan was sent",
     number: "Plan {{number}}, revision {{revision}}",
     when: "Sent {{when}} by {{name}}",

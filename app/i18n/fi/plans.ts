@@ -33,7 +33,7 @@ export const plans = {
   create: {
     title: "Aloita suunnitelma",
     intro:
-      "Alkuun riittää kolme tietoa. Kaiken voi muuttaa myöhemmin, eikä mitään näytetä muille ennen kuin niin päätät.",
+      "Alkuun riittää kolme tietoa, ja kaiken voi muuttaa myöhemmin. Oman kaupunkisi kollegat voivat seurata suunnitelmaa hintoja lukuun ottamatta, ellet vaiheessa 1 rajaa näkyvyyttä.",
     unit: "Yksikkö",
     unitHelp: "Yksikkö, joka hankkii. Kaupungin pääkäyttäjä ylläpitää yksiköiden luetteloa.",
     language: "Suunnitelman kieli",
@@ -49,6 +49,12 @@ export const plans = {
     forbidden: "Vain verkoston kaupunkien hankkijat voivat aloittaa suunnitelmia.",
   },
   overview: {
+    waiting: {
+      submitted:
+        "Suunnitelma odottaa asiantuntijoita. Arvio valmistuu yleensä kymmenen työpäivän kuluessa heidän nimeämisestään. Saat sähköpostia, kun päätös on tehty.",
+      "in-review":
+        "Suunnitelma on arvioitavana: asiantuntijat vastaavat yleensä kymmenen työpäivän kuluessa. Saat sähköpostia, kun päätös on tehty.",
+    },
     reviews: "Arviot ja kommentit",
     number: "Suunnitelma {{number}}",
     tasks: "Tehtävät",
@@ -143,7 +149,13 @@ export const plans = {
     addAnother: "Lisää toinen",
     pickHelp: "Kirjoita osa nimestä ja valitse luettelosta.",
     euros: "euroa, ilman arvonlisäveroa",
-    sharing: "Kuka saa lukea: {{level}}",
+    sharing: "Ketkä saavat lukea: {{level}}",
+    readers: {
+      never: "työryhmä, arvioijat ja koordinaattorit",
+      reviewers: "arvioijat ja oma kaupunki",
+      network: "verkoston käyttäjät",
+      public: "kaikki, mutta vasta kun julkaiset",
+    },
     sharingChoose: "Rajaa, kuka saa lukea tämän vastauksen",
     sharingAsQuestion: "Kuten kysymys: {{level}}",
     secret: "Salassa pidettävä lain nojalla",
@@ -169,6 +181,10 @@ export const plans = {
     emptied: "(tyhjennetty)",
   },
   check: {
+    sendTitle: "Lähetä",
+    sendHint:
+      "Lähettämisen jälkeen koordinaattori nimeää asiantuntijat, ja arvio valmistuu yleensä kymmenessä työpäivässä. Sinä aikana suunnitelmaa ei voi muuttaa, mutta omistaja voi perua lähettämisen. Saat kuittauksen sähköpostiin.",
+    toSend: "Siirry lähettämään",
     unansweredComments_one: "Yhteen korjattavaan kommenttiin ei ole vielä vastattu.",
     unansweredComments_other: "{{count}} korjattavaan kommenttiin ei ole vielä vastattu.",
     toReviews: "Vastaa asiantuntijoiden kommentteihin",
@@ -196,6 +212,7 @@ export const plans = {
     },
   },
   receipt: {
+    revision: "Katso lähetetty versio {{number}}",
     title: "Suunnitelma on lähetetty",
     number: "Suunnitelma {{number}}, versio {{revision}}",
     when: "Lähetetty {{when}}, lähettäjä {{name}}",

@@ -33,7 +33,7 @@ export const plans = {
   create: {
     title: "Börja en plan",
     intro:
-      "Tre uppgifter räcker för att börja. Allt kan ändras senare, och inget visas för andra innan du bestämmer det.",
+      "Tre uppgifter räcker för att börja, och allt kan ändras senare. Kollegerna i din egen stad kan följa planen, utom priserna, om du inte begränsar synligheten i steg 1.",
     unit: "Enhet",
     unitHelp: "Den enhet som upphandlar. Stadens huvudanvändare sköter listan över enheter.",
     language: "Planens språk",
@@ -48,6 +48,12 @@ export const plans = {
     forbidden: "Bara upphandlare i nätverkets städer kan börja planer.",
   },
   overview: {
+    waiting: {
+      submitted:
+        "Planen väntar på sakkunniga. Granskningen blir i regel klar inom tio arbetsdagar efter att de har utsetts. Du får e-post när beslutet har fattats.",
+      "in-review":
+        "Planen granskas: de sakkunniga svarar i regel inom tio arbetsdagar. Du får e-post när beslutet har fattats.",
+    },
     reviews: "Granskningar och kommentarer",
     number: "Plan {{number}}",
     tasks: "Uppgifter",
@@ -142,7 +148,13 @@ export const plans = {
     addAnother: "Lägg till en till",
     pickHelp: "Skriv en del av namnet och välj ur listan.",
     euros: "euro, utan mervärdesskatt",
-    sharing: "Vem får läsa: {{level}}",
+    sharing: "Vilka får läsa: {{level}}",
+    readers: {
+      never: "arbetsgruppen, granskarna och samordnarna",
+      reviewers: "granskarna och den egna staden",
+      network: "nätverkets användare",
+      public: "alla, men först när du publicerar",
+    },
     sharingChoose: "Begränsa vem som får läsa svaret",
     sharingAsQuestion: "Som frågan: {{level}}",
     secret: "Sekretessbelagt enligt lag",
@@ -168,6 +180,10 @@ export const plans = {
     emptied: "(tömt)",
   },
   check: {
+    sendTitle: "Skicka in",
+    sendHint:
+      "När planen har skickats utser en samordnare sakkunniga, och granskningen blir i regel klar inom tio arbetsdagar. Under den tiden kan planen inte ändras, men ägaren kan återkalla den. Du får ett kvitto per e-post.",
+    toSend: "Gå till inlämningen",
     unansweredComments_one: "En kommentar som måste åtgärdas har inget svar ännu.",
     unansweredComments_other: "{{count}} kommentarer som måste åtgärdas har inget svar ännu.",
     toReviews: "Svara på de sakkunnigas kommentarer",
@@ -195,6 +211,7 @@ export const plans = {
     },
   },
   receipt: {
+    revision: "Se den inskickade versionen {{number}}",
     title: "Planen har skickats",
     number: "Plan {{number}}, version {{revision}}",
     when: "Skickades {{when}} av {{name}}",

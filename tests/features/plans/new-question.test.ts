@@ -1,89 +1,69 @@
-import { completePlan } from "tests/support/complete-plan.ts";
+import { freshDatabase } from "tests/support/database.ts";
+import { letters, printedAnswers } from "tests/support/pdf-answers.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
-import { readBack, takeSnapshot } from "~/domain/case/snapshot.ts";
-import { Answers } from "~/domain/form/answers.ts";
-import { askedQuestions } from "~/domain/form/asked.ts";
-import { problemsOf } from "~/domain/form/completeness.ts";
+import { need } from "~/domain/form/2026-1/need.ts";
 import { pub, question, R, short } from "~/domain/form/define.ts";
-import type { FormVersion } from "~/domain/form/question.ts";
-import { currentForm } from "~/domain/form/versions.ts";
-import { fieldView } from "~/features/plans/field-view.ts";
-import { planDocument } from "~/features/plans/plan-document.ts";
-import { translator } from "~/i18n/translator.ts";
+import { languages } from "~/domain/lang.ts";
+import { openCheck } from "~/features/plans/open-check.server.ts";
+import { openPlanDocument } from "~/features/plans/open-document.server.ts";
+import { openHistory } from "~/features/plans/open-history.server.ts";
+import { openStep } from "~/features/plans/open-step.server.ts";
+import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+import { documentLabels } from "~/i18n/document-labels.ts";
+import { writeDocument } from "~/pdf/write-document.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
-/** The one line and its texts that a new question is. */
+/** The one line and its texts that a new question is: here they are put into the form that plans are pinned to. */
 const added = question("season", short(2, 40), R, R, pub);
-const texts = { label: { fi: "Vuodenaika", sv: "Årstid", en: "Season" } };
+const label = { fi: "Vuodenaika", sv: "Årstid", en: "Season" };
+Object.assign(need, {
+  questions: [...need.questions, added],
+  texts: { ...need.texts, questions: { ...need.texts.questions, season: { label } } },
+});
 
-const form: FormVersion = {
-  ...currentForm,
-  steps: currentForm.steps.map((step) =>
-    step.id === "need"
-      ? {
-          ...step,
-          questions: [...step.questions, added],
-          texts: { ...step.texts, questions: { ...step.texts.questions, season: texts } },
-        }
-      : step,
-  ),
-};
+const post = (value: string, version: number) =>
+  fieldsOf(new URLSearchParams({ q: "season", season: value, "v:season": String(version) }));
 
-const by = { savedBy: "owner", savedAt: new Date(0) };
-const answered = new Answers([
-  ...completePlan().list,
-  { question: "season", row: "", position: 0, value: "Kevättalvi", version: 1, ...by },
-]);
-
-test("a question added in one line is asked, required, shown as a field, read back and printed", () => {
-  const asked = askedQuestions(form, answered, {});
-  const one = asked.find(({ question: { id } }) => id === "season");
-  if (!one) throw new Error("not asked");
-  expect(problemsOf(one, completePlan()).map(({ rule }) => rule)).toEqual(["required"]);
-  expect(problemsOf(one, answered)).toEqual([]);
-
-  const context = {
-    form,
-    step: "need",
-    answers: answered,
-    lang: "sv" as const,
-    picks: { options: () => [], named: (_kind: unknown, id: string) => id },
-    nameOf: () => "",
-    messages: [],
-    computed: () => [],
-    panel: () => undefined,
-    holdOver: false,
-    newRows: {},
+test("a question added in one line is asked, required, saved, read back, told in the history and printed", async () => {
+  const db = freshDatabase();
+  const owner = anActor(db);
+  const id = aPlan(db, owner);
+  const read = (lang: (typeof languages)[number]) => {
+    const check = openCheck(db, owner, id, "receipt", lang, noon);
+    const step = openStep(db, owner, id, "need", { lang, showMissing: false, newRows: {}, now: noon });
+    const history = openHistory(db, owner, id, undefined, lang);
+    if (!check.ok || !step.ok || !history.ok) throw new Error("no pages");
+    return {
+      missing: check.value.missing.filter((one) => one.question === "season"),
+      said: check.value.said.flatMap(({ questions }) => questions).find((one) => one.id === "season"),
+      field: step.value.fields.find((one) => one.id === "season"),
+      events: history.value.events.filter((event) => event.label === label[lang]),
+    };
   };
-  expect(fieldView(added, one, context)).toMatchObject({
-    label: "Årstid",
-    posted: { "": ["Kevättalvi"] },
-    required: true,
-  });
 
-  const said = readBack(takeSnapshot(answered, { form, asked, opening: { holdOver: false }, names: {} }), "en");
-  expect(said.flatMap(({ questions }) => questions).find(({ id }) => id === "season")).toMatchObject({
-    label: "Season",
-    answer: { words: "Kevättalvi" },
-  });
-  const plan = {
-    number: 1,
-    title: "Plan",
-    state: "draft",
-    language: "fi",
-    revision: 1,
-    notReviewed: false,
-    track: "full",
-  } as const;
-  const source = {
-    plan,
-    said,
-    schedule: null,
-    lights: [],
-    warnings: [],
-    cityName: "",
-    ownerName: "",
-    savedAt: "",
-    createdAt: new Date(0),
-  };
-  expect(JSON.stringify(planDocument(source, "en", translator("en", "plans")).blocks)).toContain("Season");
+  for (const lang of languages) {
+    const before = read(lang);
+    expect(before.missing).toMatchObject([{ step: "need", label: label[lang] }]);
+    expect(before.field).toMatchObject({ label: label[lang], required: true });
+    expect(before.said).toMatchObject({ label: label[lang], answer: { as: "nothing" } });
+    expect(before.events).toEqual([]);
+  }
+
+  const saved = (version: number) => ({ ok: true, value: { problems: [], saved: [{ question: "season", version }] } });
+  expect(saveAnswers(db, owner, id, post("K", 0), noon)).toMatchObject(saved(1));
+  expect(read("en").missing, "shorter than the question allows").toHaveLength(1);
+  expect(saveAnswers(db, owner, id, post("Kevättalvi", 1), noon)).toMatchObject(saved(2));
+
+  for (const lang of languages) {
+    const after = read(lang);
+    expect(after.missing).toEqual([]);
+    expect(after.field).toMatchObject({ posted: { "": ["Kevättalvi"] } });
+    expect(after.said).toMatchObject({ answer: { as: "words", words: "Kevättalvi" } });
+    expect(after.events).toMatchObject([{ answer: { words: "Kevättalvi" } }, { answer: { words: "K" } }]);
+    const document = openPlanDocument(db, owner, id, lang, noon);
+    if (!document.ok) throw new Error("no document");
+    const printed = await printedAnswers(await writeDocument(document.value, documentLabels(lang)));
+    expect(printed).toContainEqual({ label: letters(label[lang]), text: "Kevättalvi" });
+  }
 });
