@@ -1,4 +1,6 @@
 import type { AdviceView, FactView } from "~/domain/advice/advice-view.ts";
+import { languages } from "~/domain/lang.ts";
+import { sayCitation } from "~/domain/law/citation.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { inOrder } from "./in-order.ts";
 import { More } from "./more.tsx";
@@ -17,11 +19,12 @@ interface AdviceProps {
 
 /** Law or this service's own rule of thumb: always said, never by colour alone. */
 export function LawMark({ kind, law }: { kind: "law" | "heuristic"; law: readonly string[] }) {
-  const { t } = useTranslation("advice");
+  const { t, i18n } = useTranslation("advice");
+  const lang = languages.find((one) => one === i18n.language) ?? "fi";
   return (
     <span className={`law-mark law-mark--${kind}`}>
       {kind === "law" ? t("law") : t("heuristic")}
-      {law.length > 0 ? `: ${law.join(", ")}` : null}
+      {law.length > 0 ? `: ${law.map((one) => sayCitation(one, lang)).join(", ")}` : null}
     </span>
   );
 }

@@ -21,11 +21,11 @@ function conditionOf({ field, to }: Change, lang: Lang): string {
   return text ? fill(text, lang, { to: typeof to === "number" ? money(to, lang) : String(to) }) : "";
 }
 
-export function explainChange({ changes, procedure, rule }: WouldChange, lang: Lang): ChangeInWords {
+export function explainChange({ changes, procedure }: WouldChange, lang: Lang): ChangeInWords {
   const [first = "", second = ""] = changes.map((change) => conditionOf(change, lang));
   const frame = changes.length > 1 ? changeFrames.two : changeFrames.one;
   return {
-    sentence: fill(frame, lang, { first, second, procedure: procedureTexts[procedure].name[lang], rule }),
+    sentence: fill(frame, lang, { first, second, procedure: procedureTexts[procedure].name[lang] }),
     note: changes.some(({ field }) => field === "estimatedValueEur") ? valueIsNotChosen[lang] : null,
     isHeuristic: changes.some(({ field }) => heuristicFields.includes(field)),
   };

@@ -34,16 +34,20 @@ export function Outbox({ mails }: { mails: readonly OutboxMail[] }) {
   );
 }
 
-/** A line that is an address becomes a link, as mail programs do. */
+/** An address at the end of a line becomes a link, as mail programs do. */
 function MailParagraph({ text }: { text: string }) {
   return (
     <p>
-      {text.split("\n").map((line) => (
-        <span key={line}>
-          {/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : line}
-          <br />
-        </span>
-      ))}
+      {text.split("\n").map((line) => {
+        const address = /(?:^|\s)(https?:\/\/\S+)$/.exec(line)?.[1] ?? "";
+        return (
+          <span key={line}>
+            {line.slice(0, line.length - address.length)}
+            {address ? <a href={address}>{address}</a> : null}
+            <br />
+          </span>
+        );
+      })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { readDay } from "~/domain/form/kinds/date.ts";
 import { type GlossaryGroup, glossary, glossaryGroups } from "~/domain/glossary.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
+import { sayCitation } from "~/domain/law/citation.ts";
 import { actFirstDay, type Dated, rulesetDate } from "~/domain/law/dated.ts";
 import { holidaysIn } from "~/domain/law/holidays.ts";
 import { lawNotices, sayLawNotice } from "~/domain/law/law-notices.ts";
@@ -170,7 +171,7 @@ export function openLaw(params: URLSearchParams, lang: Lang, today: string): Law
     holidays: holidaysIn(year).map(({ day, rule }) => ({
       day: sayDay(day, lang),
       name: rule.name[lang],
-      law: rule.law.join(", "),
+      law: rule.law.map((one) => sayCitation(one, lang)).join(", "),
       isEve: rule.isEve,
     })),
     year,

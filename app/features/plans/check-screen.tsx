@@ -85,8 +85,8 @@ export function CheckScreen({ lang, check, refusal }: CheckScreenProps) {
 
 /** Most messages begin with the name of their question: it is not said twice. */
 function withoutLabel(text: string, label: string): string {
-  const rest = text.startsWith(`${label}:`) ? text.slice(label.length + 1) : ` ${text}`;
-  return label.endsWith("?") ? rest : `:${rest}`;
+  const rest = text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text;
+  return label.endsWith("?") ? ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `: ${rest}`;
 }
 
 /** What is to be mended, under the title of each step, each a link to its field. */

@@ -103,7 +103,8 @@ function One(props: PlanFieldProps) {
   const { filledFrom, kind, options, picks } = field;
   const known = ["profile", "city", "language-of-plan"] as const;
   const source = known.find((one) => one === filledFrom && !options.some(({ code }) => code === one)) ?? "default";
-  const note = filledFrom ? { note: t(`step.filled.${source}`) } : {};
+  // The owner is changed by handing the plan over, not here.
+  const note = filledFrom && field.id !== "owner" ? { note: t(`step.filled.${source}`) } : {};
   const posted = postedNow(field.id, field.posted, typed);
   const bound = register ? { register } : {};
   return (

@@ -11,7 +11,7 @@ export const information = {
     sections: {
       read: {
         heading: "You are looking for an example",
-        text: "The examples, the cities, the programmes and the procedure adviser are open to everyone without an account.\n\n- Search in Finnish, Swedish or English: one search finds examples written in any of the three.\n- A page that says “not known” means that the sources do not tell it. Nothing has been filled in by guessing.\n- Every example names its sources and can be saved as a PDF.",
+        text: "The examples, the cities, the programmes and the procedure adviser are open to everyone without an account.\n\n- Search in Finnish, Swedish or English: one search finds examples written in any of the three.\n- “The source does not say” means just that. Nothing has been filled in by guessing.\n- Every example names its sources and can be saved as a PDF.",
       },
       plan: {
         heading: "You are preparing a procurement",

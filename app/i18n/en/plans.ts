@@ -132,7 +132,7 @@ export const plans = {
       "The value or the object is over the limit of a light plan, so this is now a full plan. Nothing you wrote was lost; new questions came in.",
     characters: "{{count}} of {{max}} characters",
     addRow: "Add a row",
-    removeRow: "Remove the row",
+    removeRow: "Remove row",
     row: "Row {{number}}",
     noRows: "No rows yet.",
     otherText: "Say which",

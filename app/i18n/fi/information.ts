@@ -13,7 +13,7 @@ export const information = {
     sections: {
       read: {
         heading: "Etsit esimerkkiä",
-        text: "Esimerkit, kaupungit, ohjelmat ja menettelyneuvoja ovat avoinna kaikille ilman käyttäjätiliä.\n\n- Hae suomeksi, ruotsiksi tai englanniksi: sama haku löytää esimerkit kaikilla kolmella kielellä.\n- ”Ei tiedossa” tarkoittaa, että lähteet eivät kerro asiaa. Mitään ei ole täytetty arvaamalla.\n- Jokaisella esimerkillä on lähteensä, ja sen voi tallentaa PDF-tiedostona.",
+        text: "Esimerkit, kaupungit, ohjelmat ja menettelyneuvoja ovat avoinna kaikille ilman käyttäjätiliä.\n\n- Hae suomeksi, ruotsiksi tai englanniksi: sama haku löytää esimerkit kaikilla kolmella kielellä.\n- ”Lähde ei kerro” tarkoittaa, että lähteet eivät kerro asiaa. Mitään ei ole täytetty arvaamalla.\n- Jokaisella esimerkillä on lähteensä, ja sen voi tallentaa PDF-tiedostona.",
       },
       plan: {
         heading: "Valmistelet hankintaa",

@@ -47,7 +47,7 @@ export const advice = {
   answerNow: "Svara: {{label}}",
   termsUsed_one: "En juridisk term här, på tre språk",
   termsUsed_other: "{{count}} juridiska termer här, på tre språk",
-  terms: "Officiella ord på finska, svenska och engelska",
+  terms: "Officiella termer på finska, svenska och engelska",
   legalBasis: "Alla hänvisningar till lagen",
   ruleset: "Reglerna {{day}}.",
   freeChoice:

@@ -4,9 +4,9 @@ import type { Shape } from "../shape.ts";
 export const home = {
   title: "Planera, granska och dela innovativa upphandlingar",
   description:
-    "Nätverket InnoCities gemensamma verktyg: gör upp en plan för en innovativ upphandling, få den granskad av experter och se vad andra städer har gjort.",
+    "Nätverket InnoCities gemensamma verktyg: gör upp en plan för en innovativ upphandling, få den granskad av sakkunniga och se vad andra städer har gjort.",
   heading: "Köp det som ännu inte finns",
-  lead: "Innohankinta är nätverket InnoCities gemensamma verktyg. Planera en innovativ upphandling, få den granskad av experter och lär av vad andra städer har gjort före dig.",
+  lead: "Innohankinta är nätverket InnoCities gemensamma verktyg. Planera en innovativ upphandling, få den granskad av sakkunniga och lär av vad andra städer har gjort före dig.",
   searchLabel: "Sök bland exemplen på finska, svenska eller engelska",
   search: "Sök",
   allExamples_one: "Se {{count}} exempel",
@@ -26,7 +26,7 @@ export const home = {
     },
     review: {
       title: "Granskning",
-      text: "Nätverkets experter läser planen och kommenterar den svar för svar.",
+      text: "Nätverkets sakkunniga läser planen och kommenterar den svar för svar.",
     },
     buy: {
       title: "Konkurrensutsättning",

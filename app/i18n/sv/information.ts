@@ -13,7 +13,7 @@ export const information = {
     sections: {
       read: {
         heading: "Du söker ett exempel",
-        text: "Exemplen, städerna, programmen och förfarandeguiden är öppna för alla utan konto.\n\n- Sök på finska, svenska eller engelska: samma sökning hittar exempel på alla tre språken.\n- ”Uppgift saknas” betyder att källorna inte berättar saken. Ingenting har fyllts i på en höft.\n- Varje exempel anger sina källor och kan sparas som PDF.",
+        text: "Exemplen, städerna, programmen och förfarandeguiden är öppna för alla utan konto.\n\n- Sök på finska, svenska eller engelska: samma sökning hittar exempel på alla tre språken.\n- ”Källan säger det inte” betyder att källorna inte berättar saken. Ingenting har fyllts i på en höft.\n- Varje exempel anger sina källor och kan sparas som PDF.",
       },
       plan: {
         heading: "Du bereder en upphandling",
@@ -29,7 +29,7 @@ export const information = {
       },
       coordinate: {
         heading: "Du samordnar nätverket",
-        text: "Du utser experter, beslutar om granskningens resultat, publicerar exempel och sköter uppgifter om personer och städer.",
+        text: "Du utser sakkunniga, beslutar om granskningens resultat, publicerar exempel och sköter uppgifter om personer och städer.",
       },
       ways: {
         heading: "Sätt att använda tjänsten",

@@ -2,7 +2,7 @@ import type { law as source } from "../en/law.ts";
 import type { Shape } from "../shape.ts";
 
 export const law = {
-  title: "Upphandlingslagens regler och ord",
+  title: "Upphandlingslagens regler och termer",
   description:
     "Tröskelvärden, tidsfrister, grunder och termer som tjänsten använder, med källor, dagar och vad som inte har kontrollerats.",
   lead: "Varje regel bakom guiden och tidsplanen: vad den säger, var den står i lagen, från när till när den gäller och om den är lag eller tjänstens tumregel.",
@@ -26,7 +26,7 @@ export const law = {
     notVerified: "Vad som inte har kontrollerats",
     holidays: "Dagar som flyttar en frist",
     sources: "Källor",
-    glossary: "Officiella ord",
+    glossary: "Officiella termer",
   },
   columns: {
     rule: "Regel",

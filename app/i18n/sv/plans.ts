@@ -137,7 +137,7 @@ export const plans = {
       "Värdet eller föremålet överskrider gränsen för en förenklad plan, så det här är nu en fullständig plan. Inget du skrivit har gått förlorat; nya frågor har tillkommit.",
     characters: "{{count}} av {{max}} tecken",
     addRow: "Lägg till en rad",
-    removeRow: "Ta bort raden",
+    removeRow: "Ta bort rad",
     row: "Rad {{number}}",
     noRows: "Inga rader ännu.",
     otherText: "Ange vilket",

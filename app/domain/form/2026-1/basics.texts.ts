@@ -193,7 +193,7 @@ export const basicsTexts: StepTexts = {
       },
       why: {
         fi: "Teeman perusteella löytyvät asiantuntijat, sopivat esimerkit ja kaupungit, jotka valmistelevat samaa.",
-        sv: "Utifrån temat hittas experter, passande exempel och städer som bereder samma sak.",
+        sv: "Utifrån temat hittas sakkunniga, passande exempel och städer som bereder samma sak.",
         en: "The theme leads to experts, to fitting examples and to cities that are preparing the same thing.",
       },
       options: {
@@ -273,7 +273,7 @@ export const basicsTexts: StepTexts = {
       },
       help: {
         fi: "Ehdotus tulee CPV-koodista. Jos olet epävarma, asiantuntija katsoo asian.",
-        sv: "Förslaget kommer från CPV-koden. Om du är osäker ser en expert på saken.",
+        sv: "Förslaget kommer från CPV-koden. Om du är osäker ser en sakkunnig på saken.",
         en: "The proposal comes from the CPV code. If you are not sure, an expert will look at it.",
       },
       why: {
@@ -530,7 +530,7 @@ export const basicsTexts: StepTexts = {
       label: { fi: "Tarkka arvio euroina", sv: "Exakt uppskattning i euro", en: "Exact estimate in euros" },
       help: {
         fi: "Ilman arvonlisäveroa. Arvion näkevät vain tiimi, suunnitelman asiantuntijat ja koordinaattorit.",
-        sv: "Utan mervärdesskatt. Uppskattningen syns bara för teamet, planens experter och koordinatorerna.",
+        sv: "Utan mervärdesskatt. Uppskattningen syns bara för teamet, planens sakkunniga och koordinatorerna.",
         en: "Without VAT. Seen only by the team, the experts of the plan and the coordinators.",
       },
       why: {
@@ -737,7 +737,7 @@ export const basicsTexts: StepTexts = {
           en: "The whole network",
           help: {
             fi: "Kaikkien kaupunkien kirjautuneet hankkijat ja asiantuntijat.",
-            sv: "Inloggade upphandlare och experter i alla städer.",
+            sv: "Inloggade upphandlare och sakkunniga i alla städer.",
             en: "Signed-in officers and experts of all cities.",
           },
         },

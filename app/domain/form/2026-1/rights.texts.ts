@@ -305,7 +305,7 @@ export const rightsTexts: StepTexts = {
       },
       help: {
         fi: "Valitse ne, jotka voivat koskea hankintaa. Juristi tai asiantuntija vahvistaa.",
-        sv: "Välj dem som kan gälla upphandlingen. En jurist eller expert bekräftar.",
+        sv: "Välj dem som kan gälla upphandlingen. En jurist eller sakkunnig bekräftar.",
         en: "Choose those that may apply. A lawyer or an expert confirms.",
       },
       options: {

@@ -29,7 +29,7 @@ export const levelTexts: Readonly<Record<Level, OptionText>> = {
     en: "The network",
     help: {
       fi: "Lisäksi verkoston kirjautuneet hankkijat ja asiantuntijat, kun suunnitelma näytetään verkostolle.",
-      sv: "Dessutom inloggade upphandlare och experter i nätverket när planen visas för nätverket.",
+      sv: "Dessutom inloggade upphandlare och sakkunniga i nätverket när planen visas för nätverket.",
       en: "Also signed-in officers and experts of the network, when the plan is shown to the network.",
     },
   },

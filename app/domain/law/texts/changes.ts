@@ -242,14 +242,14 @@ export const heuristicFields: readonly ChangeableField[] = [
 
 export const changeFrames: Record<"one" | "two", Text> = {
   one: {
-    fi: "Jos pitäisi paikkansa, että {first}, suositus olisi {procedure} ({rule}).",
-    sv: "Om det vore sant att {first}, skulle rekommendationen vara {procedure} ({rule}).",
-    en: "If it were true that {first}, the recommendation would be: {procedure} ({rule}).",
+    fi: "Jos pitäisi paikkansa, että {first}, suositus olisi {procedure}.",
+    sv: "Om det vore sant att {first}, skulle rekommendationen vara {procedure}.",
+    en: "If it were true that {first}, the recommendation would be: {procedure}.",
   },
   two: {
-    fi: "Jos pitäisi paikkansa, että {first} ja että {second}, suositus olisi {procedure} ({rule}).",
-    sv: "Om det vore sant att {first} och att {second}, skulle rekommendationen vara {procedure} ({rule}).",
-    en: "If it were true that {first} and that {second}, the recommendation would be: {procedure} ({rule}).",
+    fi: "Jos pitäisi paikkansa, että {first} ja että {second}, suositus olisi {procedure}.",
+    sv: "Om det vore sant att {first} och att {second}, skulle rekommendationen vara {procedure}.",
+    en: "If it were true that {first} and that {second}, the recommendation would be: {procedure}.",
   },
 };
 
