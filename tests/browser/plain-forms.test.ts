@@ -82,7 +82,7 @@ test("a row is added and removed by buttons, and nothing typed is lost on the wa
   expect(await goals.count()).toBe(before + 1);
   expect(await goals.first().inputValue()).toBe("Lägre toppar");
   await goals.last().fill("Mindre fjärrvärme");
-  await press(page, page.getByRole("button", { name: "Ta bort raden 1" }));
+  await press(page, page.getByRole("button", { name: "Ta bort rad 1" }));
   await openStep(page, "goals");
   expect(await goals.first().inputValue()).toBe("Mindre fjärrvärme");
   await context.close();
