@@ -63,6 +63,15 @@ interface OpenFile {
   readonly write: () => string | Buffer | Promise<string | Buffer>;
 }
 
+let lastFile: Promise<unknown> = Promise.resolve();
+
+/** Files of whole results are made one after another: several at once would take the memory and time of all pages. */
+function inTurn<Value>(work: () => Promise<Value> | Value): Promise<Value> {
+  const made = lastFile.then(work, work);
+  lastFile = made.catch(() => undefined);
+  return made;
+}
+
 /** A public file made on demand: tables, feeds and lists for search engines. */
 export async function publicFile(request: Request, { type, name, heavy, write }: OpenFile): Promise<Response> {
   const refused = tooMany(request, heavy ? waitForFile : waitForReading);
@@ -73,7 +82,7 @@ export async function publicFile(request: Request, { type, name, heavy, write }:
   if (isKnown) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", type);
   if (name) headers.set("Content-Disposition", `attachment; filename="${name}"`);
-  const written = await write();
+  const written = await (heavy ? inTurn(write) : write());
   return new Response(typeof written === "string" ? written : new Uint8Array(written), { headers });
 }
 

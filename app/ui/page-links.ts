@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/react";
+import preview from "~/ui/preview.png?url";
 
 export interface Alternate {
   readonly lang: string;
@@ -32,11 +33,15 @@ export function pageHead(page: Page | undefined, kind: "website" | "article" = "
     { property: "og:type", content: kind },
     { property: "og:site_name", content: "Innohankinta" },
     { property: "og:title", content: title.replaceAll("\u00ad", "") },
-    ...(description ? [{ property: "og:description", content: preview(description) }] : []),
+    ...(description ? [{ property: "og:description", content: cut(description) }] : []),
     ...(own
       ? [
           { property: "og:url", content: own.href },
           { property: "og:locale", content: locales[own.lang] ?? own.lang },
+          { property: "og:image", content: new URL(preview, own.href).href },
+          { property: "og:image:width", content: "1200" },
+          { property: "og:image:height", content: "630" },
+          { property: "og:image:alt", content: "Innohankinta" },
         ]
       : []),
     ...others.map(({ lang }) => ({ property: "og:locale:alternate", content: locales[lang] ?? lang })),
@@ -44,7 +49,7 @@ export function pageHead(page: Page | undefined, kind: "website" | "article" = "
   ];
 }
 
-const preview = (text: string): string =>
+const cut = (text: string): string =>
   text.length <= previewLength ? text : `${text.slice(0, previewLength).replace(/\s+\S*$/, "")} …`;
 
 /** Another form of the page, such as its feed. */

@@ -11,10 +11,6 @@ import type { AskPage } from "./ask-owner.server.ts";
 import type { CorrectionsPage, CorrectPage } from "./correct-example.server.ts";
 import { type FeedbackProblem, type InvalidFeedback, mostLetters, trapField } from "./feedback-fields.ts";
 
-export type FeedbackRefusal =
-  | InvalidFeedback
-  | { kind: "too-many" | "not-found" | "malformed" | "too-large" | "wrong-media-type" };
-
 interface Answered {
   readonly sent: boolean;
   readonly refusal: { readonly kind: string } | undefined;

@@ -128,6 +128,7 @@ test("a public page names itself, its languages and what a link to it shows", as
   expect(page).toContain('hrefLang="x-default"');
   expect(page).toMatch(/<meta property="og:title" content="[^"]+"\/>/);
   expect(page).toMatch(/<meta property="og:description" content="[^"]+"\/>/);
+  expect(page).toMatch(/<meta property="og:image" content="http:[^"]+\/assets\/preview-[\w-]+\.png"\/>/);
   expect(page).toContain(`<meta property="og:url" content="${origin}/sv/examples/oulubot"/>`);
 });
 
