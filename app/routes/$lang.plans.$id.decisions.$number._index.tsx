@@ -6,15 +6,14 @@ import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
+import { readForm } from "~/server/read-form.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const sent = valueOrLeave(openSentDecision(db, actor, params.id ?? "", Number(params.number), lang));
-  const isSaved = new URL(request.url).searchParams.has("saved");
-  return { lang, title: `${sent.document.statusLine} – ${sent.plan.title}`, sent, isSaved };
+  return { lang, title: `${sent.document.statusLine} – ${sent.plan.title}`, sent };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -24,11 +23,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [id, number] = [params.id ?? "", Number(params.number)];
   const done = form.getAll("done").filter((value) => typeof value === "string");
   valueOrLeave(tickChanges(db, actor, id, { number, done }, new Date()));
-  if (textOf(form, "from") === "plan") return redirect(`${paths.plan(lang, id)}#decisions`);
-  return redirect(`${paths.decision(lang, id, number)}?saved`);
+  return redirect(`${paths.plan(lang, id)}#decisions`);
 }
 
 export default function DecisionPage() {
-  const { lang, sent, isSaved } = useLoaderData<typeof loader>();
-  return <SentDecisionScreen lang={lang} sent={sent} isSaved={isSaved} />;
+  const { lang, sent } = useLoaderData<typeof loader>();
+  return <SentDecisionScreen lang={lang} sent={sent} />;
 }

@@ -69,16 +69,18 @@ interface Making {
   plan: Plan;
   next: State;
   text: DecisionText;
+  isReviewed: boolean;
   wish: DecisionWish;
   now: Date;
 }
 
 /** Writes the decision with all that follows from it; undefined when the plan moved meanwhile. */
-function makeDecision(db: Db, { actor, plan, next, text, wish, now }: Making): Decision | undefined {
+function makeDecision(db: Db, { actor, plan, next, text, isReviewed, wish, now }: Making): Decision | undefined {
   const { kind, receipt, origin, seenVersion } = wish;
   const { reason, letter, route, changes } = text;
   const revision = revisionAfter(plan, kind);
-  const notReviewed = kind === "skip-review" || (plan.notReviewed && kind !== "approve");
+  // What no expert has reviewed is never called reviewed, whichever way it was approved.
+  const notReviewed = kind === "approve" ? !isReviewed : kind === "skip-review" || plan.notReviewed;
   if (!updateState(db, plan.id, { state: next, revision, notReviewed, seenVersion })) return undefined;
   insertDecision(db, {
     id: randomUUID(),
@@ -128,9 +130,10 @@ export function decide(
     const draft = findDecisionDraft(tx, planId, plan.revision);
     if (!draft || draft.version !== seenDraft) return refuse({ kind: "changed" });
     const text = textOfDraft(draft.fields, kind);
-    const problems = decisionProblems(text, loadReviews(tx, plan).facts);
+    const { facts, isReviewed } = loadReviews(tx, plan);
+    const problems = decisionProblems(text, facts);
     if (problems.length > 0 || receipt === "") return refuse({ kind: "invalid", problems });
-    const made = makeDecision(tx, { actor, plan, next, text, wish, now });
+    const made = makeDecision(tx, { actor, plan, next, text, isReviewed, wish, now });
     return made ? ok(made) : refuse({ kind: "changed" });
   });
 }

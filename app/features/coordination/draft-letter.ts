@@ -13,7 +13,9 @@ const part = (heading: string, lines: readonly string[]): string[] =>
 
 /** The letter as the reviews suggest it, in the plan's language. The coordinator makes it their own. */
 export function draftLetter(kind: DecisionKind, plan: Plan, says: ReviewsSay, t: Translate<"coordination">): string {
-  const { given, openMustFix, labelOf } = says;
+  const { given, openMustFix, labelOf, isReviewed } = says;
+  const facts = { title: plan.title, number: plan.number, revision: plan.revision };
+  const isClaimed = kind === "approve" || kind === "ask-changes";
   const lang = plan.language;
   const recommended = given.flatMap(({ review, answers }) => {
     const found = recommendationOf(answers);
@@ -33,7 +35,7 @@ export function draftLetter(kind: DecisionKind, plan: Plan, says: ReviewsSay, t:
     return text ? [`${review.expertName}: ${text}`] : [];
   });
   return [
-    t(`letter.opening.${kind}`, { title: plan.title, number: plan.number, revision: plan.revision }),
+    isClaimed && !isReviewed ? t(`letter.unreviewed.${kind}`, facts) : t(`letter.opening.${kind}`, facts),
     ...part(t("letter.recommendations"), recommended),
     ...part(t("letter.strengths"), strengths),
     ...part(t(kind === "approve" ? "letter.mustFixLeft" : "letter.mustFix"), mustFix),

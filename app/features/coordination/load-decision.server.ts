@@ -26,6 +26,8 @@ export interface ReviewsSay {
   /** Must-fix items of this round and those before that no expert has found settled. */
   openMustFix: readonly ReviewComment[];
   facts: DecisionFacts;
+  /** An expert has given a review of this revision or of an earlier one. */
+  isReviewed: boolean;
   /** What a question was called when the revision was sent, in the plan's language. */
   labelOf: (question: string) => string;
 }
@@ -59,6 +61,7 @@ export function loadReviews(db: Db, plan: Plan): ReviewsSay {
       comments: comments.filter(({ reviewId }) => reviewId === review.id),
     })),
     openMustFix,
+    isReviewed: givenEver.length > 0,
     facts: {
       openReviews: ofRound.filter(({ state }) => isWaiting(state)).length,
       openMustFix: openMustFix.length,

@@ -2,6 +2,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
+import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TickGroup } from "~/ui/tick-group.tsx";
@@ -45,7 +46,6 @@ function SmallChanges({ lang, planId, decision }: { lang: Lang; planId: string; 
   const { t } = useTranslation("coordination");
   return (
     <form method="post" action={paths.decision(lang, planId, decision.number)} className="stack">
-      <input type="hidden" name="from" value="plan" />
       <TickGroup
         id="done"
         name="done"
@@ -67,15 +67,16 @@ export function AskReopen({ lang, page: { plan, reopenAsked } }: DecisionsProps)
   const { t } = useTranslation("plans");
   if (reopenAsked) return <Notification tone="info" title={t("reopen.asked")} />;
   return (
-    <form method="post" action={paths.movePlan(lang, plan.id)} className="stack">
-      <input type="hidden" name="version" value={plan.version} />
-      <h3>{t("reopen.title")}</h3>
-      <TextArea id="reopen-text" name="text" label={t("reopen.label")} help={t("reopen.hint")} rows={3} max={2000} />
-      <div>
-        <Button small look="secondary" name="intent" value="ask-reopen">
-          {t("reopen.send")}
-        </Button>
-      </div>
-    </form>
+    <More summary={t("reopen.title")}>
+      <form method="post" action={paths.movePlan(lang, plan.id)} className="stack">
+        <input type="hidden" name="version" value={plan.version} />
+        <TextArea id="reopen-text" name="text" label={t("reopen.label")} help={t("reopen.hint")} rows={3} max={2000} />
+        <div>
+          <Button small look="secondary" name="intent" value="ask-reopen">
+            {t("reopen.send")}
+          </Button>
+        </div>
+      </form>
+    </More>
   );
 }

@@ -212,6 +212,12 @@ export const coordination = {
       "skip-review":
         "The plan “{{title}}” (plan {{number}}) is approved without review, as the city asked. It is marked “not reviewed” wherever it is shown.",
     },
+    unreviewed: {
+      "ask-changes":
+        "The plan “{{title}}” (plan {{number}}, revision {{revision}}) needs some changes before it can be approved. No expert has reviewed it yet.",
+      approve:
+        "The plan “{{title}}” (plan {{number}}, revision {{revision}}) is approved. No expert has reviewed it, and it is marked “not reviewed” wherever it is shown.",
+    },
     recommendations: "What the experts recommend",
     strengths: "Strengths",
     mustFix: "To be mended",
@@ -246,7 +252,7 @@ export const coordination = {
     more: "More",
     pdf: "Decision as PDF",
     review: "Review by {{expert}}",
-    changes: "Small changes",
+    toTicks: "Tick off the small changes on the plan's page",
     changesHelp: "Tick what has been done",
     tick: "Save the ticks",
   },

@@ -219,6 +219,12 @@ export const coordination = {
       "skip-review":
         "Suunnitelma ”{{title}}” (suunnitelma {{number}}) on hyväksytty ilman arviointia kaupungin pyynnöstä. Kaikkialla, missä se näkyy, on merkintä ”ei arvioitu”.",
     },
+    unreviewed: {
+      "ask-changes":
+        "Suunnitelmaan ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) tarvitaan muutoksia ennen kuin se voidaan hyväksyä. Asiantuntijat eivät ole vielä arvioineet sitä.",
+      approve:
+        "Suunnitelma ”{{title}}” (suunnitelma {{number}}, versio {{revision}}) on hyväksytty. Asiantuntijat eivät ole arvioineet sitä, ja kaikkialla, missä se näkyy, on merkintä ”ei arvioitu”.",
+    },
     recommendations: "Asiantuntijoiden suositukset",
     strengths: "Vahvuudet",
     mustFix: "Välttämättömät korjaukset",
@@ -253,7 +259,7 @@ export const coordination = {
     more: "Lisää",
     pdf: "Päätös PDF-tiedostona",
     review: "Arvio: {{expert}}",
-    changes: "Pienet muutokset",
+    toTicks: "Kuittaa pienet muutokset suunnitelman sivulla",
     changesHelp: "Kuittaa tehdyt",
     tick: "Tallenna kuittaukset",
   },

@@ -219,6 +219,12 @@ export const coordination = {
       "skip-review":
         "Planen ”{{title}}” (plan {{number}}) godkänns utan granskning på stadens begäran. Den är märkt ”inte granskad” överallt där den visas.",
     },
+    unreviewed: {
+      "ask-changes":
+        "Planen ”{{title}}” (plan {{number}}, version {{revision}}) behöver några ändringar innan den kan godkännas. Ingen expert har granskat den ännu.",
+      approve:
+        "Planen ”{{title}}” (plan {{number}}, version {{revision}}) är godkänd. Ingen expert har granskat den, och den är märkt ”inte granskad” överallt där den visas.",
+    },
     recommendations: "Experternas rekommendationer",
     strengths: "Styrkor",
     mustFix: "Det som måste rättas",
@@ -253,7 +259,7 @@ export const coordination = {
     more: "Mer",
     pdf: "Beslutet som PDF",
     review: "Granskning: {{expert}}",
-    changes: "Små ändringar",
+    toTicks: "Pricka av de små ändringarna på planens sida",
     changesHelp: "Pricka av det som är gjort",
     tick: "Spara avprickningen",
   },

@@ -166,6 +166,15 @@ test("a draft approved without review says so, and needs a reason", () => {
   expect(findPlan(db, planId)).toMatchObject({ state: "approved", notReviewed: true, revision: 1 });
 });
 
+test("what no expert has reviewed is marked so, also when it was approved with a reason for not waiting", () => {
+  const { db, coordinator, planId } = inReview();
+  expect(decideOn(db, coordinator, planId, { kind: "approve", reason: "Urgent." }).ok).toBe(true);
+  expect(findPlan(db, planId)).toMatchObject({ state: "approved", notReviewed: true });
+  const reviewed = given();
+  decideOn(reviewed.db, reviewed.coordinator, reviewed.planId, { kind: "approve" });
+  expect(findPlan(reviewed.db, reviewed.planId)).toMatchObject({ state: "approved", notReviewed: false });
+});
+
 test("the letter is drafted from the reviews that were given, without the private note", () => {
   const { db, coordinator, lawyer, planId, reviews } = inReview();
   const own = reviews.find(({ expertId }) => expertId === lawyer.id)?.id ?? "";
