@@ -1,5 +1,6 @@
 import type { Example, ExampleContent } from "~/domain/example.ts";
 import { type Lang, languages, type Text } from "~/domain/lang.ts";
+import { addDays, addMonths } from "~/domain/law/calendar-day.ts";
 import type { Facet } from "~/domain/library-filters.ts";
 import { formatCountry } from "~/i18n/format.ts";
 import type { Translate } from "~/i18n/translator.ts";
@@ -39,8 +40,9 @@ export function placeOf(content: ExampleContent, lang: Lang, cityName: CityName)
   return `${cityName(content.city)?.[lang] ?? content.city}, ${country}`;
 }
 
-/** Sources are checked once a year. */
-export function isOld({ content }: Pick<Example, "content">, today: string): boolean {
-  const [year = "0", rest = ""] = [content.checkedOn.slice(0, 4), content.checkedOn.slice(4)];
-  return `${Number(year) + 1}${rest}` < today;
-}
+/** The yearly check waits so long for an answer. */
+const daysToAnswer = 60;
+
+/** Sources are checked once a year; without an answer to that check the information is old. */
+export const isOld = ({ content }: Pick<Example, "content">, today: string): boolean =>
+  addDays(addMonths(content.checkedOn, 12), daysToAnswer) < today;

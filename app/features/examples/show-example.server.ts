@@ -90,6 +90,21 @@ export function showExample(
     return ok({ withdrawn: true, title: t("example.withdrawn"), lang, text, back: paths.examples(lang) });
   }
   if (example?.stage !== "published") return refuse({ kind: "not-found" });
+  return ok(examplePage(db, example, lang, { id, today, origin, cityName }));
+}
+
+/** An example that is not published, as its page will be. */
+export const previewExample = (db: Db, example: Example, lang: Lang, asked: Omit<ExampleRequest, "id">): ExamplePage =>
+  examplePage(db, example, lang, { ...asked, id: example.id });
+
+/** The page of an example, published or not yet: what its keepers see beforehand is what the public will see. */
+function examplePage(
+  db: Db,
+  example: Example,
+  lang: Lang,
+  { id, today, origin, cityName }: ExampleRequest,
+): ExamplePage {
+  const t = translator(lang, "examples");
 
   const { content } = example;
   const textLang = readIn(content, lang);
@@ -100,7 +115,7 @@ export function showExample(
   });
   const unknown = narrativeFields.filter((field) => !texts[field]).map((field) => t(`field.${field}`).toLowerCase());
 
-  return ok({
+  return {
     title: content.title[lang],
     description: content.summary?.[lang] ?? texts.need ?? "",
     lang,
@@ -141,7 +156,7 @@ export function showExample(
     publishedOn: example.publishedAt?.toISOString() ?? null,
     changedOn: example.updatedAt.toISOString(),
     back: paths.examples(lang),
-  });
+  };
 }
 
 /** Who wrote this text, and who translated it. */

@@ -157,7 +157,7 @@ export const proposals = {
     from: "Made from",
     fromPlan: "a plan",
     fromSource: "a public source",
-    all: "Correct or withdraw a published example: open it in the library and choose “Keep this example”.",
+    all: "Published examples",
   },
   kept: {
     states: {
@@ -183,7 +183,6 @@ export const proposals = {
     by: "by {{name}}",
     public: "Open the public page",
     plan: "Open the plan",
-    keep: "Keep this example",
     done: {
       publish: "The example is published.",
       return: "The example is returned. Its owner gets mail.",

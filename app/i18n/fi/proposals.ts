@@ -160,7 +160,7 @@ export const proposals = {
     from: "Tehty",
     fromPlan: "suunnitelmasta",
     fromSource: "julkisesta lähteestä",
-    all: "Korjaa tai poista julkaistu esimerkki: avaa se kirjastossa ja valitse ”Ylläpidä esimerkkiä”.",
+    all: "Julkaistut esimerkit",
   },
   kept: {
     states: {
@@ -186,7 +186,6 @@ export const proposals = {
     by: "tekijä {{name}}",
     public: "Avaa julkinen sivu",
     plan: "Avaa suunnitelma",
-    keep: "Ylläpidä esimerkkiä",
     done: {
       publish: "Esimerkki on julkaistu.",
       return: "Esimerkki on palautettu. Omistaja saa sähköpostia.",

@@ -164,7 +164,7 @@ export const proposals = {
     from: "Gjort av",
     fromPlan: "en plan",
     fromSource: "en offentlig källa",
-    all: "Rätta eller dra tillbaka ett publicerat exempel: öppna det i biblioteket och välj ”Sköt exemplet”.",
+    all: "Publicerade exempel",
   },
   kept: {
     states: {
@@ -190,7 +190,6 @@ export const proposals = {
     by: "av {{name}}",
     public: "Öppna den offentliga sidan",
     plan: "Öppna planen",
-    keep: "Sköt exemplet",
     done: {
       publish: "Exemplet är publicerat.",
       return: "Exemplet har skickats tillbaka. Ägaren får e-post.",
