@@ -4,6 +4,7 @@ import { deleteBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
 import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
 import { writeReminders } from "~/features/coordination/write-reminders.server.ts";
+import { askYearlyChecks } from "~/features/examples/yearly-check.server.ts";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { askDueFollowUps } from "~/features/plans/ask-follow-ups.server.ts";
 import { writeSearchMails } from "~/features/searches/search-mails.server.ts";
@@ -34,6 +35,12 @@ export const dailyJobs = (origin: string): readonly Job[] => [
   { name: "empty the bin", at: "40 3 * * *", atStart: false, run: emptyBin },
   { name: "tell of rules that end", at: "0 6 * * *", atStart: true, run: (db, now) => writeLawMails(db, origin, now) },
   { name: "ask how it has gone", at: "0 7 * * *", atStart: true, run: (db, now) => askDueFollowUps(db, origin, now) },
+  {
+    name: "ask whether it is still right",
+    at: "5 7 * * *",
+    atStart: true,
+    run: (db, now) => askYearlyChecks(db, origin, now),
+  },
   { name: "remind of reviews", at: "10 7 * * *", atStart: true, run: (db, now) => writeReminders(db, origin, now) },
   {
     name: "tell of new examples",

@@ -25,6 +25,9 @@ const unknown = [
   "GET /nothing",
   "GET /document/xx",
   "GET /follow-up/6",
+  "GET /example",
+  "GET /example/edit",
+  "GET /example/preview",
 ];
 const undecided = ["GET /decisions/1", "GET /decisions/1/pdf"];
 
@@ -141,7 +144,10 @@ const tables: Readonly<Record<string, Rows>> = {
 const always: Rows = [
   ["  405 405   405    405    405  405  405  405   405    405    405", asPost],
   ["  302 404   404    404    404  404  404  404   404    404    404", [...unknown, ...undecided]],
-  ["  401 404   404    404    404  404  404  404   404    404    404", ["POST /follow-up/6", "POST /decisions/1"]],
+  [
+    "  401 404   404    404    404  404  404  404   404    404    404",
+    ["POST /follow-up/6", "POST /decisions/1", "POST /example", "POST /example/edit", "POST /example/preview"],
+  ],
 ];
 
 /** Typed into each plan, and read by nobody but its team: and by coordinators once it is sent. */

@@ -85,6 +85,13 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/people/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/people/:id", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   //                                                anon owner writer reader unit city lead other o-lead expert coord
+  ["/:lang/coordination/examples", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/examples/new", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/examples/new", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/coordination/examples/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/examples/:id", "POST", "401 404 404 404 404 404 404 404 404 404 409"],
+  ["/:lang/coordination/examples/:id/edit", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/examples/:id/edit", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/plans/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/plans/:id", "POST", "401 404 404 404 404 404 404 404 404 404 422"],

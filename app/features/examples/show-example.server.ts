@@ -128,7 +128,7 @@ function examplePage(
     textLang,
     sections,
     unknown: unknown.length > 0 ? t("example.unknownFields", { fields: unknown.join(", ") }) : null,
-    provenance: provenanceOf(example, textLang, t),
+    provenance: provenanceOf(example, textLang, t) + titleTranslated(content, textLang, lang, t),
     notices: noticesOf(example, textLang, lang, today, t),
     facts: factsOf(content, lang, t, cityName),
     questions: content.questions.map((question) => ({
@@ -171,6 +171,12 @@ function provenanceOf({ content, origin }: Example, textLang: Lang, t: Labels): 
         original: t(`lang.${content.writtenIn}`),
         who: whoTranslated(content, textLang, t),
       });
+}
+
+/** Where the running text is not in the reader's language, its title and summary are all the same. */
+function titleTranslated({ translators }: ExampleContent, textLang: Lang, lang: Lang, t: Labels): string {
+  const name = textLang === lang ? undefined : translators?.[lang];
+  return name === undefined ? "" : ` ${t("example.titleTranslatedBy", { name })}`;
 }
 
 /** By name where the name is known. */

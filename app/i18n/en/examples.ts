@@ -180,6 +180,7 @@ export const examples = {
     no: "No",
     figure: "Result: {{what}}",
     summarised: "This text is our own summary of the sources.",
+    titleTranslatedBy: "Title and summary translated by {{name}}.",
     otherLanguage: "The text is not available in this language.",
     stoppedCase: "This procurement was stopped. Stopped procurements are results too: see why and what was learned.",
     plannedCase: "This is a plan; nothing has been bought yet according to the source.",

@@ -183,6 +183,7 @@ export const examples = {
     no: "Ei",
     figure: "Tulos: {{what}}",
     summarised: "Tämä teksti on oma tiivistelmämme lähteistä.",
+    titleTranslatedBy: "Otsikon ja tiivistelmän on kääntänyt {{name}}.",
     otherLanguage: "Tekstiä ei ole tällä kielellä.",
     stoppedCase:
       "Tämä hankinta keskeytettiin. Keskeytetty hankinta on sekin tulos: katso, miksi se keskeytettiin ja mitä opittiin.",

@@ -183,6 +183,7 @@ export const examples = {
     no: "Nej",
     figure: "Resultat: {{what}}",
     summarised: "Den här texten är vår egen sammanfattning av källorna.",
+    titleTranslatedBy: "Rubriken och sammanfattningen är översatta av {{name}}.",
     otherLanguage: "Texten finns inte på det här språket.",
     stoppedCase:
       "Den här upphandlingen avbröts. Också en avbruten upphandling är ett resultat: se varför och vad man lärde sig.",

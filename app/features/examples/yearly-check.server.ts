@@ -1,0 +1,42 @@
+import type { Db } from "db/connection.ts";
+import { listCheckedBefore } from "db/repositories/examples.ts";
+import { listCoordinators, listMailReaders } from "db/repositories/mail-readers.ts";
+import { insertMail } from "db/repositories/mails.ts";
+import { transact } from "db/transact.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
+import { addMonths } from "~/domain/law/calendar-day.ts";
+import { ok } from "~/domain/result.ts";
+import { translator } from "~/i18n/translator.ts";
+import { keeperOf } from "./keep-example.server.ts";
+import { keeperPath } from "./keeper-mails.server.ts";
+
+/**
+ * Asks whoever keeps an example, a year after it was checked, whether it is still right: once for each check, however
+ * often this runs and however long the service was off. An example that nobody keeps is asked of the coordinators.
+ * Returns how many questions are open: a mail that was written before is not written again.
+ */
+export function askYearlyChecks(db: Db, origin: string, now: Date): number {
+  const asked = transact<number, never>(db, (tx) => {
+    let count = 0;
+    for (const example of listCheckedBefore(tx, addMonths(dayInHelsinki(now), -12))) {
+      const keeper = keeperOf(tx, example);
+      const own = keeper === null ? [] : listMailReaders(tx, [keeper]);
+      for (const { id, email, language } of own.length > 0 ? own : listCoordinators(tx)) {
+        const t = translator(language, "proposals");
+        const link = origin + keeperPath(example, language);
+        const facts = { title: example.content.title[language], link };
+        insertMail(tx, {
+          key: `example-check:${example.id}:${example.content.checkedOn}:${id}`,
+          to: email,
+          language,
+          subject: t("mails.checkSubject", facts),
+          text: t("mails.checkText", facts),
+          createdAt: now,
+        });
+        count += 1;
+      }
+    }
+    return ok(count);
+  });
+  return asked.ok ? asked.value : 0;
+}
