@@ -1,7 +1,7 @@
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
-/** Whole journeys in Chromium against the built server. One file at a time: each has a server and a browser of its own. */
+/** Whole journeys in Chromium against the built server. Each file has a server and a browser of its own; two run at a time. */
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
@@ -9,7 +9,9 @@ export default defineConfig({
     include: ["tests/browser/**/*.test.{ts,tsx}"],
     environment: "node",
     globalSetup: ["tests/support/build-once.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
+    // What a page comes to say takes as long as the machine needs.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

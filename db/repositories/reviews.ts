@@ -76,6 +76,15 @@ export const listReviewsByExpert = (db: Db, planId: string, expertId: string): P
     .where(and(eq(reviews.planId, planId), eq(reviews.expertId, expertId)))
     .all();
 
+/** Plans to which the expert declared a tie. */
+export const listPlansWithTie = (db: Db, expertId: string): string[] =>
+  db
+    .select({ planId: reviews.planId })
+    .from(reviews)
+    .where(and(eq(reviews.expertId, expertId), eq(reviews.state, "conflict")))
+    .all()
+    .map(({ planId }) => planId);
+
 /** A review in its expert's queue, with what may be known of its plan before the declaration of interests. */
 export interface QueuedReview {
   id: string;

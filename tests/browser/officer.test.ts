@@ -126,7 +126,7 @@ test("when the server is away, the page says so, keeps the text, and saves it by
   expect(await page.getByLabel("Ketä ongelma koskee").inputValue()).toBe(text);
 
   await demo.server.again();
-  await expect.poll(() => status(page, "who-affected").textContent(), { timeout: 20_000 }).toMatch(clock);
+  await expect.poll(() => status(page, "who-affected").textContent()).toMatch(clock);
   await page.reload();
   expect(await page.getByLabel("Ketä ongelma koskee").inputValue()).toBe(text);
   await context.close();

@@ -18,8 +18,7 @@ beforeAll(async () => {
 afterAll(() => demo.end());
 
 const openStep = (page: Page, step: string) => page.goto(demo.at(paths.step("en", plan, step)));
-const status = (page: Page, question: string) =>
-  page.locator(`#q-${question} .plan-field__status`).textContent({ timeout: 5000 });
+const status = (page: Page, question: string) => page.locator(`#q-${question} .plan-field__status`).textContent();
 const saved = /^Saved \d{1,2}[:.]\d\d$/;
 const waits = "Waiting for connection. Your text is kept on this device and sent by itself.";
 
@@ -31,7 +30,7 @@ test("what was typed while the server was away outlives the tab, and is saved fr
   const before = await goals.count();
   await demo.server.crash();
   await goals.last().fill("Headaches halve by spring");
-  await expect.poll(() => status(page, "goals"), { timeout: 10_000 }).toBe(waits);
+  await expect.poll(() => status(page, "goals")).toBe(waits);
   await page.close({ runBeforeUnload: false });
   await demo.server.again();
 
@@ -41,7 +40,7 @@ test("what was typed while the server was away outlives the tab, and is saved fr
   await expect.poll(() => again.last().inputValue()).toBe("Headaches halve by spring");
   expect(await again.count()).toBe(before);
   expect(await next.getByText("Text that was not saved last time was kept on this device.").isVisible()).toBe(true);
-  await expect.poll(() => status(next, "goals"), { timeout: 10_000 }).toMatch(saved);
+  await expect.poll(() => status(next, "goals")).toMatch(saved);
   await context.close();
 
   const elsewhere = await demo.as("officer.vaasa");
@@ -56,7 +55,7 @@ test("text of another step is sent from whichever step is opened next", async ()
   await openStep(page, "need");
   await page.route("**/save*", (route) => route.abort());
   await page.locator("#who-affected").fill("Pupils with asthma");
-  await expect.poll(() => status(page, "who-affected"), { timeout: 10_000 }).toBe(waits);
+  await expect.poll(() => status(page, "who-affected")).toBe(waits);
   await page.close({ runBeforeUnload: false });
 
   const next = await context.newPage();
@@ -73,16 +72,14 @@ test("after the session has ended, signing in in another tab is enough", async (
   await openStep(page, "need");
   await context.clearCookies();
   await page.locator("#if-nothing").fill("Absences go on growing");
-  await expect
-    .poll(() => status(page, "if-nothing"), { timeout: 10_000 })
-    .toMatch(/^Not saved: your session has ended\./);
+  await expect.poll(() => status(page, "if-nothing")).toMatch(/^Not saved: your session has ended\./);
 
   const other = await context.newPage();
   await other.goto(demo.at(paths.signIn("en")));
   await signIn(other, "officer.vaasa");
   await other.waitForURL((address) => !address.pathname.endsWith("sign-in"));
   await page.bringToFront();
-  await expect.poll(() => status(page, "if-nothing"), { timeout: 10_000 }).toMatch(saved);
+  await expect.poll(() => status(page, "if-nothing")).toMatch(saved);
   await context.close();
 });
 
@@ -111,10 +108,10 @@ test("Save while the server is away keeps the page and its text", async () => {
   await page.route(/\/need(\.data)?\?/, (route) => route.abort());
   await page.locator("#who-affected").fill("Teachers too");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect.poll(() => status(page, "who-affected"), { timeout: 10_000 }).toBe(waits);
+  await expect.poll(() => status(page, "who-affected")).toBe(waits);
   expect(await page.locator("#who-affected").inputValue()).toBe("Teachers too");
   await page.unrouteAll();
-  await expect.poll(() => status(page, "who-affected"), { timeout: 10_000 }).toMatch(saved);
+  await expect.poll(() => status(page, "who-affected")).toMatch(saved);
   await context.close();
 });
 

@@ -3,7 +3,6 @@ import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listPlans } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { canSee } from "~/domain/case/rights.ts";
 import type { Answer } from "~/domain/form/answers.ts";
 import type { Naming } from "~/domain/form/kinds/kind-rules.ts";
 import { idIn } from "~/domain/form/kinds/picks.ts";
@@ -13,6 +12,7 @@ import { type AnswerValue, type CellValue, codesOf, isRow } from "~/domain/form/
 import { findCpv } from "~/domain/standards/cpv.ts";
 import { findPlace } from "~/domain/standards/places.ts";
 import type { Fields } from "~/ui/saving/posted-answers.ts";
+import { maySee } from "./may-see.server.ts";
 
 type Named = Parameters<Naming>[0];
 /** Whether something of this kind exists for the person who saves. */
@@ -37,7 +37,9 @@ export function knownCodes(db: Db, actor: Actor, planId: string, fields: Fields)
       case "example":
         return listExampleTitles(db, ids);
       case "plan":
-        return listPlans(db, ids).filter((plan) => plan.id !== planId && !plan.binnedAt && canSee(plan, actor));
+        return listPlans(db, ids)
+          .filter(({ id, binnedAt }) => id !== planId && !binnedAt)
+          .filter(maySee(db, actor));
       default:
         return [];
     }

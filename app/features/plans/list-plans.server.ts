@@ -4,9 +4,9 @@ import { listAllPlans, listOthersPlans, listTeamPlans } from "db/repositories/pl
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { State } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import { canSee } from "~/domain/case/rights.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { canCreatePlan } from "./create-plan.server.ts";
+import { maySee } from "./may-see.server.ts";
 import { sayInstant } from "./say-conflict.server.ts";
 
 export interface ListedPlan {
@@ -33,7 +33,8 @@ export function listPlans(db: Db, actor: Actor, lang: Lang): PlanList {
   const team = listTeamPlans(db, actor.id);
   const isCoordinator = hasRole(actor, "coordinator");
   const nearby = isCoordinator ? listAllPlans(db, 200) : listOthersPlans(db, actor.id, actor.cityId, 200);
-  const others = nearby.filter((plan) => canSee(plan, actor) && !plan.team.some(({ userId }) => userId === actor.id));
+  const mine = maySee(db, actor);
+  const others = nearby.filter((plan) => mine(plan) && !plan.team.some(({ userId }) => userId === actor.id));
   const names = listCityNames(db);
   const listed = ({ id, number, version, title, language, state, notReviewed, cityId, savedAt }: Plan): ListedPlan => ({
     id,

@@ -7,7 +7,9 @@ import { noon } from "tests/support/plans.ts";
 import { mailOrigin } from "tests/support/reviews.ts";
 import { aReviewedPlan, giveReview, move, must, posted, send, wholeReview } from "tests/support/whole-review.ts";
 import { expect, test } from "vitest";
+import { listPlans } from "~/features/plans/list-plans.server.ts";
 import { loadPlan } from "~/features/plans/load-plan.server.ts";
+import { listPickable } from "~/features/plans/pickable.server.ts";
 import { openQueue } from "~/features/reviews/open-queue.server.ts";
 import { openReview } from "~/features/reviews/open-review.server.ts";
 import { openReviewDocument } from "~/features/reviews/open-review-document.server.ts";
@@ -77,6 +79,18 @@ test.each(["assigned", "open", "started"])("a tie declared when the review is %s
   expect(must(openQueue(db, lawyer, everything, "en", noon)).waiting).toEqual([]);
   const mail = listMails(db, 50).find(({ key }) => key.startsWith(`review:declare-conflict:${law}`));
   expect(mail?.text).toContain("I own shares of a supplier");
+});
+
+test("a tie takes the plan out of every list, though the network may read it", () => {
+  const { db, lawyer, law, planId } = inReview();
+  db.$client.prepare("UPDATE plans SET visibility = 'network' WHERE id = ?").run(planId);
+  const seen = () => [
+    listPlans(db, lawyer, "en").others.some(({ id }) => id === planId),
+    listPickable(db, lawyer, "plans", "", "en").some(({ id }) => id === planId),
+  ];
+  expect(seen()).toEqual([true, true]);
+  must(move(db, lawyer, law, "declare-conflict", "I own shares of a supplier"));
+  expect(seen()).toEqual([false, false]);
 });
 
 test("declining needs a reason, tells the coordinators once and ends the review", () => {
