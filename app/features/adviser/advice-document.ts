@@ -3,6 +3,7 @@ import type { ScheduleView } from "~/domain/advice/schedule-view.ts";
 import type { WorksheetView } from "~/domain/advice/worksheet-view.ts";
 import type { Block, Content, DocumentModel, Inline } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { sayCitation } from "~/domain/law/citation.ts";
 import { formatDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 
@@ -24,13 +25,17 @@ interface Said {
   kind: "law" | "heuristic";
 }
 
+/** Names of procedures are written within sentences; where one stands first it has a capital. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** The adviser's answer on paper: the same view that the page shows. */
 export function adviceDocument(source: AdviceDocumentSource, lang: Lang): DocumentModel {
   const { advice, worksheet, schedule } = source;
   const t = translator(lang, "advice");
   const words = translator(lang, "adviser");
+  const cited = (law: readonly string[]): string => law.map((one) => sayCitation(one, lang)).join(", ");
   const sentence = ({ text, law, kind }: Said): string => {
-    const mark = [kind === "law" ? t("law") : t("heuristic"), ...(law.length > 0 ? [law.join(", ")] : [])].join(": ");
+    const mark = [kind === "law" ? t("law") : t("heuristic"), ...(law.length > 0 ? [cited(law)] : [])].join(": ");
     return `${text} [${mark}]`;
   };
   const heading = (text: string): Block => ({ type: "heading", level: 1, text });
@@ -38,13 +43,15 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
   const part = (title: string, items: readonly Inline[]): Block[] =>
     items.length === 0 ? [] : [heading(title), list(items)];
   const named = (label: string, said: (Said & { name: string }) | null) =>
-    said ? [{ label, content: [{ type: "paragraph", text: `${said.name}. ${sentence(said)}` } as const] }] : [];
+    said
+      ? [{ label, content: [{ type: "paragraph", text: `${capital(said.name)}. ${sentence(said)}` } as const] }]
+      : [];
   const plain = (label: string, text: string) => ({ label, content: [{ type: "paragraph", text } as const] });
 
   const reasons: Block = {
     type: "answers",
     items: [
-      plain(advice.recommended.name, sentence(advice.recommended)),
+      plain(capital(advice.recommended.name), sentence(advice.recommended)),
       plain(t("why"), sentence(advice.rule)),
       ...named(t("rules"), advice.regime),
       plain(t("value"), advice.value.text),
@@ -70,7 +77,7 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
             ],
             rowHeaders: true,
             rows: advice.others.map(({ name, status, reason }) => [
-              name,
+              capital(name),
               t(`statuses.${status}`),
               reason ? sentence(reason) : t("noReason"),
             ]),
@@ -88,11 +95,7 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
             { header: t("worksheet.rule"), share: 5 },
           ],
           rowHeaders: true,
-          rows: worksheet.lines.map(({ what, counted: euros, rule, law }) => [
-            what,
-            euros,
-            `${rule} [${law.join(", ")}]`,
-          ]),
+          rows: worksheet.lines.map(({ what, counted: euros, rule, law }) => [what, euros, `${rule} [${cited(law)}]`]),
           totals: [t("worksheet.sum"), worksheet.sum, ""],
         },
       ]
@@ -117,16 +120,17 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
     author: words("document.author"),
     createdAt: source.createdAt,
     statusLine: words("document.status"),
-    revisionLine: `${made}. ${advice.rulesetText}`,
+    revisionLine: made,
     coverFacts: [
-      [t("recommendation"), advice.recommended.name],
-      [t("rules"), advice.regime.name],
+      [t("recommendation"), capital(advice.recommended.name)],
+      [t("rules"), capital(advice.regime.name)],
       [t("value"), advice.value.text],
     ],
     contents: false,
     blocks: [
       heading(t("recommendation")),
       reasons,
+      { type: "paragraph", text: advice.rulesetText },
       ...part(t("warnings"), [...advice.warnings, ...advice.reform].map(sentence)),
       ...part(
         t("expert"),
@@ -164,7 +168,7 @@ export function adviceDocument(source: AdviceDocumentSource, lang: Lang): Docume
         ]),
       ),
       heading(t("legalBasis")),
-      { type: "paragraph", text: advice.legalBasis.join(", ") },
+      { type: "paragraph", text: cited(advice.legalBasis) },
       { type: "note", tone: "info", text: `${words("document.address")}: ${source.address}` },
     ],
   };

@@ -28,7 +28,7 @@ export const frames = {
     en: "The value is {value}. It was not compared with thresholds.",
   },
   ruleset: {
-    fi: "Säännöt ovat sellaisina kuin ne ovat voimassa {date}. Tämä on apu päätöksentekoon, ei oikeudellinen neuvo.",
+    fi: "Säännöt ovat {date} voimassa olevat. Tämä on apu päätöksentekoon, ei oikeudellinen neuvo.",
     sv: "Reglerna är de som gäller {date}. Detta är ett stöd för beslut, inte juridisk rådgivning.",
     en: "The rules are those of {date}. This is decision support, not legal advice.",
   },
