@@ -69,7 +69,7 @@ function sourceOf({ state, stoppedFrom, secrecy, stepLevels, own }: Settings): E
       question: "sharing-steps",
       row: id,
       position,
-      value: { cells: { level: { code: stepLevels[position] ?? "never" } } },
+      value: { cells: { level: { code: stepLevels[position] ?? "as-questions" } } },
       ...saved,
     })),
   ];
