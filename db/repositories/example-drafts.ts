@@ -18,9 +18,6 @@ export interface ExampleDraft {
 export const findDraftOfPlan = (db: Db, planId: string): ExampleDraft | undefined =>
   db.select().from(exampleDrafts).where(eq(exampleDrafts.planId, planId)).get();
 
-export const findDraft = (db: Db, id: string): ExampleDraft | undefined =>
-  db.select().from(exampleDrafts).where(eq(exampleDrafts.id, id)).get();
-
 type Written = Pick<ExampleDraft, "fields" | "offered" | "consents"> & { by: string; at: Date };
 
 const columnsOf = ({ fields, offered, consents, by, at }: Written) => ({

@@ -45,8 +45,6 @@ export interface WrongExampleState {
   move: ExampleMove;
 }
 
-export const exampleMoversOf = (move: ExampleMove): readonly ExampleMover[] => table[move].by;
-
 export function exampleStateAfter(
   state: ExampleStanding,
   move: ExampleMove,

@@ -21,6 +21,7 @@ interface QueueProps {
 /** All plans by state: who reviews, what is late, what a coordinator does next. The address keeps the filters. */
 export function QueueScreen({ lang, queue }: QueueProps) {
   const { t } = useTranslation("coordination");
+  const { t: proposals } = useTranslation("proposals");
   const { t: feedback } = useTranslation("feedback");
   const { t: importing } = useTranslation("importExamples");
   const { lines, found, pages, wish } = queue;
@@ -36,6 +37,7 @@ export function QueueScreen({ lang, queue }: QueueProps) {
             <LinkButton look="secondary" href={paths.people(lang)}>
               {t("queue.people")}
             </LinkButton>
+            <a href={paths.exampleQueue(lang)}>{proposals("queue.title")}</a>
             <a href={paths.corrections(lang)}>{feedback("queue.title")}</a>
             <a href={paths.importExamples(lang)}>{importing("title")}</a>
           </>
