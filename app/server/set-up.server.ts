@@ -13,6 +13,7 @@ import { seedDemoPlans } from "~/features/plans/seed-demo-plans.server.ts";
 import { seedDemoReviews } from "~/features/reviews/seed-demo-reviews.server.ts";
 import { paths } from "~/paths.ts";
 import type { Env } from "./env.server.ts";
+import { seedDemoCases } from "./seed-demo-cases.server.ts";
 
 /**
  * Makes the database ready: its content, in the demo its accounts, in production the way to the first coordinator.
@@ -38,6 +39,7 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
       seedDemoPeople(tx, demoHash, now);
       const toReview = seedDemoPlans(tx, demoDomain, ORIGIN, now);
       seedDemoReviews(tx, toReview, demoDomain, ORIGIN, now);
+      seedDemoCases(tx, demoDomain, ORIGIN, now);
     }
     return ok(null);
   });

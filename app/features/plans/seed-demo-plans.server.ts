@@ -78,7 +78,8 @@ export function writePlan(db: Db, owner: Actor, plan: DemoPlan, now: Date): stri
   return id;
 }
 
-function send(db: Db, owner: Actor, id: string, origin: string, now: Date): void {
+/** Sends a written plan as its owner would. */
+export function sendPlan(db: Db, owner: Actor, id: string, origin: string, now: Date): void {
   const { plan } = need(loadPlan(db, owner, id), id);
   const seen = { seenVersion: plan.version, seenAnswersVersion: plan.answersVersion };
   need(submitPlan(db, owner, id, { receipt: idOf(`receipt ${id}`), ticked: true, origin, ...seen }, now), id);
@@ -100,14 +101,14 @@ export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date)
     const owner = ownerOf(plan.cityId);
     if (!owner) continue;
     const id = writePlan(db, owner, plan, new Date(now.getTime() - (60 - 10 * index) * hour));
-    if (index === 0) send(db, owner, id, origin, new Date(now.getTime() - 20 * hour));
+    if (index === 0) sendPlan(db, owner, id, origin, new Date(now.getTime() - 20 * hour));
   }
   const sent = toReview.flatMap(({ key, of, title }) => {
     const owner = ownerOf(of.cityId);
     if (!owner) return [];
     const earlier = new Date(now.getTime() - 100 * hour);
     const id = writePlan(db, owner, { ...of, key, answers: { ...of.answers, title } }, earlier);
-    send(db, owner, id, origin, new Date(earlier.getTime() + hour));
+    sendPlan(db, owner, id, origin, new Date(earlier.getTime() + hour));
     return [id];
   });
   const begun = ownerOf("turku");

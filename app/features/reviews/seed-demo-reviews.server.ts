@@ -96,6 +96,20 @@ const finished = {
   ],
 };
 
+/** Declares that the expert has no ties, and writes what the pages would save. */
+function write(db: Db, expert: Actor, id: string, what: typeof begun | typeof finished, origin: string, now: Date) {
+  need(moveReview(db, expert, id, "declare-clear", { seenVersion: 1, text: "", origin }, now), id);
+  const comments = what.comments.map((comment) => ({ ...comment, id: `${comment.id}-${id.slice(0, 8)}` }));
+  const saved = need(saveReview(db, expert, id, posted(what.answers, comments), now), id);
+  if (saved.problems.length > 0) throw new Error(JSON.stringify(saved.problems));
+}
+
+/** Gives a whole review of a plan to which the expert was assigned. */
+export function giveReview(db: Db, expert: Actor, id: string, origin: string, now: Date): void {
+  write(db, expert, id, finished, origin, now);
+  need(sendReview(db, expert, id, { seenVersion: 3, confirmed: true, origin }, now), id);
+}
+
 /** Reviews of the demo: each expert has skills, and together they have one assigned, one begun and one sent. */
 export function seedDemoReviews(db: Db, planIds: readonly string[], domain: string, origin: string, now: Date): void {
   const [law, energy, coordinator] = ["expert.law", "expert.energy", "coordinator"].map((address) =>
@@ -128,16 +142,8 @@ export function seedDemoReviews(db: Db, planIds: readonly string[], domain: stri
     const facts = { from: plan.state, to: "in-review", experts: experts.map(({ name }) => name), reason: "" };
     insertEvent(db, planId, { kind: "assign", facts, by: coordinator.id, at });
   };
-  const write = (expert: Actor, planId: string, { answers, comments }: typeof begun | typeof finished): string => {
-    const id = `${planId}-${expert.id}`;
-    need(moveReview(db, expert, id, "declare-clear", { seenVersion: 1, text: "", origin }, now), id);
-    const saved = need(saveReview(db, expert, id, posted(answers, comments), now), id);
-    if (saved.problems.length > 0) throw new Error(JSON.stringify(saved.problems));
-    return id;
-  };
   assign(first, [law, energy]);
   assign(second, [energy]);
-  write(energy, first, begun);
-  const sent = write(law, first, finished);
-  need(sendReview(db, law, sent, { seenVersion: 3, confirmed: true, origin }, now), sent);
+  write(db, energy, `${first}-${energy.id}`, begun, origin, now);
+  giveReview(db, law, `${first}-${law.id}`, origin, now);
 }
