@@ -13,6 +13,12 @@ const money = perLang(
 );
 const number = perLang((locale) => new Intl.NumberFormat(locale));
 const longDay = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+// In English the month is a word: 08/11 may be read as two different days.
+const shortDay: typeof longDay = {
+  fi: new Intl.DateTimeFormat(locales.fi, { dateStyle: "short", timeZone: "UTC" }),
+  sv: new Intl.DateTimeFormat(locales.sv, { dateStyle: "short", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: "medium", timeZone: "UTC" }),
+};
 const instant = perLang(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Helsinki" }),
 );
@@ -29,6 +35,10 @@ export const formatNumber = (value: number, lang: Lang): string => number[lang].
 /** A calendar day `YYYY-MM-DD` in words; a bare year stays as it is. */
 export const formatDay = (day: string, lang: Lang): string =>
   day.length === 4 ? day : longDay[lang].format(new Date(`${day}T00:00:00Z`));
+
+/** A calendar day `YYYY-MM-DD` in the fewest characters, for a column of a table. */
+export const formatShortDay = (day: string, lang: Lang): string =>
+  shortDay[lang].format(new Date(`${day}T00:00:00Z`));
 
 /** An instant as day and clock time in Finland. */
 export const formatInstant = (at: Date, lang: Lang): string => instant[lang].format(at);

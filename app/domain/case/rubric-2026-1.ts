@@ -223,7 +223,7 @@ export const rubric2026_1: Rubric = {
     },
     "other-route": {
       fi: "Toinen tapa sopii paremmin",
-      sv: "En annan väg passar bättre",
+      sv: "Ett annat sätt passar bättre",
       en: "Another route suits better",
     },
   },

@@ -59,7 +59,7 @@ export function DecisionScreen(props: DecisionProps) {
       />
       <TabLinks
         label={t("decide.kind")}
-        tabs={kinds.map((one) => ({ href: addressOf(one), text: t(`kinds.${one}`), current: one === kind }))}
+        tabs={kinds.map((one) => ({ href: addressOf(one), text: t(`actions.${one}`), current: one === kind }))}
       />
       <Write key={kind} {...props} />
     </div>

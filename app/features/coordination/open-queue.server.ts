@@ -7,7 +7,7 @@ import { isActive, isWaiting } from "~/domain/case/review-moves.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { formatDay } from "~/i18n/format.ts";
+import { formatShortDay } from "~/i18n/format.ts";
 import type { NotFound } from "./find-case.server.ts";
 import { type QueueWish, statesOf } from "./queue-filter.ts";
 import { themeLabel, themeOptions } from "./theme-labels.ts";
@@ -60,7 +60,7 @@ function nextOf({ state, reopenAsked }: QueuedPlan, active: number, waiting: num
 function dayTeller(lang: Lang): (day: string) => string {
   const told = new Map<string, string>();
   return (day) => {
-    const words = told.get(day) ?? formatDay(day, lang);
+    const words = told.get(day) ?? formatShortDay(day, lang);
     told.set(day, words);
     return words;
   };

@@ -6,10 +6,16 @@ export const coordination = {
     en: "English",
   },
   kinds: {
-    "ask-changes": "Changes asked",
+    "ask-changes": "Changes asked for",
     approve: "Approved",
-    redirect: "Another route",
+    redirect: "Directed to another route",
     "skip-review": "Approved without review",
+  },
+  actions: {
+    "ask-changes": "Ask for changes",
+    approve: "Approve",
+    redirect: "Direct to another route",
+    "skip-review": "Approve without review",
   },
   reviewStates: {
     assigned: "Asked",
@@ -178,7 +184,7 @@ export const coordination = {
   send: {
     "ask-changes": "Send: ask for changes",
     approve: "Send: approve the plan",
-    redirect: "Send: point to another route",
+    redirect: "Send: direct to another route",
     "skip-review": "Approve without review",
   },
   decisionProblems: {

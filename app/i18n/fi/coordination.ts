@@ -11,15 +11,21 @@ export const coordination = {
   kinds: {
     "ask-changes": "Muutoksia pyydetty",
     approve: "Hyväksytty",
-    redirect: "Toinen tapa",
+    redirect: "Ohjattu toiseen tapaan",
     "skip-review": "Hyväksytty ilman arviointia",
+  },
+  actions: {
+    "ask-changes": "Pyydä muutoksia",
+    approve: "Hyväksy",
+    redirect: "Ohjaa toiseen tapaan",
+    "skip-review": "Hyväksy ilman arviointia",
   },
   reviewStates: {
     assigned: "Pyydetty",
     declined: "Kieltäytyi",
     conflict: "Esteellinen",
     open: "Avattu",
-    started: "Kirjoitettavana",
+    started: "Kesken",
     sent: "Annettu",
     closed: "Päättynyt",
   },
@@ -33,7 +39,7 @@ export const coordination = {
   next: {
     assign: "Nimeä asiantuntijat",
     decide: "Tee päätös",
-    chase: "Muistuta myöhästynyttä",
+    chase: "Muistuta myöhässä olevaa",
     reopen: "Vastaa avaamispyyntöön",
     wait: "Odota arvioita",
     none: "–",
@@ -163,7 +169,7 @@ export const coordination = {
     changesHelp: "Yksi riviä kohti. Jätä tyhjäksi, jos suunnitelma on valmis sellaisenaan.",
     reason: "Perustelu",
     reasonHelp:
-      "Tarvitaan, kun jotakin arviota ei odoteta tai välttämätön korjaus jää auki. Laatijat näkevät perustelun.",
+      "Tarvitaan, kun jotakin arviota ei odoteta tai korjattava kohta jää auki. Laatijat näkevät perustelun.",
     skipReason: "Miksi kaupunki käyttää työkalua ilman arviointia. Perustelu näkyy päätöksessä.",
     preview: "Tallenna ja esikatsele",
     save: "Tallenna",
@@ -193,7 +199,7 @@ export const coordination = {
     "letter-too-long": "Kirje on liian pitkä: enintään 20 000 merkkiä.",
     "route-missing": "Valitse, mikä tapa sopii paremmin.",
     "not-waited": "Kaikkia arvioita ei ole vielä annettu. Odota niitä tai kirjoita, miksi niitä ei odoteta.",
-    "must-fix-open": "Välttämätön korjaus on auki. Pyydä muutoksia tai kirjoita, miksi se ei estä hyväksymistä.",
+    "must-fix-open": "Korjattava kohta on auki. Pyydä muutoksia tai kirjoita, miksi se ei estä hyväksymistä.",
     "reason-missing": "Kirjoita, miksi suunnitelma hyväksytään ilman arviointia.",
     "reason-too-long": "Perustelu on liian pitkä: enintään 2 000 merkkiä.",
     "changes-too-long": "Enintään 20 pientä muutosta, kukin enintään 500 merkkiä.",
@@ -204,10 +210,10 @@ export const coordination = {
     open_one: "Yksi arvio on vielä antamatta.",
     open_other: "{{count}} arviota on vielä antamatta.",
     note: "Vain koordinaattorille:",
-    gaps: "Asiantuntijat ovat eri mieltä vähintään kahden pisteen verran",
+    gaps: "Asiantuntijoiden pisteet eroavat vähintään kahdella",
     gap: "{{criterion}}: {{lowest}} ja {{highest}}",
-    mustFix_one: "Yksi avoin välttämätön korjaus",
-    mustFix_other: "{{count}} avointa välttämätöntä korjausta",
+    mustFix_one: "Yksi avoin korjattava kohta",
+    mustFix_other: "{{count}} avointa korjattavaa kohtaa",
   },
   letter: {
     opening: {
@@ -227,8 +233,8 @@ export const coordination = {
     },
     recommendations: "Asiantuntijoiden suositukset",
     strengths: "Vahvuudet",
-    mustFix: "Välttämättömät korjaukset",
-    mustFixLeft: "Vielä korjattavaa",
+    mustFix: "Korjattavat kohdat",
+    mustFixLeft: "Vielä korjattavat kohdat",
     consider: "Harkittavaa",
     questions: "Vastaukset kysymyksiinne",
     closing: {
@@ -320,7 +326,7 @@ export const coordination = {
     title: "Asiantuntijaprofiili",
     ownLead:
       "Koordinaattorit käyttävät näitä tietoja etsiessään asiantuntijoita. Sinua ei koskaan pyydetä arvioimaan sellaisen kaupungin suunnitelmaa, johon sinulla on sidonnaisuus.",
-    lead: "Myös asiantuntija itse pitää tätä profiilia yllä.",
+    lead: "Myös asiantuntija itse voi muuttaa tätä profiilia.",
     skills: "Osaaminen",
     languages: "Kielet, joilla suunnitelmia voi lukea",
     languageNames: {

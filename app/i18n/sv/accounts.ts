@@ -6,7 +6,7 @@ export const accounts = {
     officer: "Upphandlingsberedare",
     "city-lead": "Stadens huvudanvändare",
     expert: "Sakkunnig",
-    coordinator: "Koordinator",
+    coordinator: "Samordnare",
   },
   languages: { fi: "finska", sv: "svenska", en: "engelska" },
   signIn: {
@@ -56,7 +56,7 @@ export const accounts = {
     place: "Stad och enhet",
     save: "Spara uppgifterna",
     saved: "Sparat.",
-    expertProfile: "Expertprofil: kunnande, språk, bindningar och frånvaro",
+    expertProfile: "Sakkunnigprofil: kunnande, språk, bindningar och frånvaro",
     passwordTitle: "Byt lösenord",
     currentPassword: "Nuvarande lösenord",
     newPassword: "Nytt lösenord",
@@ -155,7 +155,7 @@ export const accounts = {
     "no-role": "Välj minst en roll",
     "no-unit": "En upphandlingsberedare och stadens huvudanvändare hör till en enhet i en stad: välj enheten",
     "role-not-yours": "Du kan bara bjuda in upphandlingsberedare i din egen stad",
-    "last-coordinator": "Du kan inte ta koordinatorsrollen av dig själv. Be en annan koordinator.",
+    "last-coordinator": "Du kan inte ta samordnarrollen av dig själv. Be en annan samordnare.",
     "bad-business-id": "FO-numret är inte rätt: kontrollera siffrorna och kontrollsiffran",
     "bad-postal-code": "Ett postnummer har fem siffror",
     "bad-phone": "Skriv telefonnumret med siffror, mellanslag, + och -",
@@ -173,9 +173,9 @@ export const accounts = {
     },
     passwordChanged: {
       subject: "Lösenordet till ditt Innohankinta-konto har bytts",
-      text: "Hej {{name}},\n\nlösenordet till ditt konto byttes {{when}}.\n\nOm det inte var du, be genast om ett nytt lösenord:\n{{link}}\noch berätta om det för nätverkets koordinator.",
+      text: "Hej {{name}},\n\nlösenordet till ditt konto byttes {{when}}.\n\nOm det inte var du, be genast om ett nytt lösenord:\n{{link}}\noch berätta om det för nätverkets samordnare.",
     },
-    network: "Nätverkets koordinator",
+    network: "Nätverkets samordnare",
   },
   outbox: {
     title: "Demoversionens utgående meddelanden",

@@ -20,7 +20,7 @@ export const after = {
     },
     "sign-contract": {
       title: "Anteckna upphandlingskontraktet",
-      lead: "Kontraktet är undertecknat. Uppgifterna används i statistiken och exemplet. Kontraktets värde ser bara arbetsgruppen och koordinatorerna. Senare frågar vi hur det har gått.",
+      lead: "Kontraktet är undertecknat. Uppgifterna används i statistiken och exemplet. Kontraktets värde ser bara arbetsgruppen och samordnarna. Senare frågar vi hur det har gått.",
       button: "Anteckna kontraktet",
       link: "Anteckna upphandlingskontraktet",
       done: "Kontraktet är antecknat. Nedan ser du när vi frågar hur det har gått.",
@@ -34,11 +34,11 @@ export const after = {
     },
     stop: {
       title: "Avbryt upphandlingen",
-      lead: "Också en avbruten upphandling är ett resultat. Berätta varför, så vet nästa stad. Bara en koordinator kan öppna upphandlingen igen.",
+      lead: "Också en avbruten upphandling är ett resultat. Berätta varför, så vet nästa stad. Bara en samordnare kan öppna upphandlingen igen.",
       button: "Avbryt upphandlingen",
       link: "Avbryt upphandlingen",
       done: "Upphandlingen är avbruten. Också av den kan andra lära sig: du kan göra ett exempel av den.",
-      byCoordinator: "Du avbryter planen som koordinator. Arbetsgruppen får din motivering per e-post.",
+      byCoordinator: "Du avbryter planen som samordnare. Arbetsgruppen får din motivering per e-post.",
     },
   },
   plan: {
@@ -47,7 +47,7 @@ export const after = {
     change: "Gör små ändringar",
     changes: "Ändrat efter godkännandet",
     changesIntro:
-      "Experterna granskade den inskickade versionen. Dessa svar har ändrats efter det och har inte granskats:",
+      "De sakkunniga granskade den inskickade versionen. Dessa svar har ändrats efter det och har inte granskats:",
     unsent: "Version {{number}}, inte inskickad: ändrad efter godkännandet",
     notReviewed: "Inte granskad",
     followUps: "Hur det har gått",
@@ -61,8 +61,8 @@ export const after = {
     exampleNone: "Berätta för andra städer vad det blev av det. Exemplet görs av de svar som du väljer.",
     exampleStates: {
       started: "Exemplet skrivs.",
-      draft: "Koordinatorn skickade tillbaka exemplet med kommentarer.",
-      proposed: "Exemplet väntar på en koordinator.",
+      draft: "Samordnaren skickade tillbaka exemplet med kommentarer.",
+      proposed: "Exemplet väntar på en samordnare.",
       published: "Exemplet är publicerat.",
       withdrawn: "Exemplet har dragits tillbaka.",
     },
@@ -90,7 +90,7 @@ export const after = {
     stopText: "{{name}} avbröt upphandlingen ”{{title}}” (plan {{number}}, {{city}}).\n\nMotivering: {{reason}}",
     endSubject: "Vill du berätta om det här för andra? {{title}}",
     endText:
-      "Projektet ”{{title}}” (plan {{number}}) har avslutats. Andra städer lär sig mest av vad det blev av upphandlingen, också när den avbröts.\n\nTjänsten har förberett ett exempel av dina svar. Du väljer vilka svar som får publiceras, redigerar varje text och ser exemplet så som det publiceras, innan en koordinator publicerar det.",
+      "Projektet ”{{title}}” (plan {{number}}) har avslutats. Andra städer lär sig mest av vad det blev av upphandlingen, också när den avbröts.\n\nTjänsten har förberett ett exempel av dina svar. Du väljer vilka svar som får publiceras, redigerar varje text och ser exemplet så som det publiceras, innan en samordnare publicerar det.",
     followUpSubject_one: "{{count}} månad efter upphandlingsbeslutet: {{title}}",
     followUpSubject_other: "{{count}} månader efter upphandlingsbeslutet: {{title}}",
     followUpText_one:

@@ -35,7 +35,7 @@ export const examples = {
   },
   sort: {
     label: "Ordning",
-    best: "Bäst träff",
+    best: "Bästa träff",
     useful: "Mest heltäckande",
     newest: "Nyast",
     largest: "Största summan",
@@ -120,7 +120,7 @@ export const examples = {
     "new-to-market": "Ny på marknaden",
     "new-to-country": "Ny i landet",
     "new-to-buyer": "Ny för köparen",
-    "new-way-of-buying": "Ett nytt sätt att köpa",
+    "new-way-of-buying": "Ett nytt sätt att upphandla",
   },
   copying: { "as-such": "Som sådan", "with-changes": "Med ändringar", "idea-only": "Bara idén" },
   field: {
@@ -167,7 +167,7 @@ export const examples = {
     translated:
       "Den här texten är en översättning av en sammanfattning på engelska som vi har skrivit utifrån källorna. Den är inte källans eller köparens ordalydelse. {{who}}",
     translation: {
-      machine: "Översatt med maskin.",
+      machine: "Maskinöversatt.",
       human: "Översatt av en människa.",
       unchecked: "Ingen modersmålstalare har ännu granskat översättningen.",
       unknown: "Det sägs inte vem som har översatt den.",
@@ -204,7 +204,7 @@ export const examples = {
       theme: "samma tema",
       city: "samma stad",
     },
-    expert: "Expertens ord",
+    expert: "Den sakkunnigas ord",
     documents: "Dokument",
     licence: "Licens: {{licence}}",
     contact: "Kontakt",

@@ -22,14 +22,14 @@ export const feedback = {
   correct: {
     title: "Berätta vad som är fel",
     description: "Rätta det här exemplet: {{title}}",
-    lead: "Är något fel eller föråldrat? Nätverkets koordinatorer kontrollerar det mot källan och rättar exemplet.",
+    lead: "Är något fel eller föråldrat? Nätverkets samordnare kontrollerar det mot källan och rättar exemplet.",
     wrong: "Vad som är fel och hur det ska vara",
     source: "Var det kan kontrolleras",
     sourceHelp: "Adressen till en webbsida, ett beslutsnummer eller en annan källa",
     email: "Din e-postadress",
     emailHelp: "Bara om vi får fråga dig mer.",
     submit: "Skicka rättelsen",
-    sent: "Tack. Koordinatorerna har fått rättelsen.",
+    sent: "Tack. Samordnarna har fått rättelsen.",
     nobody: "Ingen adress angavs.",
     mailSubject: "En rättelse till exemplet: {{title}}",
     mailText:

@@ -22,7 +22,7 @@ export const importExamples = {
   import_other: "Importera {{count}} exempel",
   done_one: "{{count}} exempel importerades.",
   done_other: "{{count}} exempel importerades.",
-  doneNext: "De väntar som förslag. En koordinator publicerar vart och ett.",
+  doneNext: "De väntar som förslag. En samordnare publicerar vart och ett.",
   queue: "Föreslagna exempel",
   line: "Rad",
   exampleTitle: "Rubrik",

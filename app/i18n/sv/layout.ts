@@ -37,7 +37,7 @@ export const layout = {
   },
   footer: {
     about:
-      "Nätverket InnoCities gemensamma verktyg: planera en innovativ upphandling, få den granskad av experter och lär av vad andra städer har gjort.",
+      "Nätverket InnoCities gemensamma verktyg: planera en innovativ upphandling, få den granskad av sakkunniga och lär av vad andra städer har gjort.",
     navigation: "Om tjänsten",
     sources:
       "Exemplen har sammanställts ur offentliga källor som anges vid varje exempel. Uppgifterna om lagen hänvisar till den gällande lagen om offentlig upphandling och koncession (1397/2016), och vid varje regel anges paragrafen.",

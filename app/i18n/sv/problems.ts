@@ -24,7 +24,7 @@ export const problems = {
   },
   forbidden: {
     title: "Du har inte rätt att göra detta",
-    text: "Din roll tillåter det inte. Om du anser att den borde göra det, fråga stadens huvudanvändare eller nätverkets koordinator.",
+    text: "Din roll tillåter det inte. Om du anser att den borde göra det, fråga stadens huvudanvändare eller nätverkets samordnare.",
   },
   "not-found": {
     title: "Sidan hittades inte",
@@ -44,7 +44,7 @@ export const problems = {
   },
   "review-begun": {
     title: "Granskningen har börjat",
-    text: "En expert har redan börjat skriva. En plan kan dras tillbaka bara före det. Be nätverkets koordinator om den måste avbrytas.",
+    text: "En sakkunnig har redan börjat skriva. En plan kan dras tillbaka bara före det. Be nätverkets samordnare om den måste avbrytas.",
   },
   "wrong-state": {
     title: "Detta kan inte längre göras",

@@ -180,7 +180,7 @@ export const basicsTexts: StepTexts = {
       },
       why: {
         fi: "Hyvä suunnitelma syntyy yhdessä: hankinnan, sisällön ja käyttäjien asiantuntijat kirjoittavat omat osansa. Lukija näkee kaiken mutta ei muuta mitään.",
-        sv: "En bra plan skrivs tillsammans: experter på upphandling, sakinnehåll och användare skriver sina egna delar. En läsare ser allt men ändrar ingenting.",
+        sv: "En bra plan skrivs tillsammans: de som kan upphandling, sakinnehållet och användarna skriver sina egna delar. En läsare ser allt men ändrar ingenting.",
         en: "A good plan is written together: people who know procurement, the substance and the users write their own parts. A reader sees everything and changes nothing.",
       },
     },
@@ -530,7 +530,7 @@ export const basicsTexts: StepTexts = {
       label: { fi: "Tarkka arvio euroina", sv: "Exakt uppskattning i euro", en: "Exact estimate in euros" },
       help: {
         fi: "Ilman arvonlisäveroa. Arvion näkevät vain tiimi, suunnitelman asiantuntijat ja koordinaattorit.",
-        sv: "Utan mervärdesskatt. Uppskattningen syns bara för teamet, planens sakkunniga och koordinatorerna.",
+        sv: "Utan mervärdesskatt. Uppskattningen syns bara för arbetsgruppen, planens sakkunniga och samordnarna.",
         en: "Without VAT. Seen only by the team, the experts of the plan and the coordinators.",
       },
       why: {

@@ -81,7 +81,7 @@ export const marketTexts: StepTexts = {
       },
       why: {
         fi: "Tyhjäkin haku on tulos. Koordinaattorit näkevät, mistä tapauksia puuttuu, ja oma suunnitelmasi voi olla alansa ensimmäinen esimerkki.",
-        sv: "Också en sökning utan träff är ett resultat. Koordinatorerna ser var det saknas fall, och din plan kan bli det första exemplet på sitt område.",
+        sv: "Också en sökning utan träff är ett resultat. Samordnarna ser var det saknas fall, och din plan kan bli det första exemplet på sitt område.",
         en: "An empty search is a result too. Coordinators see where cases are missing, and your plan may become the first example of its kind.",
       },
     },

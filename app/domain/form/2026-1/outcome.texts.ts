@@ -210,7 +210,7 @@ export const outcomeTexts: StepTexts = {
       label: { fi: "Sopimuksen arvo", sv: "Kontraktets värde", en: "Contract value" },
       help: {
         fi: "Euroina ilman arvonlisäveroa, optiot mukaan lukien. Näkyy vain tiimille, arvioijille ja koordinaattoreille.",
-        sv: "I euro utan mervärdesskatt, optionerna inräknade. Visas bara för teamet, granskarna och koordinatorerna.",
+        sv: "I euro utan mervärdesskatt, optionerna inräknade. Visas bara för arbetsgruppen, de sakkunniga och samordnarna.",
         en: "In euros without VAT, options included. Shown only to the team, reviewers and coordinators.",
       },
     },

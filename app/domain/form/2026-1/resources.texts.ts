@@ -12,7 +12,7 @@ export const resourcesTexts: StepTexts = {
       label: { fi: "Budjetti", sv: "Budget", en: "Budget" },
       help: {
         fi: "Ota mukaan oma työ, pilotti, käyttöönotto ja käytön kulut. Eurot ilman arvonlisäveroa; ne näkyvät vain tiimille ja arvioijille.",
-        sv: "Ta med eget arbete, pilot, införande och driftskostnader. Belopp utan moms; bara teamet och granskarna ser dem.",
+        sv: "Ta med eget arbete, pilot, införande och driftskostnader. Belopp utan moms; bara arbetsgruppen och de sakkunniga ser dem.",
         en: "Include own work, pilot, take-up and running costs. Euros without VAT; only the team and the reviewers see them.",
       },
       why: {

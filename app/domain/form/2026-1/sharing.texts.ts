@@ -9,7 +9,7 @@ export const levelTexts: Readonly<Record<Level, OptionText>> = {
     en: "Confidential",
     help: {
       fi: "Suunnitelman tiimi, arvioijat ja lähettämisen jälkeen verkoston koordinaattorit. Tulostuu vain heille tarkoitettuihin asiakirjoihin.",
-      sv: "Planens team, granskarna och, efter att planen har skickats in, nätverkets koordinatorer. Skrivs bara ut i dokument som är avsedda för dem.",
+      sv: "Planens arbetsgrupp, de sakkunniga och, efter att planen har skickats in, nätverkets samordnare. Skrivs bara ut i dokument som är avsedda för dem.",
       en: "The plan's team, the reviewers and, after submission, the network's coordinators. Printed only in documents meant for them.",
     },
   },

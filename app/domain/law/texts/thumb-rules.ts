@@ -39,7 +39,7 @@ export const thumbRules: Readonly<Record<string, Text>> = {
   },
   "expert-review": {
     fi: "Vaativat menettelyt, kynnysarvon läheisyys, sekamuotoiset sopimukset, yhteishankinnat, sidosyksiköt ja tuntemattomat tiedot ohjataan asiantuntijalle.",
-    sv: "Krävande förfaranden, närhet till tröskelvärdet, blandade kontrakt, gemensam upphandling, anknutna enheter och okända uppgifter hänvisas till en expert.",
+    sv: "Krävande förfaranden, närhet till tröskelvärdet, blandade kontrakt, gemensam upphandling, anknutna enheter och okända uppgifter hänvisas till en sakkunnig.",
     en: "Demanding procedures, nearness to a threshold, mixed contracts, joint procurement, in-house entities and unknown inputs go to an expert.",
   },
 };
@@ -58,7 +58,7 @@ export const notVerifiedInGeneral: readonly Text[] = [
   },
   {
     fi: "Liitteen E kohdan 2 koulutus-, kulttuuri- ja tapahtumapalvelujen kynnysarvo (300 000 vai 400 000 €) on syytä varmistaa asiantuntijalta.",
-    sv: "Tröskelvärdet för utbildnings-, kultur- och evenemangstjänster i bilaga E punkt 2 (300 000 eller 400 000 €) bör kontrolleras med en expert.",
+    sv: "Tröskelvärdet för utbildnings-, kultur- och evenemangstjänster i bilaga E punkt 2 (300 000 eller 400 000 €) bör kontrolleras med en sakkunnig.",
     en: "The threshold of education, culture and event services in Annex E item 2 (€300,000 or €400,000) should be confirmed by an expert.",
   },
 ];

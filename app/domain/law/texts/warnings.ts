@@ -155,7 +155,7 @@ export const warningTexts: Record<WarningCode, Explained> = {
   MIXED_MAIN_SUBJECT: byLaw(
     {
       fi: "Sopimus on sekamuotoinen: pääasiallinen kohde ratkaisee, mitä sääntöjä koko sopimukseen sovelletaan. Kirjatkaa, miten se määritettiin, ja pyytäkää asiantuntijan arvio.",
-      sv: "Kontraktet är blandat: det huvudsakliga föremålet avgör vilka regler som gäller hela kontraktet. Dokumentera hur det fastställdes, och be en expert bedöma saken.",
+      sv: "Kontraktet är blandat: det huvudsakliga föremålet avgör vilka regler som gäller hela kontraktet. Dokumentera hur det fastställdes, och be en sakkunnig bedöma saken.",
       en: "The contract is mixed: its main subject decides which rules the whole contract follows. Record how it was found, and ask an expert.",
     },
     "§ 7(1)",
