@@ -6,7 +6,7 @@ export const coordination = {
     en: "English",
   },
   kinds: {
-    "ask-changes": "Changes asked for",
+    "ask-changes": "Changes asked",
     approve: "Approved",
     redirect: "Directed to another route",
     "skip-review": "Approved without review",

@@ -168,8 +168,7 @@ export const coordination = {
     changes: "Pienet muutokset, jotka laatijat kuittaavat tehdyiksi",
     changesHelp: "Yksi riviä kohti. Jätä tyhjäksi, jos suunnitelma on valmis sellaisenaan.",
     reason: "Perustelu",
-    reasonHelp:
-      "Tarvitaan, kun jotakin arviota ei odoteta tai korjattava kohta jää auki. Laatijat näkevät perustelun.",
+    reasonHelp: "Tarvitaan, kun jotakin arviota ei odoteta tai korjattava kohta jää auki. Laatijat näkevät perustelun.",
     skipReason: "Miksi kaupunki käyttää työkalua ilman arviointia. Perustelu näkyy päätöksessä.",
     preview: "Tallenna ja esikatsele",
     save: "Tallenna",
