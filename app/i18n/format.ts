@@ -36,8 +36,9 @@ export const formatNumber = (value: number, lang: Lang): string => number[lang].
 export const formatDay = (day: string, lang: Lang): string =>
   day.length === 4 ? day : longDay[lang].format(new Date(`${day}T00:00:00Z`));
 
-/** A calendar day `YYYY-MM-DD` in the fewest characters, for a column of a table. */
-export const formatShortDay = (day: string, lang: Lang): string => shortDay[lang].format(new Date(`${day}T00:00:00Z`));
+/** A calendar day `YYYY-MM-DD` in the fewest characters, on one line: for a column of a table. */
+export const formatShortDay = (day: string, lang: Lang): string =>
+  shortDay[lang].format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0");
 
 /** An instant as day and clock time in Finland. */
 export const formatInstant = (at: Date, lang: Lang): string => instant[lang].format(at);
