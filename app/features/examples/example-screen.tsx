@@ -22,7 +22,7 @@ export function ExampleScreen({ example }: { example: ExamplePage }) {
   const { t } = useTranslation("examples");
   const { t: feedback } = useTranslation("feedback");
   return (
-    <div itemScope itemType="https://schema.org/Article">
+    <div className="stack" itemScope itemType="https://schema.org/Article">
       <ForPrograms example={example} />
       <Breadcrumbs crumbs={[{ href: example.back, text: t("example.back") }]} />
       <PageHeading
@@ -107,7 +107,9 @@ function Story({ example }: { example: ExamplePage }) {
       {example.sections.map(({ field, label, text }) => (
         <section className="stack stack--close" key={field} aria-labelledby={`field-${field}`}>
           <h2 id={`field-${field}`}>{label}</h2>
-          <p lang={lang}>{text}</p>
+          <p className="keep-lines" lang={lang}>
+            {text}
+          </p>
         </section>
       ))}
       <div className="stack stack--close">
