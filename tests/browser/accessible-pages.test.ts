@@ -10,10 +10,26 @@ import { paths } from "~/paths.ts";
 /** Every page of the service, in three languages and both colour schemes, by somebody who may open it. */
 
 type Address = (lang: Lang) => string;
-type Visitor = "anyone" | "officer.tampere" | "officer.vaasa" | "lead.tampere" | "expert.law" | "coordinator";
+type Visitor =
+  | "anyone"
+  | "officer.tampere"
+  | "officer.vaasa"
+  | "lead.tampere"
+  | "expert.law"
+  | "expert.energy"
+  | "coordinator";
 
 /** Ids of demo data, known when the demo has started. */
-const ids = { sent: "", draft: "", reviewed: "", decided: "", person: "demo-expert-law" };
+const ids = {
+  sent: "",
+  draft: "",
+  reviewed: "",
+  decided: "",
+  inContract: "",
+  completed: "",
+  person: "demo-expert-law",
+  proposed: "flood-warnings-for-buses-in-underpasses",
+};
 
 const stepPages = currentForm.steps.map(
   ({ id }): Address =>
@@ -111,6 +127,28 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.plans.$id.history": [["officer.vaasa", [(lang) => paths.history(lang, ids.draft)]]],
   "$lang.plans.$id.receipt.$revision": [["officer.tampere", [(lang) => paths.receipt(lang, ids.sent, 1)]]],
   "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
+  "$lang.plans.$id.timeline": [["officer.tampere", [(lang) => paths.timeline(lang, ids.sent)]]],
+  "$lang.plans.$id.moves.$move": [["officer.vaasa", [(lang) => paths.planMove(lang, ids.inContract, "complete")]]],
+  "$lang.plans.$id.follow-up.$months": [["officer.tampere", [(lang) => paths.followUp(lang, ids.completed, 12)]]],
+  "$lang.plans.$id.reviews": [["officer.tampere", [(lang) => paths.planReviews(lang, ids.completed)]]],
+  "$lang.plans.$id.example._index": [["officer.tampere", [(lang) => paths.planExample(lang, ids.completed)]]],
+  "$lang.plans.$id.example.edit": [["officer.tampere", [(lang) => paths.editPlanExample(lang, ids.completed)]]],
+  "$lang.plans.$id.example.preview": [["officer.tampere", [(lang) => paths.previewPlanExample(lang, ids.completed)]]],
+  "$lang.coordination.examples._index": [["coordinator", [paths.exampleQueue]]],
+  "$lang.coordination.examples.new": [["coordinator", [paths.newSourceExample]]],
+  "$lang.coordination.examples.$id._index": [["coordinator", [(lang) => paths.keptExample(lang, ids.proposed)]]],
+  "$lang.coordination.examples.$id.edit": [["coordinator", [(lang) => paths.editKeptExample(lang, ids.proposed)]]],
+  "$lang.reviews._index": [["expert.energy", [paths.reviews]]],
+  "$lang.reviews.$id._index": [["expert.energy", [(lang) => paths.review(lang, `${ids.reviewed}-demo-expert-energy`)]]],
+  "$lang.reviews.$id.$part": [
+    ["expert.energy", [(lang) => paths.reviewPart(lang, `${ids.reviewed}-demo-expert-energy`, "need-users")]],
+  ],
+  "$lang.reviews.$id.check": [
+    ["expert.energy", [(lang) => paths.reviewCheck(lang, `${ids.reviewed}-demo-expert-energy`)]],
+  ],
+  "$lang.reviews.$id.document.$documentLang": [
+    ["expert.law", [(lang) => paths.reviewPage(lang, `${ids.reviewed}-demo-expert-law`, lang)]],
+  ],
   "$lang.plans.$id.document.$documentLang": [["officer.tampere", [(lang) => paths.planPage(lang, ids.sent, lang)]]],
 };
 
@@ -118,14 +156,26 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
 const notPages = ["$lang.plans.$id.attachments._index", "$lang.plans.$id.move"];
 
 let demo: Demo;
+/** What was found on the page where an expert declares interests. */
+const declaring: string[] = [];
 
 beforeAll(async () => {
   demo = await startDemo();
   const { context, page } = await demo.as("coordinator");
   ids.sent = await planId(demo, page, "en", "Hulevesitulvien ennakointi");
-  ids.draft = await planId(demo, page, "en", "Styrning av effekttoppar");
+  ids.draft = await planId(demo, page, "en", "Styrning av effekttoppar i stadens fastigheter");
+  ids.inContract = await planId(demo, page, "en", "Laddning av stadens bilar");
+  ids.completed = await planId(demo, page, "en", "Alikulkujen tulvavaroitukset");
   ids.reviewed = await planId(demo, page, "en", "Styrning av effekttoppar i stadens simhallar");
   ids.decided = await planId(demo, page, "en", "Gymnasium air that pupils can see");
+  // The decision ends the review that is still to be declared for.
+  const expert = await demo.as("expert.energy");
+  for (const lang of languages) {
+    await expert.page.goto(demo.at(paths.review(lang, `${ids.decided}-demo-expert-energy`)));
+    expect(await expert.page.locator("main form").count()).toBeGreaterThan(0);
+    declaring.push(...(await lookAt(expert.page, `${lang} declaration`)));
+  }
+  await expert.context.close();
   await page.goto(demo.at(`${paths.coordinationDecision("en", ids.decided)}?kind=redirect`));
   await page.click("label[for=route-joint]");
   await page.click("main button[value=preview]");
@@ -141,12 +191,17 @@ test("no page is left out: every route with a page stands in the table", () => {
   expect(documents.filter((route) => !notPages.includes(route)).sort()).toEqual(Object.keys(pages).sort());
 });
 
+test("the declaration of interests is accessible in each language", () => {
+  expect(declaring).toEqual([]);
+});
+
 const visitors: readonly Visitor[] = [
   "anyone",
   "officer.tampere",
   "officer.vaasa",
   "lead.tampere",
   "expert.law",
+  "expert.energy",
   "coordinator",
 ];
 

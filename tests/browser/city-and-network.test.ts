@@ -145,7 +145,7 @@ test("for an officer of another city a draft that is not shared does not exist",
   const { context, page } = await demo.as("officer.turku");
   await page.goto(demo.at(paths.plans("en")));
   expect(await page.getByText("Classroom air").count()).toBe(0);
-  expect(await page.getByRole("link", { name: "Styrning av effekttoppar" }).count()).toBe(1);
+  expect(await page.getByRole("link", { name: "Styrning av effekttoppar i stadens fastigheter" }).count()).toBe(1);
   for (const path of [paths.plan, paths.check, paths.history]) {
     const answer = await page.goto(demo.at(path("en", closed)));
     expect(answer?.status()).toBe(404);
