@@ -1,6 +1,6 @@
 import { updatePlanFacts, updateState } from "db/repositories/plans.ts";
 import { countQueue, listQueue } from "db/repositories/review-queue.ts";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { freshDatabase } from "tests/support/database.ts";
 import { seedManyReviews, today } from "tests/support/many-reviews.ts";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOfReminder, reminderOn, reminders } from "~/domain/case/reminders.ts";
 import { addDays } from "~/domain/law/calendar-day.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { markedRow, markedValue } from "tests/support/answer-markers.ts";
 import { expect, test } from "vitest";
 import { isHoldOver, type State, states } from "~/domain/case/moves.ts";

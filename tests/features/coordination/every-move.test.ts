@@ -2,7 +2,7 @@ import type { Db } from "db/connection.ts";
 import { findDecisionDraft } from "db/repositories/decisions.ts";
 import { findPlan, insertMember, updateState } from "db/repositories/plans.ts";
 import { listReviewsOfPlan, listReviewsOfRevision } from "db/repositories/reviews.ts";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { aCoordinator, anExpert, freezeRevision, mailOrigin, setReview } from "tests/support/reviews.ts";

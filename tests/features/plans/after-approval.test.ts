@@ -2,7 +2,7 @@ import { findFollowUp, listFollowUps } from "db/repositories/follow-ups.ts";
 import { listMails } from "db/repositories/mails.ts";
 import { listEvents } from "db/repositories/plan-events.ts";
 import { findPlan } from "db/repositories/plans.ts";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { type ACase, after, aReadyCase, move, posted, setState, testOrigin } from "tests/support/approved-plan.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
