@@ -119,3 +119,33 @@ test("what is typed while a save is under way goes out with the version that sav
   expect(sent.map((one) => find(one, "v:need"))).toEqual(["0", "1"]);
   expect(queue.isEmpty).toBe(true);
 });
+
+test("what was typed before the other person's text was shown does not go over it", async () => {
+  const sent: string[] = [];
+  const theirs = { theirName: "Other", theirWords: "theirs", theirSavedAt: "", theirVersion: 7 };
+  const post = async (fields: FieldList) => {
+    sent.push(find(fields, "v:need"));
+    await new Promise((done) => setTimeout(done, 1));
+    const isNewest = find(fields, "v:need") === "7";
+    const conflicts = isNewest ? [] : [{ question: "need", row: "", ...theirs }];
+    const saved = isNewest ? [{ question: "need", row: "", version: 8 }] : [];
+    return Response.json({ savedAt: "14:02", saved, problems: [], conflicts, isStale: false });
+  };
+  const queue = new SaveQueue(post, deviceInMemory(), { onState: () => {}, onAnswer: () => {} });
+  const fields = (text: string, version: string): FieldList => [
+    ["q", "need"],
+    ["v:need", version],
+    ["text", text],
+  ];
+  queue.put("need", fields("mine", "3"), 1_000_000);
+  const first = queue.flush();
+  while (sent.length === 0) await Promise.resolve();
+  queue.put("need", fields("mine and more", "3"), 1_000_000);
+  await first;
+  await queue.flush();
+  // The page that shows their text carries their version in its fields.
+  queue.put("need", fields("both", "7"), 1_000_000);
+  await queue.flush();
+  queue.stop();
+  expect(sent).toEqual(["3", "3", "7"]);
+});

@@ -59,7 +59,7 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504, 507]);
  */
 export class SaveQueue {
   private readonly waiting = new Map<string, Unsent>();
-  /** Versions the server has told of since the page was shown, by field name. */
+  /** Versions of what this page has saved, by field name. */
   private readonly versions = new Map<string, number>();
   /** Rows that the page no longer shows and the server still has, with the version shown. */
   private readonly removed = new Map<string, Map<string, string>>();
@@ -167,8 +167,6 @@ export class SaveQueue {
   private take(unsent: Unsent, answer: Answered): void {
     const { question } = unsent;
     for (const { question, row, version } of answer.saved) this.versions.set(versionName(question, row), version);
-    for (const { question, row, theirVersion } of answer.conflicts)
-      this.versions.set(versionName(question, row), theirVersion);
     this.settle(unsent);
     this.listener.onAnswer(question, answer);
     const [problem] = answer.problems;
@@ -183,7 +181,10 @@ export class SaveQueue {
     else this.listener.onState(question, isStored ? { kind: "saved", at: answer.savedAt } : { kind: "conflict" });
   }
 
-  /** A version is the newest one that the server told this page of; after a conflict that is the other person's. */
+  /**
+   * The newest version that this page has saved. After a conflict the version of the other text comes only with fields
+   * taken from the page that shows it, never with what was typed before.
+   */
   private newest(name: string, value: string): string {
     const known = this.versions.get(name);
     return known === undefined ? value : String(Math.max(known, Number(value)));
