@@ -1,5 +1,5 @@
 import { isWaiting, opensPlan, type ReviewState } from "./review-moves.ts";
-import type { Relation, Ties } from "./rights.ts";
+import { isTeam, type Relation, type Ties } from "./rights.ts";
 
 interface Standing {
   state: ReviewState;
@@ -39,13 +39,11 @@ export interface ReviewReader {
   isDecided: boolean;
 }
 
-const teams: readonly Relation[] = ["owner", "writer", "reader"];
-
 /** Null: for this reader the review does not exist. The one place that decides when a review shows. */
 export function openingOf(review: Standing, reader: ReviewReader): ReviewOpening | null {
   if (reader.isOwn) return review.state === "assigned" || opensPlan(review.state) || isGiven(review) ? "own" : null;
   if (!isGiven(review)) return null;
-  if (teams.includes(reader.relation)) return reader.isDecided ? "author" : null;
+  if (isTeam(reader.relation)) return reader.isDecided ? "author" : null;
   if (reader.hasGiven && reader.relation === "assigned-expert")
     return reader.round.some(({ state }) => isWaiting(state)) ? null : "peer";
   return reader.relation === "coordinator" ? "coordinator" : null;

@@ -29,27 +29,32 @@ export function relationTo(plan: Plan, actor: Actor, ties: Ties = noTies): Relat
   return isOfNetwork && (plan.visibility === "network" || plan.joint === "looking") ? "network" : "none";
 }
 
+/** Of the team, and not only to read. */
+export const isWriter = (relation: Relation): relation is "owner" | "writer" =>
+  relation === "owner" || relation === "writer";
+/** Of the plan's team: sees all of it, in every state. */
+export const isTeam = (relation: Relation): boolean => isWriter(relation) || relation === "reader";
+
 /** May know that the plan exists: its title, city and state. */
 export const canSee = (plan: Plan, actor: Actor, ties?: Ties): boolean => relationTo(plan, actor, ties) !== "none";
 
 /** May change answers: a writer of the team, in a state that is being written. */
 export function canWrite(plan: Plan, actor: Actor): boolean {
   const relation = relationTo(plan, actor);
-  return (relation === "owner" || relation === "writer") && plan.binnedAt === null && isEditable(plan.state);
+  return isWriter(relation) && plan.binnedAt === null && isEditable(plan.state);
 }
 
 /** May change an answer of the part after the decision. */
 export function canWriteOutcome(plan: Plan, actor: Actor, question: string): boolean {
   const relation = relationTo(plan, actor);
-  const isWriter = relation === "owner" || relation === "writer";
-  return isWriter && plan.binnedAt === null && isOutcomeEditable(plan.state, question);
+  return isWriter(relation) && plan.binnedAt === null && isOutcomeEditable(plan.state, question);
 }
 
 /** In which of the table's roles the actor could make a move on this plan. */
 export function moverRoles(plan: Plan, actor: Actor): readonly Mover[] {
   const relation = relationTo(plan, actor);
   const found: Mover[] = [];
-  if (relation === "owner" || relation === "writer") found.push(relation);
+  if (isWriter(relation)) found.push(relation);
   if (hasRole(actor, "coordinator")) found.push("coordinator");
   if (hasRole(actor, "city-lead") && actor.cityId === plan.cityId) found.push("city-lead");
   return found;

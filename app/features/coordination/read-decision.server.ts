@@ -8,7 +8,7 @@ import { transact } from "db/transact.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { isGiven } from "~/domain/case/review-rights.ts";
-import { relationTo } from "~/domain/case/rights.ts";
+import { isTeam, isWriter, relationTo } from "~/domain/case/rights.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -41,11 +41,11 @@ interface Found {
 function findDecision(db: Db, actor: Actor, planId: string, number: number): Result<Found, NotFound> {
   const plan = findPlan(db, planId);
   const relation = plan ? relationTo(plan, actor) : "none";
-  const mayRead = ["owner", "writer", "reader", "coordinator"].includes(relation);
+  const mayRead = isTeam(relation) || relation === "coordinator";
   const decision = mayRead ? listDecisions(db, planId).find((one) => one.number === number) : undefined;
   if (!plan || !decision || plan.binnedAt) return refuse({ kind: "not-found" });
   const given = listReviewsOfRevision(db, planId, decision.revision).filter(isGiven);
-  return ok({ plan, decision, given, isWriter: relation === "owner" || relation === "writer" });
+  return ok({ plan, decision, given, isWriter: isWriter(relation) });
 }
 
 export function openSentDecision(

@@ -5,6 +5,7 @@ import { listFollowUps } from "db/repositories/follow-ups.ts";
 import { askedInPart } from "~/domain/case/assessment.ts";
 import { mayPropose } from "~/domain/case/example-moves.ts";
 import { asAnswers, type FollowUp, isFollowed, isOpen } from "~/domain/case/follow-up.ts";
+import { isTeam, isWriter } from "~/domain/case/rights.ts";
 import { readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { visibleAnswers } from "~/domain/case/view.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
@@ -50,10 +51,10 @@ function saySet(assessed: AssessedPlan, followUp: FollowUp, lang: Lang): SaidSte
 
 export function afterView(db: Db, assessed: AssessedPlan, lang: Lang, now: Date): AfterView {
   const { plan, form, answers, relation } = assessed;
-  const isTeam = relation === "owner" || relation === "writer" || relation === "reader";
-  const seesAll = isTeam || relation === "coordinator" || relation === "assigned-expert";
+  const isOfTeam = isTeam(relation);
+  const seesAll = isOfTeam || relation === "coordinator" || relation === "assigned-expert";
   const today = dayInHelsinki(now);
-  const mayAnswer = (relation === "owner" || relation === "writer") && isFollowed(plan.state);
+  const mayAnswer = isWriter(relation) && isFollowed(plan.state);
   const lines = listFollowUps(db, plan.id).map((followUp): FollowUpLine => {
     const isAnswered = followUp.version > 0;
     const open = isOpen(followUp, today);
@@ -65,15 +66,15 @@ export function afterView(db: Db, assessed: AssessedPlan, lang: Lang, now: Date)
       said: isAnswered ? saySet(assessed, followUp, lang) : [],
     };
   });
-  const example = isTeam ? findExampleOfPlan(db, plan.id) : undefined;
-  const isStarted = isTeam && findDraftOfPlan(db, plan.id) !== undefined;
+  const example = isOfTeam ? findExampleOfPlan(db, plan.id) : undefined;
+  const isStarted = isOfTeam && findDraftOfPlan(db, plan.id) !== undefined;
   return {
     changes: (seesAll ? changesSinceApproval(db, plan, answers) : []).map(({ question, step }) => ({
       question,
       step,
       label: textsOf(form, question)?.label[lang] ?? question,
     })),
-    followUps: isTeam ? lines : lines.filter(({ said }) => said.length > 0),
+    followUps: isOfTeam ? lines : lines.filter(({ said }) => said.length > 0),
     example: {
       mayPropose: relation === "owner" && mayPropose(plan.state),
       stage: example?.stage ?? (isStarted ? "started" : null),

@@ -6,7 +6,7 @@ import { insertEvent } from "db/repositories/plan-events.ts";
 import { updatePlanFacts } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { canWrite } from "~/domain/case/rights.ts";
+import { canWrite, isWriter } from "~/domain/case/rights.ts";
 import { visibleAnswers } from "~/domain/case/view.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import { fileColumns } from "~/domain/form/kinds/file.ts";
@@ -43,7 +43,7 @@ function mayWrite(db: Db, actor: Actor, planId: string): Result<LoadedPlan, NotA
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
   const { plan, relation } = found.value;
-  if (relation !== "owner" && relation !== "writer") return refuse({ kind: "forbidden" });
+  if (!isWriter(relation)) return refuse({ kind: "forbidden" });
   return canWrite(plan, actor) ? found : refuse({ kind: "not-editable" });
 }
 

@@ -1,3 +1,4 @@
+import { isWriter } from "~/domain/case/rights.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
@@ -20,7 +21,7 @@ export function Decisions({ lang, page }: DecisionsProps) {
   const { plan, decisions, relation } = page;
   if (decisions.length === 0) return null;
   const latest = decisions.at(-1);
-  const canTick = (relation === "owner" || relation === "writer") && latest && latest.changes.length > 0;
+  const canTick = isWriter(relation) && latest && latest.changes.length > 0;
   return (
     <section className="stack" id="decisions">
       <h2>{t("overview.decisions")}</h2>

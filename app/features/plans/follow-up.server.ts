@@ -4,6 +4,7 @@ import { insertEvent } from "db/repositories/plan-events.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { asAnswers, type FollowUp, type FollowUpAnswer, isFollowed, isOpen } from "~/domain/case/follow-up.ts";
+import { isTeam, isWriter } from "~/domain/case/rights.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { Answers } from "~/domain/form/answers.ts";
 import { type Asked, askedInStep } from "~/domain/form/asked.ts";
@@ -37,16 +38,13 @@ interface Found {
   asked: readonly Asked[];
 }
 
-const isWriter = ({ relation }: LoadedPlan): boolean => relation === "owner" || relation === "writer";
-
 /** The team's own; its answers are shown to others with the plan. Before its day a follow-up does not exist. */
 function find(db: Db, actor: Actor, planId: string, months: number, now: Date): Result<Found, NotFound> {
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
   const { form, plan, relation } = found.value;
   const followUp = findFollowUp(db, planId, months);
-  const isTeam = isWriter(found.value) || relation === "reader";
-  if (!isTeam || !followUp || !isOpen(followUp, dayInHelsinki(now))) return refuse({ kind: "not-found" });
+  if (!isTeam(relation) || !followUp || !isOpen(followUp, dayInHelsinki(now))) return refuse({ kind: "not-found" });
   if (!isFollowed(plan.state) && followUp.version === 0) return refuse({ kind: "not-found" });
   const given = ["goals", "track"];
   const beside = found.value.answers.list.filter(({ question }) => given.includes(question));
@@ -91,7 +89,7 @@ export function openFollowUp(
     version: followUp.version,
     dueOn: formatDay(followUp.dueOn, lang),
     fields,
-    canAnswer: isWriter(loaded) && isFollowed(plan.state),
+    canAnswer: isWriter(loaded.relation) && isFollowed(plan.state),
   });
 }
 
@@ -138,7 +136,7 @@ export function answerFollowUp(
     if (!found.ok) return found;
     const { loaded, answers, asked } = found.value;
     const { plan, form } = loaded;
-    if (!isWriter(loaded)) return refuse({ kind: "forbidden" });
+    if (!isWriter(loaded.relation)) return refuse({ kind: "forbidden" });
     if (!isFollowed(plan.state)) return refuse({ kind: "not-editable", state: plan.state });
     const { read, problems } = readSet(asked, answers, fields);
     if (problems.length > 0) {

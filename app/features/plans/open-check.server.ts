@@ -3,7 +3,7 @@ import { findRevision } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { isEditable, stateAfter } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import { canMove } from "~/domain/case/rights.ts";
+import { canMove, isTeam } from "~/domain/case/rights.ts";
 import type { SaidStep } from "~/domain/case/snapshot.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { Problem } from "~/domain/form/problem.ts";
@@ -69,7 +69,7 @@ export function openCheck(
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
   const { relation, plan, answers } = found.value;
-  if (relation !== "owner" && relation !== "writer" && relation !== "reader") return refuse({ kind: "not-found" });
+  if (!isTeam(relation)) return refuse({ kind: "not-found" });
   const assessed = assessPlan(db, found.value, now);
   const { assessment } = assessed;
   return ok({
@@ -108,8 +108,7 @@ export function openReceipt(
   if (!found.ok) return found;
   const { relation, plan } = found.value;
   const revision = findRevision(db, planId, number);
-  if (!revision || (relation !== "owner" && relation !== "writer" && relation !== "reader"))
-    return refuse({ kind: "not-found" });
+  if (!revision || !isTeam(relation)) return refuse({ kind: "not-found" });
   const { submittedAt, submittedBy, document } = revision;
   return ok({
     plan,

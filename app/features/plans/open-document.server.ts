@@ -2,6 +2,7 @@ import type { Db } from "db/connection.ts";
 import { listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { isEditable } from "~/domain/case/moves.ts";
+import { isTeam } from "~/domain/case/rights.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -29,7 +30,6 @@ export function openPlanDocument(
   const { plan, buyer, answers, assessment, relation, form } = assessed;
   const said = saidFor(db, assessed, lang);
   if (said.length === 0) return refuse({ kind: "not-found" });
-  const isTeam = relation === "owner" || relation === "writer" || relation === "reader";
   const last = listRevisions(db, planId).find(({ number }) => number === plan.revision);
   const recordsNumber = answers.text("records-number");
   const source = {
@@ -37,7 +37,7 @@ export function openPlanDocument(
     said,
     schedule: maySeeTimeline(assessed) ? scheduleOf(assessed, lang) : null,
     lights: assessment.lights,
-    warnings: isTeam ? assessment.warnings.map((warning) => sayProblem(form, warning, lang)) : [],
+    warnings: isTeam(relation) ? assessment.warnings.map((warning) => sayProblem(form, warning, lang)) : [],
     cityName: buyer.name[lang],
     ownerName: plan.team.find(({ role }) => role === "owner")?.name ?? "",
     savedAt: sayInstant(plan.savedAt, lang),

@@ -4,6 +4,7 @@ import { findRevision, listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { isSent } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
+import { isTeam } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { type Answer, Answers, findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
@@ -105,9 +106,8 @@ function loadWhole(db: Db, actor: Actor, planId: string, alsoExperts: boolean): 
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
   const { relation, plan } = found.value;
-  const isTeam = relation === "owner" || relation === "writer" || relation === "reader";
   const seesAll = relation === "coordinator" || (alsoExperts && relation === "assigned-expert");
-  return isTeam || (seesAll && isSent(plan)) ? found : refuse({ kind: "not-found" });
+  return isTeam(relation) || (seesAll && isSent(plan)) ? found : refuse({ kind: "not-found" });
 }
 
 /** Moves whose reason the team is told. What coordinators write to an expert stays between them. */

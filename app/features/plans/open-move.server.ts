@@ -3,7 +3,7 @@ import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type AnsweredMove, answeredMoves, questionsOfMove } from "~/domain/case/move-questions.ts";
 import { isHoldOver, stateAfter, type WrongState } from "~/domain/case/moves.ts";
-import { canMove } from "~/domain/case/rights.ts";
+import { canMove, isTeam } from "~/domain/case/rights.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -102,6 +102,6 @@ export function openMove(
     fields,
     notice: move === "start-tender" ? notice : null,
     gone,
-    isTeam: relation === "owner" || relation === "writer" || relation === "reader",
+    isTeam: isTeam(relation),
   });
 }

@@ -10,7 +10,7 @@ import { isHoldOver, isOutcomeOpen, type Move, moves, stateAfter } from "~/domai
 import type { Plan } from "~/domain/case/plan.ts";
 import { lightsFor } from "~/domain/case/readiness.ts";
 import { isBegun } from "~/domain/case/review-moves.ts";
-import { canMove, canWrite, type Relation } from "~/domain/case/rights.ts";
+import { canMove, canWrite, isTeam, type Relation } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { mayReadOf, visibleAnswers } from "~/domain/case/view.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
@@ -71,8 +71,6 @@ const decisionLine = ({ number, kind, decidedAt, changes }: Decision, lang: Lang
   changes,
   when: sayInstant(decidedAt, lang),
 });
-
-const isTeam = (relation: Relation): boolean => relation === "owner" || relation === "writer" || relation === "reader";
 
 /** The plan in words for a reader: only what the one view gives them, in the words of their language. */
 export function saidFor(db: Db, assessed: AssessedPlan, lang: Lang): SaidStep[] {

@@ -3,7 +3,7 @@ import { listPeopleNames } from "db/repositories/buyers.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type Assessment, assessPart } from "~/domain/case/assessment.ts";
 import { isHoldOver, isOutcomeOpen } from "~/domain/case/moves.ts";
-import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
+import { canWrite, canWriteOutcome, isTeam } from "~/domain/case/rights.ts";
 import { groundTexts } from "~/domain/form/2026-1/sharing.texts.ts";
 import { isStepAsked } from "~/domain/form/asked.ts";
 import type { Condition } from "~/domain/form/condition.ts";
@@ -110,7 +110,7 @@ export function openStep(
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
   const { relation } = found.value;
-  if (relation !== "owner" && relation !== "writer" && relation !== "reader") return refuse({ kind: "not-found" });
+  if (!isTeam(relation)) return refuse({ kind: "not-found" });
   const assessed = assessPlan(db, found.value, asking.now);
   const { plan, form, answers, facts } = assessed;
   const steps = stepsOf(assessed);

@@ -9,7 +9,7 @@ import {
 import type { Actor } from "~/domain/case/actor.ts";
 import { isStillAsked, mustBeReplied } from "~/domain/case/replies.ts";
 import { isGiven } from "~/domain/case/review-rights.ts";
-import { canWrite } from "~/domain/case/rights.ts";
+import { canWrite, isTeam } from "~/domain/case/rights.ts";
 import { readBack } from "~/domain/case/snapshot.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
@@ -68,7 +68,7 @@ export function commentsForAuthors(db: Db, actor: Actor, planId: string, lang: L
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return [];
   const { form, relation } = found.value;
-  if (relation !== "owner" && relation !== "writer" && relation !== "reader") return [];
+  if (!isTeam(relation)) return [];
   const last = Math.max(...comments.map(({ revision }) => revision));
   const names = new Map(listReviewsOfPlan(db, planId).map(({ expertId, expertName }) => [expertId, expertName]));
   return comments
@@ -85,7 +85,7 @@ export function openPlanReviews(db: Db, actor: Actor, planId: string, lang: Lang
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
   const { plan, relation } = found.value;
-  if (relation !== "owner" && relation !== "writer" && relation !== "reader") return refuse({ kind: "not-found" });
+  if (!isTeam(relation)) return refuse({ kind: "not-found" });
   const comments = commentsForAuthors(db, actor, planId, lang);
   const decided = listDecidedReviews(db, planId);
   return ok({

@@ -4,7 +4,7 @@ import { insertEvent, listAnswerEvents } from "db/repositories/plan-events.ts";
 import { updatePlanFacts } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { canWrite, canWriteOutcome } from "~/domain/case/rights.ts";
+import { canWrite, canWriteOutcome, isWriter } from "~/domain/case/rights.ts";
 import { type Answer, findQuestion } from "~/domain/form/answers.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import type { FormVersion, Question } from "~/domain/form/question.ts";
@@ -242,7 +242,7 @@ export function saveAnswers(
     if (!found.ok) return found;
     const loaded = found.value;
     const { plan, form, relation } = loaded;
-    if (relation !== "owner" && relation !== "writer") return refuse({ kind: "forbidden" });
+    if (!isWriter(relation)) return refuse({ kind: "forbidden" });
     const places = [...new Set(postedQuestions(fields))].flatMap((id) => findQuestion(form, id) ?? []);
     const isOutcome = (step: string) => form.parts.some((part) => part.id === step && part.stage === "outcome");
     const mayWrite = places.every(({ step, question }) =>

@@ -5,7 +5,7 @@ import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type ReplyKind, replyKinds } from "~/domain/case/replies.ts";
 import { readText } from "~/domain/case/review-fields.ts";
-import { canWrite } from "~/domain/case/rights.ts";
+import { canWrite, isWriter } from "~/domain/case/rights.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant, formatTime } from "~/i18n/format.ts";
@@ -60,7 +60,7 @@ export function saveReplies(
     const found = loadPlan(tx, actor, planId);
     if (!found.ok) return found;
     const { plan, relation } = found.value;
-    if (relation !== "owner" && relation !== "writer") return refuse({ kind: "forbidden" });
+    if (!isWriter(relation)) return refuse({ kind: "forbidden" });
     const posted: PostedStep = {
       savedAt: formatTime(now, lang),
       saved: [],
