@@ -7,6 +7,7 @@ import { formatCountry, formatDay } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { inPieces, mostRows, numbersOf } from "./matching.server.ts";
+import { legal } from "./xml.ts";
 
 type Labels = Translate<"examples">;
 
@@ -59,11 +60,6 @@ function cellOf(value: string | number | null | undefined): Cell {
   if (typeof value === "number") return { value, type: Number };
   return { value: legal(value).slice(0, longestCell), type: String };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken away
-const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-/** XML holds no control characters, whatever an imported text has. */
-const legal = (text: string): string => text.replace(illegal, "");
 
 function columnsIn(lang: Lang, origin: string): Column[] {
   const t = translator(lang, "examples");

@@ -3,8 +3,10 @@
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const escaped = (text: string): string =>
-  text.replace(illegal, "").replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
+/** The text without what XML cannot hold. */
+export const legal = (text: string): string => text.replace(illegal, "");
+
+const escaped = (text: string): string => legal(text).replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 
 type Content = string | readonly Xml[];
 /** A piece of XML that is already written. */

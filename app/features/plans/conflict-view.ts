@@ -1,10 +1,4 @@
+import type { Answered } from "~/ui/saving/save-queue.ts";
+
 /** Another person's text that stands where one's own was to be saved. */
-export interface ConflictView {
-  question: string;
-  row: string;
-  theirName: string;
-  theirWords: string;
-  /** In words of the reader's language. */
-  theirSavedAt: string;
-  theirVersion: number;
-}
+export type ConflictView = Answered["conflicts"][number];

@@ -1,12 +1,6 @@
-import type { ConflictView } from "./conflict-view.ts";
+import type { Answered } from "~/ui/saving/save-queue.ts";
 
 /** What was saved of a step or of replies, and in words what was not. */
-export interface PostedStep {
-  savedAt: string;
-  saved: { question: string; row: string; version: number }[];
-  problems: { name: string; text: string }[];
-  conflicts: ConflictView[];
+export interface PostedStep extends Answered {
   becameFull: boolean;
-  /** What the page asks may have changed with this save. */
-  isStale: boolean;
 }

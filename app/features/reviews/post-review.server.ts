@@ -5,24 +5,9 @@ import { ok, type Result } from "~/domain/result.ts";
 import { formatInstant, formatTime } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import type { Fields } from "~/ui/saving/posted-answers.ts";
+import type { Answered } from "~/ui/saving/save-queue.ts";
 import { commentField, commentOf } from "./review-field-names.ts";
 import { type NotSaved, type SavedReview, saveReview } from "./save-review.server.ts";
-
-/** What was saved of a review, in the words that its page and the queue of unsent answers understand. */
-export interface PostedReview {
-  savedAt: string;
-  saved: { question: string; row: string; version: number }[];
-  problems: { name: string; text: string }[];
-  conflicts: {
-    question: string;
-    row: string;
-    theirName: string;
-    theirWords: string;
-    theirSavedAt: string;
-    theirVersion: number;
-  }[];
-  isStale: boolean;
-}
 
 /** The field that a message stands at: of a comment, its text. */
 const placeOf = (field: string): string => {
@@ -30,7 +15,7 @@ const placeOf = (field: string): string => {
   return comment === undefined ? field : commentField("text", comment);
 };
 
-function say({ savedAt, saved, problems, conflicts }: SavedReview, lang: Lang): PostedReview {
+function say({ savedAt, saved, problems, conflicts }: SavedReview, lang: Lang): Answered {
   const t = translator(lang, "reviews");
   return {
     savedAt: formatTime(savedAt, lang),
@@ -56,7 +41,7 @@ export function postReview(
   fields: Fields,
   lang: Lang,
   now: Date,
-): Result<PostedReview, NotSaved> {
+): Result<Answered, NotSaved> {
   const saved = saveReview(db, actor, id, fields, now);
   return saved.ok ? ok(say(saved.value, lang)) : saved;
 }

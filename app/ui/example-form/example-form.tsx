@@ -147,17 +147,18 @@ function SixQuestion(props: ExampleFormProps & { field: NarrativeField; writtenI
   );
 }
 
-function StoryText(props: ExampleFormProps & { field: NarrativeField; textLang: Lang }) {
+/** `optional`: in a language beside the one that the example is written in. */
+function StoryText(props: ExampleFormProps & { field: NarrativeField; textLang: Lang; optional?: boolean }) {
   const { t } = useTranslation("examples");
-  const { field, textLang } = props;
+  const { field, textLang, optional } = props;
   return (
     <TextArea
       {...inputOf(props, textName(textLang, field))}
       label={t(`field.${field}`)}
       max={3 * textMax}
-      rows={4}
+      rows={optional ? 3 : 4}
       lang={textLang}
-      {...(field === "need" ? {} : { needed: "optional" as const })}
+      {...(field === "need" && !optional ? {} : { needed: "optional" as const })}
     />
   );
 }
@@ -176,24 +177,9 @@ function OtherLanguage(props: ExampleFormProps & { textLang: Lang }) {
       <div className="stack">
         <p>{t("form.bodyIntro")}</p>
         {narrativeFields.map((field) => (
-          <OptionalText key={field} {...props} field={field} />
+          <StoryText key={field} {...props} field={field} optional />
         ))}
       </div>
     </More>
-  );
-}
-
-function OptionalText(props: ExampleFormProps & { field: NarrativeField; textLang: Lang }) {
-  const { t } = useTranslation("examples");
-  const { field, textLang } = props;
-  return (
-    <TextArea
-      {...inputOf(props, textName(textLang, field))}
-      label={t(`field.${field}`)}
-      max={3 * textMax}
-      rows={3}
-      lang={textLang}
-      needed="optional"
-    />
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldName, versionName } from "~/ui/saving/posted-answers.ts";
 
+/** What a server answers to saved fields: the one description for the queue and for each use case that answers it. */
 const answered = z.object({
   savedAt: z.string(),
   saved: z.array(z.object({ question: z.string(), row: z.string(), version: z.number() })),
@@ -11,6 +12,7 @@ const answered = z.object({
       row: z.string(),
       theirName: z.string(),
       theirWords: z.string(),
+      /** In words of the reader's language. */
       theirSavedAt: z.string(),
       theirVersion: z.number(),
     }),
