@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { openStep } from "~/features/plans/open-step.server.ts";
+import { findStepAfter, openStep } from "~/features/plans/open-step.server.ts";
 import { commentsForAuthors } from "~/features/plans/plan-comments.server.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
 import { StepScreen } from "~/features/plans/step-screen.tsx";
@@ -63,19 +63,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       `${here}?${new URLSearchParams({ add: `${added}:${row}` })}${full}#${encodeURIComponent(`${added}-${row}`)}`,
     );
   }
-  if (fields.get("intent")?.[0] === "save-next" && !becameFull) throw redirect(nextOf(actor, id, step, lang));
+  if (fields.get("intent")?.[0] === "save-next" && !becameFull) {
+    const next = valueOrLeave(findStepAfter(db, actor, id, step));
+    throw redirect(next ? paths.step(lang, id, next) : paths.check(lang, id));
+  }
   throw redirect(`${here}?saved=1${full}`);
-}
-
-function nextOf(
-  actor: Awaited<ReturnType<typeof requireActor>>,
-  id: string,
-  step: string,
-  lang: ReturnType<typeof langOf>,
-): string {
-  const asking = { lang, showMissing: false, newRows: {}, now: new Date() };
-  const view = valueOrLeave(openStep(db, actor, id, step, asking));
-  return view.next ? paths.step(lang, id, view.next.id) : paths.check(lang, id);
 }
 
 export default function StepPage() {

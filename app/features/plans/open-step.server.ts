@@ -47,13 +47,21 @@ export function stepLink(step: Step, assessed: AssessedPlan, lang: Lang): StepLi
 }
 
 /** The steps that the plan's track asks, and the part after the decision once it is open. */
-export function stepsOf(assessed: AssessedPlan): Step[] {
-  const { form, answers, plan } = assessed;
+export function stepsOf({ form, answers, plan }: Pick<AssessedPlan, "form" | "answers" | "plan">): Step[] {
   const steps = form.steps.filter((step) => isStepAsked(step, answers));
   const parts = form.parts.filter(
     ({ stage }) => stage === "statistics" || (stage === "outcome" && isOutcomeOpen(plan.state)),
   );
   return [...steps, ...parts];
+}
+
+/** The step that comes after this one; null after the last. Nothing is assessed for it. */
+export function findStepAfter(db: Db, actor: Actor, planId: string, stepId: string): Result<string | null, NotFound> {
+  const found = loadPlan(db, actor, planId);
+  if (!found.ok) return found;
+  if (!isTeam(found.value.relation)) return refuse({ kind: "not-found" });
+  const ids = stepsOf(found.value).map(({ id }) => id);
+  return ids.includes(stepId) ? ok(ids[ids.indexOf(stepId) + 1] ?? null) : refuse({ kind: "not-found" });
 }
 
 function messagesOf(
