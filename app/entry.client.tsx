@@ -1,10 +1,13 @@
 import { RemixBrowser } from "@remix-run/react";
-import { StrictMode, startTransition } from "react";
+import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createTexts } from "~/i18n/instance.ts";
 import { langOfPath } from "~/i18n/path-lang.ts";
 import { PageContext, textsElementId } from "~/page-context.ts";
+import { holdTyped } from "~/ui/saving/typed-before-scripts.ts";
+
+const giveBackTyped = holdTyped(document);
 
 const element = document.getElementById(textsElementId);
 const json = element?.textContent ?? "{}";
@@ -16,13 +19,21 @@ const answer = {
   texts: () => json,
 };
 
+/** Ahead of the effects of the page, which read what stands in its fields. */
+function Hydrated({ children }: { children: ReactNode }) {
+  useLayoutEffect(giveBackTyped, []);
+  return children;
+}
+
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
       <I18nextProvider i18n={texts}>
         <PageContext.Provider value={answer}>
-          <RemixBrowser />
+          <Hydrated>
+            <RemixBrowser />
+          </Hydrated>
         </PageContext.Provider>
       </I18nextProvider>
     </StrictMode>,

@@ -101,6 +101,25 @@ test("after the session has ended, Save signs in on the spot and the text is sto
   await context.close();
 });
 
+test.each([
+  ["need", "if-nothing", (page: Page) => page.locator("#if-nothing").fill("The air gets worse each winter")],
+  ["basics", "value-band", (page: Page) => page.locator("#value-band").selectOption({ index: 2 })],
+])("what is typed in '%s' before the scripts have come stays, and is saved", async (step, question, type) => {
+  const { context, page } = await demo.as("officer.vaasa");
+  let deliver = () => {};
+  const slow = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route("**/assets/*.js", (route) => slow.then(() => route.continue()));
+  await page.goto(demo.at(paths.step("en", plan, step)), { waitUntil: "commit" });
+  await type(page);
+  const typed = await page.locator(`#${question}`).inputValue();
+  deliver();
+  await expect.poll(() => status(page, question)).toMatch(saved);
+  expect(await page.locator(`#${question}`).inputValue()).toBe(typed);
+  await context.close();
+});
+
 test("Save while the server is away keeps the page and its text", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   await openStep(page, "need");
