@@ -20,6 +20,7 @@ import { proposals as proposalsEn } from "./en/proposals.ts";
 import { replies as repliesEn } from "./en/replies.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
 import { searches as searchesEn } from "./en/searches.ts";
+import { team as teamEn } from "./en/team.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
@@ -43,6 +44,7 @@ import { proposals as proposalsFi } from "./fi/proposals.ts";
 import { replies as repliesFi } from "./fi/replies.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { searches as searchesFi } from "./fi/searches.ts";
+import { team as teamFi } from "./fi/team.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
@@ -66,6 +68,7 @@ import { proposals as proposalsSv } from "./sv/proposals.ts";
 import { replies as repliesSv } from "./sv/replies.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { searches as searchesSv } from "./sv/searches.ts";
+import { team as teamSv } from "./sv/team.ts";
 import { ui as uiSv } from "./sv/ui.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
@@ -93,6 +96,7 @@ export const messages = {
     replies: repliesEn,
     reviews: reviewsEn,
     searches: searchesEn,
+    team: teamEn,
     ui: uiEn,
   },
   fi: {
@@ -118,6 +122,7 @@ export const messages = {
     replies: repliesFi,
     reviews: reviewsFi,
     searches: searchesFi,
+    team: teamFi,
     ui: uiFi,
   },
   sv: {
@@ -143,6 +148,7 @@ export const messages = {
     replies: repliesSv,
     reviews: reviewsSv,
     searches: searchesSv,
+    team: teamSv,
     ui: uiSv,
   },
 };

@@ -40,7 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!accepted.ok) return respond(accepted.refusal);
   const signedIn = await signIn(request, { email: accepted.value, password: value.password });
   if (!signedIn.ok) return redirect(paths.signIn(value.language));
-  return redirect(paths.account(value.language), { headers: withCookies(signedIn.value) });
+  const isGuest = opened.value.roles.length === 0;
+  return redirect(paths[isGuest ? "plans" : "account"](value.language), { headers: withCookies(signedIn.value) });
 }
 
 export default function InvitationPage() {

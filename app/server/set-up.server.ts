@@ -14,6 +14,7 @@ import { seedDemoReviews } from "~/features/reviews/seed-demo-reviews.server.ts"
 import { paths } from "~/paths.ts";
 import type { Env } from "./env.server.ts";
 import { seedDemoCases } from "./seed-demo-cases.server.ts";
+import { seedDemoTeam } from "./seed-demo-team.server.ts";
 
 /**
  * Makes the database ready: its content, in the demo its accounts, in production the way to the first coordinator.
@@ -39,6 +40,7 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
       seedDemoPeople(tx, demoHash, now);
       const toReview = seedDemoPlans(tx, demoDomain, ORIGIN, now);
       seedDemoReviews(tx, toReview, demoDomain, ORIGIN, now);
+      seedDemoTeam(tx, demoDomain, ORIGIN, now);
       seedDemoCases(tx, demoDomain, ORIGIN, now);
     }
     return ok(null);

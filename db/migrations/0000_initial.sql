@@ -270,6 +270,21 @@ CREATE TABLE `plan_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `plan_events_by_plan` ON `plan_events` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `plan_invitations` (
+	`plan_id` text NOT NULL,
+	`email` text NOT NULL,
+	`role` text NOT NULL,
+	`invitation_id` text,
+	`invited_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`plan_id`, `email`),
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`invited_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `plan_invitations_by_email` ON `plan_invitations` (`email`);--> statement-breakpoint
 CREATE TABLE `plan_members` (
 	`plan_id` text NOT NULL,
 	`user_id` text NOT NULL,

@@ -72,6 +72,13 @@ export function listOpenInvitations(db: Db, now: Date, cityId?: string): Invitat
   return select(db).where(and(isOpen, ofCity)).orderBy(asc(invitations.email)).all().map(toInvitation);
 }
 
+/** Every invitation to one address that can still be used. */
+export const listOpenInvitationsTo = (db: Db, email: string, now: Date): Invitation[] =>
+  select(db)
+    .where(and(eq(invitations.email, email), isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
+    .all()
+    .map(toInvitation);
+
 /** False when it was used meanwhile. */
 export function updateInvitationUsed(db: Db, id: string, at: Date): boolean {
   const isUnused = and(eq(invitations.id, id), isNull(invitations.usedAt));

@@ -4,7 +4,7 @@ import type { FollowUpAnswer } from "~/domain/case/follow-up.ts";
 import type { State } from "~/domain/case/moves.ts";
 import type { FrozenRevision } from "~/domain/case/revision.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
-import { users } from "./accounts.ts";
+import { invitations, users } from "./accounts.ts";
 import { cities, units } from "./network.ts";
 
 const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -80,6 +80,27 @@ export const planMembers = sqliteTable(
     addedAt: instant("added_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.userId] }), index("plan_members_by_user").on(table.userId)],
+);
+
+/** Somebody without an account is asked to join the team; they are of it once they have one. */
+export const planInvitations = sqliteTable(
+  "plan_invitations",
+  {
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    /** In small letters. */
+    email: text("email").notNull(),
+    role: text("role", { enum: ["writer", "reader"] }).notNull(),
+    /** The invitation to make an account; another may have taken its place. */
+    invitationId: text("invitation_id").references(() => invitations.id, { onDelete: "set null" }),
+    invitedBy: text("invited_by")
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.email] }), index("plan_invitations_by_email").on(table.email)],
 );
 
 /**

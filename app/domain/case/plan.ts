@@ -2,6 +2,11 @@ import type { Lang } from "../lang.ts";
 import type { State } from "./moves.ts";
 
 export type TeamRole = "owner" | "writer" | "reader";
+/** The owner changes only by handing over. */
+export const givenRoles = ["writer", "reader"] as const;
+export type GivenRole = (typeof givenRoles)[number];
+/** A team is as many as can still talk to each other; those who are only invited count too. */
+export const mostMembers = 20;
 
 export interface Member {
   userId: string;

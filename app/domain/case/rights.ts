@@ -50,6 +50,10 @@ export function canWriteOutcome(plan: Plan, actor: Actor, question: string): boo
   return isWriter(relation) && plan.binnedAt === null && isOutcomeEditable(plan.state, question);
 }
 
+/** May say who is of the team. Everybody else can only leave it. */
+export const canChangeTeam = (plan: Plan, actor: Actor): boolean =>
+  relationTo(plan, actor) === "owner" && plan.binnedAt === null;
+
 /** In which of the table's roles the actor could make a move on this plan. */
 export function moverRoles(plan: Plan, actor: Actor): readonly Mover[] {
   const relation = relationTo(plan, actor);

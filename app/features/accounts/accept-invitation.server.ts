@@ -1,9 +1,18 @@
 import { hashPassword } from "better-auth/crypto";
 import type { Db } from "db/connection.ts";
-import { findInvitationByHash, type Invitation, updateInvitationUsed } from "db/repositories/invitations.ts";
+import {
+  findInvitationByHash,
+  type Invitation,
+  listOpenInvitationsTo,
+  updateInvitationUsed,
+} from "db/repositories/invitations.ts";
 import { hasCoordinator, insertPerson } from "db/repositories/people.ts";
+import { insertEvent } from "db/repositories/plan-events.ts";
+import { deletePlanInvitationsTo, listPlanInvitationsTo } from "db/repositories/plan-invitations.ts";
+import { insertMember } from "db/repositories/plans.ts";
 import { findUserByEmail } from "db/repositories/users.ts";
 import { transact } from "db/transact.ts";
+import { roles } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Invalid, invalid } from "./check-fields.ts";
@@ -41,12 +50,27 @@ export async function acceptInvitation(
   return transact<string, Expired | Invalid>(db, (tx) => {
     const opened = openInvitation(tx, token, now);
     if (!opened.ok) return opened;
-    const { id, roles, unitId } = opened.value;
+    const { id } = opened.value;
     const address = isForAnyone(opened.value) ? email : opened.value.email;
     if (findUserByEmail(tx, address)) return invalid("email", "has-account", { name, email, language });
+    // A team's invitation gives no role; a city lead's or coordinator's to the same address holds whichever is used.
+    const all = isForAnyone(opened.value) ? [opened.value] : listOpenInvitationsTo(tx, address, now);
     if (!updateInvitationUsed(tx, id, now)) return refuse({ kind: "expired" });
 
-    insertPerson(tx, { id: newId(), name, email: address, language, unitId, roles, passwordHash, at: now });
+    const person = newId();
+    const unitId = all.find((one) => one.unitId !== null)?.unitId ?? null;
+    const held = roles.filter((role) => all.some((one) => one.roles.includes(role)));
+    insertPerson(tx, { id: person, name, email: address, language, unitId, roles: held, passwordHash, at: now });
+    joinTeams(tx, address, person, now);
     return ok(address);
   });
+}
+
+/** The plans whose teams asked for this address now have the person. */
+function joinTeams(db: Db, email: string, person: string, now: Date): void {
+  for (const { planId, role, invitedBy } of listPlanInvitationsTo(db, email, now)) {
+    insertMember(db, planId, person, role, now);
+    insertEvent(db, planId, { kind: "team", facts: { added: [person], role }, by: invitedBy, at: now });
+  }
+  deletePlanInvitationsTo(db, email);
 }

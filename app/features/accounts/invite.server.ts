@@ -5,6 +5,7 @@ import {
   deleteOpenInvitationsTo,
   findInvitation,
   insertInvitation,
+  type NewInvitation,
 } from "db/repositories/invitations.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { findUserByEmail } from "db/repositories/users.ts";
@@ -58,32 +59,38 @@ export function invite(
   });
 }
 
+type Invited = Omit<NewInvitation, "id" | "tokenHash" | "createdAt" | "expiresAt">;
+
+/** An invitation and the secret of its link, which is kept nowhere. */
+function makeInvitation(db: Db, invited: Invited, now: Date): { id: string; token: string; expiresAt: Date } {
+  const token = newToken();
+  const id = newId();
+  const expiresAt = new Date(now.getTime() + fortnight);
+  insertInvitation(db, { ...invited, id, tokenHash: hashToken(token), createdAt: now, expiresAt });
+  return { id, token, expiresAt };
+}
+
 function sendInvitation(
   tx: Db,
   { name, email, language, roles, unitId }: Invite,
   actor: Actor,
   { now, linkTo }: Pick<Sending, "now" | "linkTo">,
 ): string {
-  const token = newToken();
-  const id = newId();
-  const expiresAt = new Date(now.getTime() + fortnight);
-  const tokenHash = hashToken(token);
-  insertInvitation(tx, {
-    id,
-    name,
-    email,
-    language,
-    roles,
-    unitId,
-    tokenHash,
-    invitedBy: actor.id,
-    createdAt: now,
-    expiresAt,
-  });
+  const invited = { name, email, language, roles, unitId, invitedBy: actor.id };
+  const { id, token, expiresAt } = makeInvitation(tx, invited, now);
   const to = { id, name, email, language, inviter: actor.name, expiresAt };
   insertMail(tx, invitationMail(to, linkTo(language, token), now));
   return id;
 }
+
+/** For a team that asks somebody without an account: a guest, who holds no role until somebody gives one. Writes no mail. */
+export const inviteNewcomer = (
+  db: Db,
+  { email, language }: { email: string; language: Lang },
+  invitedBy: string,
+  now: Date,
+): ReturnType<typeof makeInvitation> =>
+  makeInvitation(db, { name: "", email, language, roles: [], unitId: null, invitedBy }, now);
 
 export function withdrawInvitation(db: Db, actor: Actor, id: string): Result<null, { kind: "not-found" }> {
   return transact(db, (tx) => {
@@ -96,19 +103,6 @@ export function withdrawInvitation(db: Db, actor: Actor, id: string): Result<nul
 
 /** The link for the first coordinator of a new service: nobody is there yet to invite them. */
 export function inviteFirstCoordinator(db: Db, { now, linkTo }: Pick<Sending, "now" | "linkTo">): string {
-  const token = newToken();
-  const expiresAt = new Date(now.getTime() + fortnight);
-  insertInvitation(db, {
-    id: newId(),
-    tokenHash: hashToken(token),
-    email: "",
-    name: "",
-    language: "fi",
-    roles: ["coordinator"],
-    unitId: null,
-    invitedBy: null,
-    createdAt: now,
-    expiresAt,
-  });
-  return linkTo("fi", token);
+  const nobody = { email: "", name: "", language: "fi" as const, unitId: null, invitedBy: null };
+  return linkTo("fi", makeInvitation(db, { ...nobody, roles: ["coordinator"] }, now).token);
 }

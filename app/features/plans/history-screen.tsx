@@ -7,7 +7,7 @@ import { LinkButton } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Said } from "~/ui/said-answer.tsx";
 import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
-import type { HistoryEvent, HistoryPage, RevisionPage } from "./open-history.server.ts";
+import type { HistoryEvent, HistoryPage, RevisionPage, TeamChange } from "./open-history.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
 
 const kinds = [
@@ -82,7 +82,7 @@ function Events({ events, language }: { events: readonly HistoryEvent[]; languag
       dateTime: atIso,
       title: `${byName} ${what}${label ? `: ${label}` : ""}${which}`,
       state: "past",
-      ...(team ? { body: <TeamChange {...team} /> } : {}),
+      ...(team ? { body: <TeamChanged {...team} /> } : {}),
       ...(answer && label ? { body: <Said answer={answer} caption={label} lang={language} /> } : {}),
       ...(reason ? { body: <p lang={language}>{reason}</p> } : {}),
     };
@@ -90,12 +90,15 @@ function Events({ events, language }: { events: readonly HistoryEvent[]; languag
   return <Timeline items={items} />;
 }
 
-function TeamChange({ added, removed }: NonNullable<HistoryEvent["team"]>) {
+function TeamChanged({ added, removed, changed, owner, role }: TeamChange) {
   const { t } = useTranslation("plans");
+  const as = role ? ` (${t(`overview.roles.${role}`)})` : "";
   return (
     <>
-      {added.length > 0 ? <p>{t("history.added", { names: added.join(", ") })}</p> : null}
+      {added.length > 0 ? <p>{t("history.added", { names: added.join(", ") }) + as}</p> : null}
       {removed.length > 0 ? <p>{t("history.removed", { names: removed.join(", ") })}</p> : null}
+      {changed.length > 0 ? <p>{t("history.changedRole", { names: changed.join(", ") }) + as}</p> : null}
+      {owner.length > 0 ? <p>{t("history.newOwner", { names: owner.join(", ") })}</p> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { closeReviews } from "db/repositories/assigned-reviews.ts";
-import { findUnitOfPerson } from "db/repositories/buyers.ts";
+import { findUnitOfPerson, listPeopleNames } from "db/repositories/buyers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { insertMember, type StateChange, updateState } from "db/repositories/plans.ts";
 import { listReviewsOfRevision } from "db/repositories/reviews.ts";
@@ -12,6 +12,7 @@ import { isBegun } from "~/domain/case/review-moves.ts";
 import { canMove } from "~/domain/case/rights.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
+import { tellOfTeam } from "./team/team-mails.server.ts";
 import { writeWithdrawMails } from "./withdraw-mails.server.ts";
 
 export type NotMoved =
@@ -34,7 +35,7 @@ export function makeMove(
   actor: Actor,
   planId: string,
   name: Move,
-  given: MoveGiven,
+  given: MoveGiven & { facts?: Record<string, unknown> },
   change: (plan: Plan) => Partial<StateChange>,
 ): Result<Plan, NotMoved> {
   return transact<Plan, NotMoved>(db, (tx) => {
@@ -46,7 +47,8 @@ export function makeMove(
     if (!next.ok) return next;
     const changed = updateState(tx, planId, { state: next.value, ...change(plan), seenVersion: given.seenVersion });
     if (!changed) return refuse({ kind: "changed" });
-    insertEvent(tx, planId, { kind: name, facts: { from: plan.state, to: next.value }, by: actor.id, at: given.now });
+    const facts = { from: plan.state, to: next.value, ...given.facts };
+    insertEvent(tx, planId, { kind: name, facts, by: actor.id, at: given.now });
     return ok(plan);
   });
 }
@@ -87,23 +89,26 @@ export function restorePlan(db: Db, actor: Actor, planId: string, given: MoveGiv
   });
 }
 
-/** Gives the plan to another owner of the same city. The earlier owner stays on the team as a writer. */
+/** Gives the plan to another owner of the same city. The earlier owner stays on the team as a writer. Both are told. */
 export function handOverPlan(
   db: Db,
   actor: Actor,
   planId: string,
   newOwner: string,
-  given: MoveGiven,
+  given: MoveGiven & { origin: string },
 ): Result<Plan, NotMoved> {
   return transact<Plan, NotMoved>(db, (tx) => {
     const place = findUnitOfPerson(tx, newOwner);
-    const moved = makeMove(tx, actor, planId, "hand-over", given, () => ({}));
+    const moved = makeMove(tx, actor, planId, "hand-over", { ...given, facts: { owner: newOwner } }, () => ({}));
     if (!moved.ok) return moved;
     const plan = moved.value;
     if (!place || place.closed || place.cityId !== plan.cityId) return refuse({ kind: "invalid", rule: "code-known" });
-    for (const { userId, role } of plan.team)
-      if (role === "owner") insertMember(tx, planId, userId, "writer", given.now);
+    const before = plan.team.filter(({ role }) => role === "owner").map(({ userId }) => userId);
+    for (const userId of before) insertMember(tx, planId, userId, "writer", given.now);
     insertMember(tx, planId, newOwner, "owner", given.now);
+    const news = { plan, actor, ...given };
+    tellOfTeam(tx, "handedTo", [newOwner], news);
+    tellOfTeam(tx, "handedFrom", before, { ...news, name: listPeopleNames(tx, [newOwner])[0]?.name ?? "" });
     return ok(plan);
   });
 }

@@ -1,9 +1,10 @@
 import type { Db } from "db/connection.ts";
+import { listPeopleNames } from "db/repositories/buyers.ts";
 import { listEvents, type PlanEvent } from "db/repositories/plan-events.ts";
 import { findRevision, listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { isSent } from "~/domain/case/moves.ts";
-import type { Plan } from "~/domain/case/plan.ts";
+import { givenRoles, type Plan, type TeamRole } from "~/domain/case/plan.ts";
 import { isTeam } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { type Answer, Answers, findQuestion } from "~/domain/form/answers.ts";
@@ -14,6 +15,9 @@ import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts"
 import { namesOf } from "./plan-names.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
 import { sayInstant } from "./say-conflict.server.ts";
+
+const teamFacts = ["added", "removed", "changed", "owner"] as const;
+export type TeamChange = Readonly<Record<(typeof teamFacts)[number], readonly string[]>> & { role?: TeamRole };
 
 export interface HistoryEvent {
   id: number;
@@ -26,8 +30,8 @@ export interface HistoryEvent {
   label?: string;
   answer?: SaidAnswer;
   revision?: number;
-  /** Of a change of the team: who came and who left. */
-  team?: { added: readonly string[]; removed: readonly string[] };
+  /** Of a change of the team, by name: who came, left or got another role, and to whom the plan was handed. */
+  team?: TeamChange;
   /** Why it was done, in the words of whoever did it. */
   reason?: string;
 }
@@ -81,23 +85,26 @@ function sayEvents(db: Db, { form, answers }: LoadedPlan, events: readonly PlanE
   );
 }
 
-const idsIn = (facts: PlanEvent["facts"], name: string): string[] => {
-  const ids = facts?.[name];
-  return Array.isArray(ids) ? ids.map(String) : [];
-};
+const idsIn = (facts: PlanEvent["facts"], name: string): string[] =>
+  [facts?.[name] ?? []].flat().filter((id) => typeof id === "string");
 
-/** Who came into the team and who left it, by name; a person whose account is gone has none. */
-function sayTeams(db: Db, events: readonly PlanEvent[]) {
-  const changes = events.filter(({ kind }) => kind === "team");
-  const ids = changes.flatMap(({ facts }) => [...idsIn(facts, "added"), ...idsIn(facts, "removed")]);
-  const names = namesOf(
-    db,
-    [...new Set(ids)].map((id) => `person:${id}`),
-  );
-  const named = (facts: PlanEvent["facts"], name: string) =>
-    idsIn(facts, name).flatMap((id) => names[`person:${id}`]?.en ?? []);
+/** What changed in the team, by name; a person whose account is gone has none. */
+function sayTeams(db: Db, events: readonly PlanEvent[]): Map<number, TeamChange> {
+  const changes = events.filter(({ kind }) => kind === "team" || kind === "hand-over");
+  const ids = changes.flatMap(({ facts }) => teamFacts.flatMap((name) => idsIn(facts, name)));
+  const names = new Map(listPeopleNames(db, [...new Set(ids)]).map(({ id, name }) => [id, name]));
   return new Map(
-    changes.map(({ id, facts }) => [id, { added: named(facts, "added"), removed: named(facts, "removed") }]),
+    changes.map(({ id, facts }) => {
+      const named = (name: string) => idsIn(facts, name).flatMap((one) => names.get(one) ?? []);
+      const role = givenRoles.find((one) => one === facts?.role);
+      const said = {
+        added: named("added"),
+        removed: named("removed"),
+        changed: named("changed"),
+        owner: named("owner"),
+      };
+      return [id, { ...said, ...(role ? { role } : {}) }];
+    }),
   );
 }
 

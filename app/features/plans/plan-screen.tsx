@@ -161,7 +161,7 @@ function Documents({ lang, page: { plan, seesTimeline } }: PlanScreenProps) {
   );
 }
 
-function Team({ lang, page: { plan, relation, canWrite } }: PlanScreenProps) {
+function Team({ lang, page: { plan } }: PlanScreenProps) {
   const { t } = useTranslation("plans");
   return (
     <section className="stack">
@@ -173,9 +173,7 @@ function Team({ lang, page: { plan, relation, canWrite } }: PlanScreenProps) {
           </li>
         ))}
       </ul>
-      {relation === "owner" && canWrite ? (
-        <a href={`${paths.step(lang, plan.id, "basics")}#co-authors`}>{t("overview.teamEdit")}</a>
-      ) : null}
+      <a href={paths.planTeam(lang, plan.id)}>{t("overview.teamEdit")}</a>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function postMove(
     case "restore":
       return restorePlan(db, actor, planId, given);
     case "hand-over":
-      return handOverPlan(db, actor, planId, read.data.owner, given);
+      return handOverPlan(db, actor, planId, read.data.owner, { ...given, origin });
     case "ask-reopen":
       return askReopen(db, actor, planId, { text: read.data.text.replace(/\r\n?/g, "\n").trim(), origin, now });
   }

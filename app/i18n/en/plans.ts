@@ -71,7 +71,7 @@ export const plans = {
     revision: "Revision {{number}}",
     sent: "sent {{when}} by {{name}}",
     team: "Team",
-    teamEdit: "Change the team",
+    teamEdit: "Team and invitations",
     roles: { owner: "Owner", writer: "Writer", reader: "Reader" },
     move: "Other actions",
     withdraw: "Withdraw from review",
@@ -243,6 +243,8 @@ export const plans = {
     none: "No changes yet.",
     added: "Added: {{names}}",
     removed: "Removed: {{names}}",
+    changedRole: "Changed: {{names}}",
+    newOwner: "New owner: {{names}}",
     kinds: {
       answer: "answered",
       "set-aside": "gave up their own text and kept the other one",

@@ -75,7 +75,7 @@ export const plans = {
     revision: "Versio {{number}}",
     sent: "lähetetty {{when}}, lähettäjä {{name}}",
     team: "Työryhmä",
-    teamEdit: "Muuta työryhmää",
+    teamEdit: "Työryhmä ja kutsut",
     roles: { owner: "Omistaja", writer: "Kirjoittaja", reader: "Lukija" },
     move: "Muut toiminnot",
     withdraw: "Peru lähettäminen",
@@ -255,6 +255,8 @@ export const plans = {
     none: "Ei vielä muutoksia.",
     added: "Lisättiin: {{names}}",
     removed: "Poistettiin: {{names}}",
+    changedRole: "Muutettiin: {{names}}",
+    newOwner: "Uusi omistaja: {{names}}",
     kinds: {
       answer: "vastasi",
       "set-aside": "jätti tekstinsä pois ja piti toisen tekstin",

@@ -75,7 +75,7 @@ export const plans = {
     revision: "Version {{number}}",
     sent: "skickades {{when}} av {{name}}",
     team: "Arbetsgrupp",
-    teamEdit: "Ändra arbetsgruppen",
+    teamEdit: "Arbetsgrupp och inbjudningar",
     roles: { owner: "Ägare", writer: "Skribent", reader: "Läsare" },
     move: "Andra åtgärder",
     withdraw: "Återkalla från granskning",
@@ -253,6 +253,8 @@ export const plans = {
     none: "Inga ändringar ännu.",
     added: "Tillagda: {{names}}",
     removed: "Borttagna: {{names}}",
+    changedRole: "Ändrades: {{names}}",
+    newOwner: "Ny ägare: {{names}}",
     kinds: {
       answer: "svarade",
       "set-aside": "lät sin text falla och behöll den andras",
