@@ -34,6 +34,8 @@ export interface TestApp {
   /** The bare application: whatever request, from whatever address. */
   answer: AnswerRequest;
   anyone: Visitor;
+  /** Somebody from an address that nothing came from yet. */
+  stranger: () => Visitor;
   as: (actor: Actor) => SignedIn;
   asRole: (role: Role | readonly Role[], given?: { city?: string | null }) => SignedIn;
 }
@@ -45,6 +47,11 @@ interface Options {
 
 let addresses = 0;
 
+function newAddress(): string {
+  addresses += 1;
+  return `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`;
+}
+
 /** The built application on an emptied database in memory. Each call is a new visitor's address, so limits start anew. */
 export async function freshApp({ content = false }: Options = {}): Promise<TestApp> {
   const { answer, db } = await builtApp();
@@ -53,21 +60,22 @@ export async function freshApp({ content = false }: Options = {}): Promise<TestA
     seedExamples(db, noon);
     seedCities(db, noon);
   }
-  addresses += 1;
-  const address = `10.0.${addresses >> 8}.${addresses & 255}`;
+  const home = newAddress();
 
-  const send = (path: string, init: RequestInit, cookie?: string) => {
-    const request = new Request(origin + path, init);
-    if (cookie) request.headers.set("Cookie", cookie);
-    return answer(request, address);
+  const visitor = (cookie?: string, address = home): Visitor => {
+    const send = (path: string, init: RequestInit) => {
+      const request = new Request(origin + path, init);
+      if (cookie) request.headers.set("Cookie", cookie);
+      return answer(request, address);
+    };
+    return {
+      get: (path, init = {}) => send(path, init),
+      post: (path, fields, init = {}) => {
+        const headers = { Origin: origin, "Sec-Fetch-Site": "same-origin", ...init.headers };
+        return send(path, { ...init, method: "POST", headers, body: toBody(fields) });
+      },
+    };
   };
-  const visitor = (cookie?: string): Visitor => ({
-    get: (path, init = {}) => send(path, init, cookie),
-    post: (path, fields, init = {}) => {
-      const headers = { Origin: origin, "Sec-Fetch-Site": "same-origin", ...init.headers };
-      return send(path, { ...init, method: "POST", headers, body: toBody(fields) }, cookie);
-    },
-  });
   const as = (actor: Actor): SignedIn => {
     const cookie = startSession(db, actor.id);
     return { actor, cookie, ...visitor(cookie) };
@@ -76,6 +84,7 @@ export async function freshApp({ content = false }: Options = {}): Promise<TestA
     db,
     answer,
     anyone: visitor(),
+    stranger: () => visitor(undefined, newAddress()),
     as,
     asRole: (role, given = {}) => {
       const roles = typeof role === "string" ? [role] : [...role];

@@ -43,9 +43,9 @@ export function castOf({ db }: TestApp): Cast {
   };
 }
 
-/** Each request has a session of its own: some forms end it. */
+/** Each request has a session of its own, since some forms end it, and a stranger an address: theirs are soon too many. */
 export const visitorFor = (app: TestApp, cast: Cast, who: Who): Visitor =>
-  who === "anonymous" ? app.anyone : app.as(cast[who]);
+  who === "anonymous" ? app.stranger() : app.as(cast[who]);
 
 /** `302 200 …`, one status for each of `everyone`. */
 export const byWho = (statuses: string): Record<string, number> =>
