@@ -13,6 +13,8 @@ export const testEnv = {
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    // On two processors the runner would work with one.
+    maxWorkers: "100%",
     reporters: ["default", ["json", { outputFile: "test-results/code.json" }]],
     setupFiles: ["tests/support/fixed-seed.ts"],
     projects: [

@@ -76,8 +76,10 @@ const sayFindings = (violations: readonly Violation[]): string[] =>
 
 /** What axe finds on the page, one line a finding with its place; a test expects none. */
 export async function axe(page: Page): Promise<string[]> {
-  // Our pages have no frames; without looking for them axe is twice as fast.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+  // Our pages have no frames, and of what passes nothing is read: without looking for the one and telling of the other
+  // axe is four times as fast.
+  const options = { runOnly: rules, resultTypes: ["violations" as const] };
+  const { violations } = await new AxeBuilder({ page }).options(options).setLegacyMode(true).analyze();
   return sayFindings(violations);
 }
 
