@@ -27,6 +27,7 @@ const ids = {
   decided: "",
   inContract: "",
   completed: "",
+  stopped: "",
   person: "demo-expert-law",
   proposed: "flood-warnings-for-buses-in-underpasses",
 };
@@ -133,8 +134,13 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.plans.$id.follow-up.$months": [["officer.tampere", [(lang) => paths.followUp(lang, ids.completed, 12)]]],
   "$lang.plans.$id.reviews": [["officer.tampere", [(lang) => paths.planReviews(lang, ids.completed)]]],
   "$lang.plans.$id.example._index": [["officer.tampere", [(lang) => paths.planExample(lang, ids.completed)]]],
-  "$lang.plans.$id.example.edit": [["officer.tampere", [(lang) => paths.editPlanExample(lang, ids.completed)]]],
-  "$lang.plans.$id.example.preview": [["officer.tampere", [(lang) => paths.previewPlanExample(lang, ids.completed)]]],
+  "$lang.plans.$id.example.edit": [["officer.tampere", [(lang) => paths.editPlanExample(lang, ids.stopped)]]],
+  "$lang.plans.$id.example.preview": [
+    [
+      "officer.tampere",
+      [(lang) => paths.previewPlanExample(lang, ids.completed), (lang) => paths.previewPlanExample(lang, ids.stopped)],
+    ],
+  ],
   "$lang.coordination.examples._index": [["coordinator", [paths.exampleQueue]]],
   "$lang.coordination.examples.new": [["coordinator", [paths.newSourceExample]]],
   "$lang.coordination.examples.$id._index": [["coordinator", [(lang) => paths.keptExample(lang, ids.proposed)]]],
@@ -153,6 +159,9 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.plans.$id.document.$documentLang": [["officer.tampere", [(lang) => paths.planPage(lang, ids.sent, lang)]]],
 };
 
+/** Pages that are opened above to be refused. */
+const refusing = ["$", "$lang.account.invitation.$token"];
+
 /** Addresses that answer with something else than a page, or only to posted forms. */
 const notPages = ["$lang.plans.$id.attachments._index", "$lang.plans.$id.move"];
 
@@ -167,6 +176,7 @@ beforeAll(async () => {
   ids.draft = await planId(demo, page, "en", "Styrning av effekttoppar i stadens fastigheter");
   ids.inContract = await planId(demo, page, "en", "Laddning av stadens bilar");
   ids.completed = await planId(demo, page, "en", "Alikulkujen tulvavaroitukset");
+  ids.stopped = await planId(demo, page, "en", "Pumppaamojen ohjaus");
   ids.reviewed = await planId(demo, page, "en", "Styrning av effekttoppar i stadens simhallar");
   ids.decided = await planId(demo, page, "en", "Gymnasium air that pupils can see");
   // The decision ends the review that is still to be declared for.
@@ -183,6 +193,11 @@ beforeAll(async () => {
   await page.click("main button[value=decide]");
   await page.waitForURL(/receipt/);
   await context.close();
+  const owner = await demo.as("officer.tampere");
+  await owner.page.goto(demo.at(paths.planExample("en", ids.stopped)));
+  await owner.page.click("main button[value=choose]");
+  await owner.page.waitForURL(/example\/edit/);
+  await owner.context.close();
 });
 afterAll(() => demo.end());
 
@@ -209,17 +224,18 @@ const visitors: readonly Visitor[] = [
 test.each(visitors)(
   "pages of %s are accessible in both schemes",
   async (who) => {
-    const addresses = Object.values(pages)
-      .flat()
-      .flatMap(([visitor, own]) => (visitor === who ? own : []));
+    const addresses = Object.entries(pages).flatMap(([route, visits]) =>
+      visits.flatMap(([visitor, own]) => (visitor === who ? own.map((address) => ({ route, address })) : [])),
+    );
     if (who !== "anyone") await (await demo.as(who)).context.close();
     const look = async (lang: Lang): Promise<string[]> => {
       // What scripts change of a page is the same in every language; without them the others are read sooner.
       const scripts = { scripts: lang === "fi" };
       const { context, page, complaints } = who === "anyone" ? await demo.anyone(scripts) : await demo.as(who, scripts);
       const found: string[] = [];
-      for (const address of addresses) {
-        await page.goto(demo.at(address(lang)));
+      for (const { route, address } of addresses) {
+        const status = (await page.goto(demo.at(address(lang))))?.status() ?? 0;
+        if (status >= 400 !== refusing.includes(route)) found.push(`${address(lang)} answers ${status}`);
         found.push(...(await lookAt(page, address(lang))));
       }
       await context.close();

@@ -20,7 +20,6 @@ export function WithdrawnScreen({ page }: { page: Withdrawn }) {
 
 export function ExampleScreen({ example }: { example: ExamplePage }) {
   const { t } = useTranslation("examples");
-  const { t: feedback } = useTranslation("feedback");
   return (
     <div className="stack" itemScope itemType="https://schema.org/Article">
       <ForPrograms example={example} />
@@ -36,21 +35,7 @@ export function ExampleScreen({ example }: { example: ExamplePage }) {
       <div className="beside">
         <Story example={example} />
         <aside className="stack example__side" aria-label={t("example.facts")}>
-          <LinkButton href={example.startPlan}>{t("example.startPlan")}</LinkButton>
-          <ul className="link-list">
-            <li>
-              <a href={example.pdf}>{t("example.pdf")}</a>
-            </li>
-            <li>
-              <a href={example.json}>{t("example.json")}</a>
-            </li>
-            <li>
-              <a href={example.ask}>{feedback("ask.title")}</a>
-            </li>
-            <li>
-              <a href={example.correct}>{feedback("correct.title")}</a>
-            </li>
-          </ul>
+          {example.publishedOn ? <Reuse example={example} /> : null}
           <ExampleFacts facts={example.facts} />
           <Answers example={example} />
           {example.tags.length === 0 ? null : (
@@ -70,6 +55,31 @@ export function ExampleScreen({ example }: { example: ExamplePage }) {
         </aside>
       </div>
     </div>
+  );
+}
+
+/** What can be done with an example: its addresses are there once it is published. */
+function Reuse({ example }: { example: ExamplePage }) {
+  const { t } = useTranslation("examples");
+  const { t: feedback } = useTranslation("feedback");
+  return (
+    <>
+      <LinkButton href={example.startPlan}>{t("example.startPlan")}</LinkButton>
+      <ul className="link-list">
+        <li>
+          <a href={example.pdf}>{t("example.pdf")}</a>
+        </li>
+        <li>
+          <a href={example.json}>{t("example.json")}</a>
+        </li>
+        <li>
+          <a href={example.ask}>{feedback("ask.title")}</a>
+        </li>
+        <li>
+          <a href={example.correct}>{feedback("correct.title")}</a>
+        </li>
+      </ul>
+    </>
   );
 }
 

@@ -52,6 +52,11 @@ export function OwnExampleScreen({ lang, page, done }: { lang: Lang; page: OwnEx
           </ul>
         </Notification>
       ) : null}
+      {standing === "proposed" ? (
+        <p>
+          <a href={paths.previewPlanExample(lang, plan.id)}>{t("own.proposal")}</a>
+        </p>
+      ) : null}
       {standing === "published" ? <Published lang={lang} page={page} /> : null}
       {canWrite ? <Choose lang={lang} page={page} /> : null}
     </div>
@@ -192,7 +197,7 @@ export function EditOwnExampleScreen({ lang, edit, typed, reason, errors, isChan
 /** The example as the public will see it, in the same parts as its page, with the button that proposes it. */
 export function PreviewFrame({ lang, preview, children }: { lang: Lang; preview: OwnPreview; children: ReactNode }) {
   const { t } = useTranslation("proposals");
-  const { plan, version, problems } = preview;
+  const { plan, version, isWaiting, problems } = preview;
   return (
     <div className="stack">
       <Crumbs lang={lang} plan={plan} deep />
@@ -210,20 +215,24 @@ export function PreviewFrame({ lang, preview, children }: { lang: Lang; preview:
           </ul>
         </section>
       ) : null}
-      <div className="step-page__end">
-        {problems.length === 0 ? (
-          <form method="post">
-            <input type="hidden" name="version" value={version} />
-            <p>{t("preview.proposeHint")}</p>
-            <Button name="intent" value="propose">
-              {t("preview.propose")}
-            </Button>
-          </form>
-        ) : null}
-        <LinkButton look="secondary" href={paths.editPlanExample(lang, plan.id)}>
-          {t("preview.edit")}
-        </LinkButton>
-      </div>
+      {isWaiting ? (
+        <p>{t("own.states.proposed")}</p>
+      ) : (
+        <div className="step-page__end">
+          {problems.length === 0 ? (
+            <form method="post">
+              <input type="hidden" name="version" value={version} />
+              <p>{t("preview.proposeHint")}</p>
+              <Button name="intent" value="propose">
+                {t("preview.propose")}
+              </Button>
+            </form>
+          ) : null}
+          <LinkButton look="secondary" href={paths.editPlanExample(lang, plan.id)}>
+            {t("preview.edit")}
+          </LinkButton>
+        </div>
+      )}
       {children}
     </div>
   );

@@ -100,6 +100,8 @@ export function openOwnEdit(db: Db, actor: Actor, planId: string, now: Date): Re
 export interface OwnPreview {
   plan: Of;
   version: number;
+  /** Proposed: until a coordinator decides, it is there to be read. */
+  isWaiting: boolean;
   /** As it would be published; absent while something is missing. */
   example: Example | null;
   problems: readonly { field: string; text: string }[];
@@ -114,16 +116,20 @@ export function openOwnPreview(
 ): Result<OwnPreview, NotFound> {
   const found = ownExample(db, actor, planId, now);
   if (!found.ok) return found;
-  const { loaded, draft, standing } = found.value;
+  const { loaded, draft, example: kept, standing } = found.value;
+  const { id, number, title, language } = loaded.plan;
+  const plan = { id, number, title, language };
+  if (kept && standing === "proposed") {
+    return ok({ plan, version: kept.version, isWaiting: true, example: kept, problems: [] });
+  }
   if (!draft || !exampleStateAfter(standing, "propose").ok) return refuse({ kind: "not-found" });
   const read = readDraft(found.value, now);
-  const { id, number, title, language } = loaded.plan;
   const problems = read.ok ? [] : read.refusal;
-  const example = read.ok ? unpublished(found.value.example?.id ?? "preview", planId, read.value, now) : null;
   return ok({
-    plan: { id, number, title, language },
+    plan,
     version: draft.version,
-    example,
+    isWaiting: false,
+    example: read.ok ? unpublished(kept?.id ?? "preview", planId, read.value, now) : null,
     problems: problems.map((problem) => ({ field: problem.field, text: sayExampleProblem(problem, lang) })),
   });
 }

@@ -29,6 +29,7 @@ export const proposals = {
     confirm: "It is still right",
     confirmed: "Thank you. The example says that it was checked today.",
     saved: "Saved.",
+    proposal: "Read what you proposed",
     proposed: "The example is proposed to the coordinators.",
     corrected: "The correction is published. The earlier wording is kept.",
     chosen: "Your choices are saved.",

@@ -31,6 +31,7 @@ export const proposals = {
     confirm: "Pitää yhä paikkansa",
     confirmed: "Kiitos. Esimerkissä lukee nyt, että se on tarkistettu tänään.",
     saved: "Tallennettu.",
+    proposal: "Lue, mitä ehdotit",
     proposed: "Ehdotus on lähetetty koordinaattoreille.",
     corrected: "Korjaus on julkaistu. Aiempi sanamuoto on tallessa.",
     chosen: "Valintasi on tallennettu.",

@@ -32,6 +32,7 @@ export const proposals = {
     confirm: "Det stämmer fortfarande",
     confirmed: "Tack. I exemplet står nu att det har kontrollerats i dag.",
     saved: "Sparat.",
+    proposal: "Läs det du föreslog",
     proposed: "Exemplet har föreslagits för samordnarna.",
     corrected: "Rättelsen är publicerad. Den tidigare ordalydelsen finns kvar.",
     chosen: "Dina val har sparats.",

@@ -98,6 +98,15 @@ test("a completed plan becomes a published example that the library finds at onc
   expect(listMails(db, 50).map(({ key }) => key.split(":")[0])).toContain("example-published");
 });
 
+test("while a proposal waits its owner reads it, and cannot propose it twice", () => {
+  const made = proposed();
+  const { db, owner, id } = made;
+  const waiting = openOwnPreview(db, owner, id, "fi", now);
+  expect(waiting.ok && waiting.value).toMatchObject({ isWaiting: true, problems: [] });
+  expect(waiting.ok && waiting.value.example?.content.title.en).toBe(typed["title-en"]?.[0]);
+  expect(kindOf(proposeExample(db, owner, id, { seenVersion: version(made), now, origin: testOrigin }))).not.toBe("ok");
+});
+
 test("what is missing is said before the proposal, and nothing is proposed", () => {
   const made = written(completed());
   const { db, owner, id } = made;
