@@ -111,22 +111,36 @@ test("when two write the same answer both texts are shown, either can be kept, a
   await field(colleague.page).fill("Kollegans text");
   expect(await save(colleague.page)).toBe(409);
   expect(await field(colleague.page).inputValue()).toBe("Kollegans text");
-  expect(await colleague.page.locator("#q-if-nothing blockquote").textContent()).toBe("Ägarens första text");
+  const texts = (page: Page) => page.locator("#q-if-nothing blockquote").allTextContents();
+  expect(await texts(colleague.page)).toEqual(["Ägarens första text", "Kollegans text"]);
+  const marked = await colleague.page.locator("#q-if-nothing mark").allTextContents();
+  expect(marked.join(" ").split(/\s+/)).toEqual(["Ägarens", "första", "Kollegans"]);
   expect(await colleague.page.locator("#errors").textContent()).toContain("Olof Demonstrant (demo) ändrade det här");
 
   await openStep(owner.page, "need");
   expect(await field(owner.page).inputValue()).toBe("Ägarens första text");
-  expect(await save(colleague.page)).toBe(302);
+  expect(await press(colleague.page, colleague.page.getByRole("button", { name: "Behåll min" }))).toBe(302);
   await openStep(colleague.page, "need");
   expect(await field(colleague.page).inputValue()).toBe("Kollegans text");
   expect(await history(colleague.page)).toContain("Ägarens första text");
 
   await field(owner.page).fill("Ägarens andra text");
   expect(await save(owner.page)).toBe(409);
-  expect(await owner.page.locator("#q-if-nothing blockquote").textContent()).toBe("Kollegans text");
+  expect(await texts(owner.page)).toEqual(["Kollegans text", "Ägarens andra text"]);
   expect(await press(owner.page, owner.page.getByRole("button", { name: "Behåll den andras" }))).toBe(302);
   expect(await field(owner.page).inputValue()).toBe("Kollegans text");
   expect(await history(owner.page)).toContain("Ägarens andra text");
+
+  await openStep(colleague.page, "need");
+  await field(colleague.page).fill("Kollegans bästa text");
+  expect(await save(colleague.page)).toBe(302);
+  await field(owner.page).fill("Kollegans text, gott folk");
+  expect(await save(owner.page)).toBe(409);
+  const both = owner.page.getByLabel("Sammanfogad text");
+  expect(await both.inputValue()).toBe("Kollegans bästa text, gott folk");
+  expect(await press(owner.page, owner.page.getByRole("button", { name: "Spara den här texten" }))).toBe(302);
+  expect(await field(owner.page).inputValue()).toBe("Kollegans bästa text, gott folk");
+  expect(await history(owner.page)).toContain("Kollegans bästa text");
   await owner.context.close();
   await colleague.context.close();
 });

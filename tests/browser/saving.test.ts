@@ -134,6 +134,56 @@ test("Save while the server is away keeps the page and its text", async () => {
   await context.close();
 });
 
+test("when a colleague saved first, both texts stand side by side, and each choice shows what is stored from then on", async () => {
+  const mine = await demo.as("officer.vaasa");
+  const other = await demo.as("officer.vaasa");
+  const field = mine.page.locator("#who-affected");
+  const panel = mine.page.locator("#q-who-affected");
+  const elsewhere = async (text: string) => {
+    await openStep(other.page, "need");
+    await other.page.locator("#who-affected").fill(text);
+    await expect.poll(() => status(other.page, "who-affected")).toMatch(saved);
+  };
+  const inConflict = async (theirs: string, own: string) => {
+    await elsewhere(theirs);
+    await field.fill(own);
+    await expect.poll(() => panel.locator("blockquote").allTextContents()).toEqual([theirs, own]);
+  };
+  const stored = async () => {
+    await openStep(other.page, "need");
+    return other.page.locator("#who-affected").inputValue();
+  };
+  await elsewhere("Pupils");
+  await openStep(mine.page, "need");
+
+  await inConflict("Pupils and teachers", "All pupils");
+  await field.fill("All the pupils");
+  await expect.poll(() => panel.locator("blockquote").last().textContent()).toBe("All the pupils");
+  expect(await stored()).toBe("Pupils and teachers");
+  await panel.getByRole("button", { name: "Keep mine" }).click();
+  await expect.poll(() => status(mine.page, "who-affected")).toMatch(saved);
+  expect(await panel.locator("blockquote").count()).toBe(0);
+  expect(await stored()).toBe("All the pupils");
+
+  await inConflict("All the small pupils", "The pupils");
+  await panel.getByRole("button", { name: "Keep theirs" }).click();
+  await expect.poll(() => field.inputValue()).toBe("All the small pupils");
+  expect(await panel.locator("blockquote").count()).toBe(0);
+
+  await inConflict("All the small pupils of Vaasa", "Most small pupils");
+  const both = panel.getByLabel("Made of both texts");
+  expect(await both.inputValue()).toBe("Most small pupils of Vaasa");
+  await both.fill("Most small pupils of Vaasa, and cooks");
+  await panel.getByRole("button", { name: "Save this text" }).click();
+  await expect.poll(() => field.inputValue()).toBe("Most small pupils of Vaasa, and cooks");
+  expect(await stored()).toBe("Most small pupils of Vaasa, and cooks");
+  await field.fill("Pupils, and that is all");
+  await expect.poll(() => status(mine.page, "who-affected")).toMatch(saved);
+  expect(mine.complaints).toEqual([]);
+  await mine.context.close();
+  await other.context.close();
+});
+
 test("opening a step changes no answer: its boxes stay as they came, and nothing is sent", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   const posts: string[] = [];

@@ -149,3 +149,43 @@ test("what was typed before the other person's text was shown does not go over i
   queue.stop();
   expect(sent).toEqual(["3", "3", "7"]);
 });
+
+test("text typed after a save whose answer was lost does not conflict with that save", async () => {
+  const stored: { version: number; text: string } = { version: 0, text: "" };
+  const lost = [true, true, false, true];
+  const post = async (fields: FieldList) => {
+    await Promise.resolve();
+    const [text, seen] = [find(fields, "text"), Number(find(fields, "v:need"))];
+    const isSame = text === stored.text;
+    if (!isSame && seen !== stored.version) {
+      const theirs = { theirName: "Me", theirWords: stored.text, theirSavedAt: "", theirVersion: stored.version };
+      const conflicts = [{ question: "need", row: "", ...theirs }];
+      return Response.json({ savedAt: "14:02", saved: [], problems: [], conflicts, isStale: false });
+    }
+    if (!isSame) Object.assign(stored, { text, version: stored.version + 1 });
+    if (lost.shift()) throw new TypeError("lost");
+    const saved = [{ question: "need", row: "", version: stored.version }];
+    return Response.json({ savedAt: "14:02", saved, problems: [], conflicts: [], isStale: false });
+  };
+  const states: string[] = [];
+  const onState = (_question: string, { kind }: SaveState) => void states.push(kind);
+  const queue = new SaveQueue(post, deviceInMemory(), { onState, onAnswer: () => {} });
+  const type = (text: string) =>
+    queue.put(
+      "need",
+      [
+        ["q", "need"],
+        ["v:need", "0"],
+        ["text", text],
+      ],
+      1_000_000,
+    );
+  for (const text of ["one", "two", "three", "four"]) {
+    type(text);
+    await queue.flush();
+  }
+  while (!queue.isEmpty) await queue.flush();
+  queue.stop();
+  expect(states).not.toContain("conflict");
+  expect(stored.text).toBe("four");
+});

@@ -1,3 +1,4 @@
+import { same } from "../form/same-value.ts";
 import type { Lang } from "../lang.ts";
 import { type FrozenQuestion, readBack, type SaidAnswer, type SaidQuestion, type Snapshot } from "./snapshot.ts";
 import { changedWords, type WordChange } from "./word-changes.ts";
@@ -21,17 +22,6 @@ interface Placed {
 const placesOf = ({ steps }: Snapshot): Placed[] =>
   steps.flatMap(({ id: step, questions }) => questions.map((question) => ({ step, question })));
 
-const sameValue = (one: unknown, other: unknown): boolean => stable(one) === stable(other);
-
-/** Fields in one order: the same answer saved twice is the same text. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
 const isGroup = ({ kind }: FrozenQuestion): boolean => kind.kind === "rows" || kind.kind === "file";
 
 function rowsChanged(before: FrozenQuestion | undefined, after: FrozenQuestion | undefined): QuestionChange["rows"] {
@@ -40,7 +30,7 @@ function rowsChanged(before: FrozenQuestion | undefined, after: FrozenQuestion |
   const later = new Map(after?.values.map(({ row, value }) => [row, value]));
   const kept = [...later].flatMap(([row, value]): QuestionChange["rows"] => {
     if (!earlier.has(row)) return [{ row, kind: "added" }];
-    return sameValue(earlier.get(row), value) ? [] : [{ row, kind: "changed" }];
+    return same(earlier.get(row), value) ? [] : [{ row, kind: "changed" }];
   });
   const gone = [...earlier.keys()].filter((row) => !later.has(row)).map((row) => ({ row, kind: "removed" as const }));
   return [...kept, ...gone];
@@ -61,9 +51,9 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): QuestionCha
   const gone = [...earlier.values()].filter(({ question }) => !later.has(question.id));
   return [...later.values(), ...gone].filter(isOfPlan).flatMap(({ step, question: { id } }): QuestionChange[] => {
     const [old, now] = [earlier.get(id)?.question, later.get(id)?.question];
-    const isSame = sameValue(old ? saidOf(old) : [[], []], now ? saidOf(now) : [[], []]);
+    const isSame = same(old ? saidOf(old) : [[], []], now ? saidOf(now) : [[], []]);
     if (isSame) return [];
-    const isEmpty = (one: FrozenQuestion | undefined) => !one || sameValue(saidOf(one), [[], []]);
+    const isEmpty = (one: FrozenQuestion | undefined) => !one || same(saidOf(one), [[], []]);
     const kind = isEmpty(old) ? "added" : isEmpty(now) ? "removed" : "changed";
     return [{ step, question: id, kind, rows: rowsChanged(old, now) }];
   });

@@ -107,8 +107,7 @@ export function takeSnapshot(answers: Answers, given: Given): Snapshot {
 export function idsToName(questions: readonly Question[], answers: Answers): string[] {
   const found = new Set<string>();
   const collect = (kind: Kind, value: CellValue | undefined): void => {
-    const of = namedBy(kind);
-    if (of) for (const id of codesOf(value)) found.add(`${of}:${id}`);
+    for (const id of idsOf(kind, value)) found.add(id);
   };
   for (const { id, kind } of questions) {
     collect(kind, answers.value(id));
@@ -116,6 +115,12 @@ export function idsToName(questions: readonly Question[], answers: Answers): str
     for (const row of answers.rows(id)) for (const column of kind.columns) collect(column.kind, row.cells[column.id]);
   }
   return [...found];
+}
+
+/** What one answer or field refers to, as `kind:id`. */
+export function idsOf(kind: Kind, value: CellValue | null | undefined): string[] {
+  const of = namedBy(kind);
+  return of ? codesOf(value ?? undefined).map((id) => `${of}:${id}`) : [];
 }
 
 function namedBy(kind: Kind): Parameters<Naming>[0] | undefined {

@@ -57,7 +57,11 @@ function postedNow(name: string, stored: Posted, typed: PlanFieldProps["typed"])
 export function PlanField(props: PlanFieldProps) {
   const { field, status } = props;
   const isGroup = field.kind.kind === "rows";
-  const conflict = props.conflicts.find(({ question, row }) => question === field.id && row === "");
+  const shownRows = props.inPlace?.rowsOf(field) ?? field.rows;
+  // What was removed here and changed elsewhere has no row to stand in.
+  const conflicts = props.conflicts.filter(
+    ({ question, row }) => question === field.id && !shownRows.some(({ id }) => id === row),
+  );
   return (
     <div className="plan-field" data-question={field.id} id={`q-${field.id}`}>
       <input type="hidden" name="q" value={field.id} />
@@ -70,7 +74,9 @@ export function PlanField(props: PlanFieldProps) {
         />
       )}
       {field.kind.kind === "shown" ? <Computed field={field} /> : isGroup ? <Rows {...props} /> : <One {...props} />}
-      {conflict ? <ConflictChoice conflict={conflict} /> : null}
+      {conflicts.map((conflict) => (
+        <ConflictChoice key={conflict.row} conflict={conflict} lang={props.lang} />
+      ))}
       <Messages field={field} />
       {field.kind.kind !== "shown" && field.panel ? <PlanPanelView panel={field.panel} id={field.id} /> : null}
       <div className="plan-field__foot">
@@ -198,7 +204,7 @@ function RowCells(props: PlanFieldProps & { row: RowView }) {
           />
         );
       })}
-      {conflict ? <ConflictChoice conflict={conflict} /> : null}
+      {conflict ? <ConflictChoice conflict={conflict} lang={lang} /> : null}
     </>
   );
 }

@@ -70,13 +70,13 @@ function Replies({ page, lang, refused }: Omit<PlanReviewsScreenProps, "savedAt"
     plan: plan.id,
     questions: comments.map(({ id }) => replyMark(id)),
     canWrite: canReply,
+    refused: refused?.conflicts,
     onStale: () => undefined,
   });
   const typed = refused ? new Map(refused.fields) : autosave.restored;
-  const conflicts = [...(refused?.conflicts ?? []), ...autosave.conflicts];
   const reply = (comment: CommentOfReview) => {
     const field = replyMark(comment.id);
-    const conflict = conflicts.find(({ question }) => question === field);
+    const conflict = autosave.conflicts.find(({ question }) => question === field);
     return (
       <li key={comment.id} className="stack">
         <h3>
@@ -90,11 +90,11 @@ function Replies({ page, lang, refused }: Omit<PlanReviewsScreenProps, "savedAt"
           comment={comment}
           lang={plan.language}
           canReply={canReply}
-          version={autosave.versionOf(field, "", conflict?.theirVersion ?? comment.replyVersion)}
+          version={autosave.versionOf(field, "", comment.replyVersion)}
           status={sayState(autosave.stateOf(field), plans)}
           {...(typed ? { typed: (name: string) => typed.get(name) } : {})}
         />
-        {conflict ? <ConflictChoice conflict={conflict} /> : null}
+        {conflict ? <ConflictChoice conflict={conflict} lang={plan.language} /> : null}
       </li>
     );
   };

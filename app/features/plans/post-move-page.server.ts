@@ -75,7 +75,7 @@ export function postMovePage(
           name: fieldName(problem.question, problem.row ?? "", problem.column ?? ""),
           text: sayProblem(form, problem, lang),
         })),
-        conflicts: refusal.conflicts.map((conflict) => sayConflict(form, conflict, lang)),
+        conflicts: refusal.conflicts.map((conflict) => sayConflict(db, form, conflict, lang)),
       });
     }
     case "changed":

@@ -48,7 +48,7 @@ export function postStep(
       })),
       ...replies.value.problems,
     ],
-    conflicts: [...conflicts.map((conflict) => sayConflict(form, conflict, lang)), ...replies.value.conflicts],
+    conflicts: [...conflicts.map((conflict) => sayConflict(db, form, conflict, lang)), ...replies.value.conflicts],
     becameFull,
     isStale: becameFull || saved.value.saved.some(({ question }) => steering.has(question)),
   });

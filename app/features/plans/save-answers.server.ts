@@ -8,15 +8,25 @@ import { canWrite, canWriteOutcome, isWriter } from "~/domain/case/rights.ts";
 import { type Answer, findQuestion } from "~/domain/form/answers.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import type { FormVersion, Question } from "~/domain/form/question.ts";
+import { same } from "~/domain/form/same-value.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { type Fields, fieldName, postedQuestions, postedRows, postedVersion } from "~/ui/saving/posted-answers.ts";
+import {
+  type Choice,
+  conflictVersion,
+  type Fields,
+  fieldName,
+  goneName,
+  postedQuestions,
+  postedRows,
+  postedVersion,
+  withBoth,
+} from "~/ui/saving/posted-answers.ts";
 import { beginRevision, isApprovedAsSent } from "./change-after-approval.server.ts";
 import { factsAfterSave, questionsOfFacts } from "./facts-after-save.server.ts";
 import { type IsKnown, knownCodes, unknownCodes } from "./known-codes.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 import { at, type Reading, readOne, readRow, readSharing, type Sharing } from "./read-answer.ts";
-import { same } from "./same-value.ts";
 import { saveTeam } from "./save-team.server.ts";
 import { scheduleFollowUps, scheduling } from "./schedule-follow-ups.server.ts";
 
@@ -24,6 +34,8 @@ import { scheduleFollowUps, scheduling } from "./schedule-follow-ups.server.ts";
 export interface Conflict {
   question: string;
   row: string;
+  /** What both were written on. */
+  base: AnswerValue | null;
   mine: AnswerValue | null;
   theirs: AnswerValue | null;
   theirVersion: number;
@@ -82,7 +94,7 @@ class Saving {
       return;
     }
     if (kind !== "rows") {
-      this.saveOne(question, "", readOne(question, this.fields));
+      this.saveOne(question, "", readOne(question, this.fieldsFor(question, "")));
       return;
     }
     this.saveRows(question, question.kind.max);
@@ -96,7 +108,9 @@ class Saving {
     const kept = new Set(before.map(({ id }) => id).filter((id) => !removed.includes(id)));
     let refused = 0;
     for (const [index, row] of rows.entries()) {
-      const reading = removed.includes(row) ? nothing : readRow(question, row, this.fields, index + 1);
+      const fields = this.fieldsFor(question, row);
+      const isGone = this.isChosen("mine", question, row) && this.fields.has(goneName(question.id, row));
+      const reading = isGone || removed.includes(row) ? nothing : readRow(question, row, fields, index + 1);
       const isNew = !kept.has(row) && reading.value !== null && !isEmptyRow(reading.value);
       if (isNew && kept.size >= max) {
         refused += 1;
@@ -110,41 +124,60 @@ class Saving {
     this.outcome.problems.push({ ...at(question.id, ""), rule: "rows-max", facts });
   }
 
+  private isChosen(choice: Choice, question: Question, row: string): boolean {
+    return this.fields.get(choice)?.includes(fieldName(question.id, row)) ?? false;
+  }
+
+  /** What was typed for the answer: after a conflict, the text that was made of both. */
+  private fieldsFor(question: Question, row: string): Fields {
+    return this.isChosen("both", question, row) ? withBoth(this.fields, fieldName(question.id, row)) : this.fields;
+  }
+
+  /** The version the person was shown: after a conflict that of the other text, once they have chosen. */
+  private seenVersion(question: Question, row: string): number | undefined {
+    const isChosen = (["mine", "both"] as const).some((choice) => this.isChosen(choice, question, row));
+    return (isChosen ? conflictVersion : postedVersion)(this.fields, question.id, row);
+  }
+
   private saveOne(question: Question, row: string, { value, problems }: Reading): void {
     const key = { planId: this.loaded.plan.id, question: question.id, row };
     const shown = this.loaded.answers.find(question.id, row);
     const before = shown && shown.version > 0 ? shown : undefined;
-    if (this.fields.get("theirs")?.includes(fieldName(question.id, row))) {
+    if (this.isChosen("theirs", question, row)) {
       if (problems.length === 0) this.setAside(key, before, value);
+      this.confirm(before);
       return;
     }
     const sharing = readSharing(question, this.fields, before);
-    const seen = postedVersion(this.fields, question.id, row);
+    const seen = this.seenVersion(question, row);
     const refused = [...problems, ...unknownCodes(question, row, value, before, this.isKnown), ...sharing.problems];
     if (refused.length > 0 || seen === undefined) {
       this.outcome.problems.push(...refused);
       return;
     }
-    const isUntouchedRow = isEmptyRow(value) && before === undefined;
     const isSameSharing = same([before?.level, before?.secret], [sharing.level, sharing.secret]);
-    if (isUntouchedRow || (before && same(before.value, value) && isSameSharing)) {
-      if (before) this.outcome.saved.push({ question: question.id, row, version: before.version });
-      return;
-    }
-    if (value === null && before === undefined && (shown?.value ?? null) === null && isSameSharing) return;
-    if (before && before.version !== seen) {
-      if (!same(valueSeen(this.db, key, seen, before), value)) this.conflict(before, value);
-      return;
-    }
-    this.write(key, before, value, sharing);
+    const isStored = before !== undefined && same(before.value, value) && isSameSharing;
+    const isNothing = isEmptyRow(value) || (value === null && (shown?.value ?? null) === null && isSameSharing);
+    if (isStored || (before === undefined && isNothing)) this.confirm(before);
+    else if (before && before.version !== seen)
+      this.writtenMeanwhile(before, value, valueSeen(this.db, key, seen, before));
+    else this.write(key, before, value, sharing);
   }
 
-  private conflict(theirs: Answer, mine: AnswerValue | null): void {
+  /** What is asked for is what is stored. */
+  private confirm(stored: Answer | undefined): void {
+    if (stored) this.outcome.saved.push({ question: stored.question, row: stored.row, version: stored.version });
+  }
+
+  /** Another text came first: a conflict, unless the person left the answer as they were shown it. */
+  private writtenMeanwhile(theirs: Answer, mine: AnswerValue | null, base: AnswerValue | null): void {
+    if (same(base, mine)) return;
     const { question, row, value, version, savedBy, savedAt } = theirs;
     const theirName = this.loaded.plan.team.find(({ userId }) => userId === savedBy)?.name ?? "";
     this.outcome.conflicts.push({
       question,
       row,
+      base,
       mine,
       theirs: value,
       theirVersion: version,
@@ -156,6 +189,8 @@ class Saving {
   /** After a conflict the person chose the other text: what they had typed stays in the history, but is no answer. */
   private setAside({ planId, question, row }: AnswerKey, before: Answer | undefined, value: AnswerValue | null): void {
     if (value === null || same(before?.value, value)) return;
+    const kept = listAnswerEvents(this.db, planId, question);
+    if (kept.some((one) => one.kind === "set-aside" && one.row === row && same(one.value, value))) return;
     const event = { kind: "set-aside", question, row, value, by: this.actor.id, at: this.now };
     insertEvent(this.db, planId, event);
   }

@@ -10,7 +10,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant, formatTime } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
-import { type Fields, postedQuestions, postedVersion } from "~/ui/saving/posted-answers.ts";
+import { conflictVersion, type Fields, postedQuestions, postedVersion } from "~/ui/saving/posted-answers.ts";
 import { becauseName, repliedTo, replyMark } from "./comment-view.ts";
 import type { ConflictView } from "./conflict-view.ts";
 import { loadPlan } from "./load-plan.server.ts";
@@ -91,9 +91,13 @@ function saveReply(
 ): void {
   if (!comment) return;
   const field = replyMark(comment.id);
-  if (fields.get("theirs")?.includes(field)) return;
+  if (fields.get("theirs")?.includes(field)) {
+    posted.saved.push({ question: field, row: "", version: comment.replyVersion });
+    return;
+  }
   const because = readText(fields.get(becauseName(comment.id))?.[0] ?? "");
-  const seen = postedVersion(fields, field);
+  const isMine = fields.get("mine")?.includes(field) ?? false;
+  const seen = isMine ? conflictVersion(fields, field) : postedVersion(fields, field);
   if (!because.ok || seen === undefined) {
     posted.problems.push({ name: becauseName(comment.id), text: translator(lang, "replies")("tooLong") });
     return;

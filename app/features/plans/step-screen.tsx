@@ -1,5 +1,5 @@
 import { Form, useRevalidator } from "@remix-run/react";
-import { Fragment } from "react";
+import { Fragment, useRef } from "react";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
@@ -23,6 +23,7 @@ import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
 import { sayState } from "./say-state.ts";
 import { stepTasks } from "./step-tasks.ts";
 import type { FieldView, StepView } from "./step-view.ts";
+import { useRenewals } from "./use-renewals.ts";
 import { useRowsInPlace } from "./use-rows-in-place.ts";
 import { useStepForm } from "./use-step-form.ts";
 
@@ -97,6 +98,7 @@ function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view
   const { revalidate } = useRevalidator();
   const form = useStepForm(view);
   const { plan } = view;
+  const toRenew = useRef(new Set<string>());
   const autosave = useAutosave({
     form: form.ref,
     address: paths.savePlan(lang, plan.id),
@@ -104,21 +106,26 @@ function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view
     plan: plan.id,
     questions: [...view.fields.map(({ id }) => id), ...comments.map(({ id }) => replyMark(id))],
     canWrite: view.canWrite,
+    refused: refused?.conflicts,
     onStale: revalidate,
+    onChosen: (question) => {
+      toRenew.current.add(question);
+      revalidate();
+    },
   });
-  const inPlace = useRowsInPlace(autosave);
-  const typed = typedIn(refused ? new Map(refused.fields) : autosave.restored);
+  const renewals = useRenewals(toRenew, view, autosave.isWaiting);
+  const inPlace = useRowsInPlace(autosave, renewals);
+  const fromBefore = typedIn(refused ? new Map(refused.fields) : autosave.restored);
+  const typed: PlanFieldProps["typed"] =
+    fromBefore && ((name) => (renewals.has(name.split(":")[0] ?? "") ? undefined : fromBefore(name)));
   const words = (state: SaveState | undefined): string => sayState(state, t);
-  const versionOf: PlanFieldProps["versionOf"] = (question, row, shown) => {
-    const other = refused?.conflicts.find((one) => one.question === question && one.row === row);
-    return autosave.versionOf(question, row, other?.theirVersion ?? shown);
-  };
+  const { versionOf } = autosave;
   const shared = {
     lang: plan.language,
     groundOptions: view.grounds,
     versionOf,
     errorOf: (name: string) => refused?.problems.find((problem) => problem.name === name)?.text ?? form.errorOf(name),
-    conflicts: [...(refused?.conflicts ?? []), ...autosave.conflicts],
+    conflicts: autosave.conflicts,
     register: form.register,
     inPlace,
     ...(typed ? { typed } : {}),
@@ -142,14 +149,14 @@ function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view
         {shared.conflicts
           .filter(({ question }) => own.some(({ id }) => replyMark(id) === question))
           .map((conflict) => (
-            <ConflictChoice key={conflict.question} conflict={conflict} />
+            <ConflictChoice key={conflict.question} conflict={conflict} lang={plan.language} />
           ))}
       </div>
     );
   };
   const field = (one: FieldView) => (
     <fieldset
-      key={one.id}
+      key={`${one.id} ${renewals.get(one.id) ?? 0}`}
       className="plain"
       hidden={!form.isShown(one)}
       disabled={!form.isShown(one) || !view.canWrite || one.locked === true}

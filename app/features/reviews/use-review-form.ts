@@ -47,10 +47,11 @@ export function useReviewForm(
     plan: `review-${head.id}`,
     questions: fieldsOf(page),
     canWrite: true,
+    refused: refused?.conflicts,
     onStale: noop,
   });
   const typed = refused ? new Map(refused.fields) : autosave.restored;
-  const conflicts = [...(refused?.conflicts ?? []), ...autosave.conflicts];
+  const conflictOf = (field: string) => autosave.conflicts.find(({ question }) => question === field);
   const say = (state: SaveState | undefined): string => {
     if (!state) return "";
     if (state.kind === "saved") return t("write.saved", { time: state.at });
@@ -61,12 +62,9 @@ export function useReviewForm(
     isRestored: autosave.restored !== undefined && !refused,
     valueOf: (name, stored) => typed?.get(name)?.[0] ?? stored,
     isTyped: (name) => (typed?.get(name)?.[0] ?? "") !== "",
-    versionOf: (field, shown) => {
-      const other = refused?.conflicts.find(({ question }) => question === field);
-      return autosave.versionOf(field, "", other?.theirVersion ?? shown);
-    },
+    versionOf: (field, shown) => autosave.versionOf(field, "", conflictOf(field)?.theirVersion ?? shown),
     errorOf: (name) => refused?.problems.find((problem) => problem.name === name)?.text,
-    conflictOf: (field) => conflicts.find(({ question }) => question === field),
+    conflictOf,
     statusOf: (field) => say(autosave.stateOf(field)),
   };
 }

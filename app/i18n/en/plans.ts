@@ -113,6 +113,8 @@ export const plans = {
     signedOut:
       "Not saved: your session has ended. Your text is kept on this device. Press Save to sign in here and go on, or sign in in another tab.",
     busy: "Not saved: the server cannot save just now. Your text is kept on this device and sent again by itself.",
+    noRoom:
+      "Not saved: the service has no room to save. Your text is kept on this device and is sent by itself when there is room.",
     closed: "Not saved: this plan takes no more answers here. Copy your text, then open the page again.",
     conflict: "Not saved: someone else changed this answer. Choose below which text to keep.",
     restored: "Text that was not saved last time was kept on this device. It is back in its fields and is being saved.",
@@ -169,9 +171,14 @@ export const plans = {
   },
   conflict: {
     theirs: "{{name}}'s text, saved {{when}}",
+    mine: "Your text",
+    howTo: "Choose which text stays, or save one made of both. The other text stays in the history.",
+    removal: "You removed this row, and meanwhile it was changed. Choose whether it stays.",
+    keepMine: "Keep mine",
     keepTheirs: "Keep theirs",
-    howTo:
-      "Your own text is in the field above. Save keeps it as it stands there, merged or not; their text stays in the history.",
+    remove: "Remove it all the same",
+    both: "Made of both texts",
+    saveBoth: "Save this text",
     emptied: "(emptied)",
   },
   check: {

@@ -120,6 +120,7 @@ export const reviews = {
     saved: "Saved {{time}}",
     saving: "Saving …",
     offline: "Not saved yet: no connection. Your text is kept, and it is tried again.",
+    noRoom: "Not saved: the service has no room to save. Your text is kept on this device and tried again.",
     busy: "Not saved yet: the service is busy. It is tried again.",
     unsaved: "Not saved yet",
     signedOut: "You have been signed out. Sign in in another tab: your text waits here and is then saved.",

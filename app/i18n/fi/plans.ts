@@ -117,6 +117,8 @@ export const plans = {
     signedOut:
       "Ei tallennettu: istuntosi on päättynyt. Tekstisi on tallessa tällä laitteella. Kirjaudu sisään tässä valitsemalla Tallenna tai toisessa välilehdessä.",
     busy: "Ei tallennettu: palvelin ei voi juuri nyt tallentaa. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään uudelleen.",
+    noRoom:
+      "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",
     closed:
       "Ei tallennettu: suunnitelma ei ota enää vastaan vastauksia tällä sivulla. Kopioi tekstisi ja avaa sivu uudelleen.",
     conflict: "Ei tallennettu: joku muu muutti tätä vastausta. Valitse alla, kumpi teksti jää.",
@@ -175,9 +177,14 @@ export const plans = {
   },
   conflict: {
     theirs: "{{name}} tallensi {{when}}",
+    mine: "Sinun tekstisi",
+    howTo: "Valitse, kumpi teksti jää, tai tallenna molemmista koottu teksti. Toinen teksti säilyy historiassa.",
+    removal: "Poistit rivin, ja sillä välin sitä muutettiin. Valitse, jääkö rivi.",
+    keepMine: "Pidä oma teksti",
     keepTheirs: "Pidä toisen teksti",
-    howTo:
-      "Oma tekstisi on yllä kentässä. Tallenna säilyttää sen sellaisena kuin se siinä on, yhdistettynä tai ei; toisen teksti säilyy historiassa.",
+    remove: "Poista silti",
+    both: "Molemmista koottu teksti",
+    saveBoth: "Tallenna tämä teksti",
     emptied: "(tyhjennetty)",
   },
   check: {

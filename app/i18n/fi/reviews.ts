@@ -125,6 +125,8 @@ export const reviews = {
     saved: "Tallennettu {{time}}",
     saving: "Tallennetaan …",
     offline: "Ei vielä tallennettu: ei yhteyttä. Tekstisi on tallessa, ja tallennusta yritetään uudelleen.",
+    noRoom:
+      "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella, ja tallennusta yritetään uudelleen.",
     busy: "Ei vielä tallennettu: palvelu on ruuhkautunut. Tallennusta yritetään uudelleen.",
     unsaved: "Ei vielä tallennettu",
     signedOut: "Istuntosi on päättynyt. Kirjaudu toisessa välilehdessä: tekstisi odottaa tässä ja tallentuu sitten.",

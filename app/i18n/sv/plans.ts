@@ -117,6 +117,8 @@ export const plans = {
     signedOut:
       "Inte sparat: din session har avslutats. Texten finns kvar på den här enheten. Logga in här genom att välja Spara, eller i en annan flik.",
     busy: "Inte sparat: servern kan inte spara just nu. Texten finns kvar på den här enheten och skickas igen av sig själv.",
+    noRoom:
+      "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och skickas av sig själv när det finns utrymme.",
     closed: "Inte sparat: planen tar inte längre emot svar här. Kopiera texten och öppna sidan på nytt.",
     conflict: "Inte sparat: någon annan har ändrat det här svaret. Välj nedan vilken text som ska stå kvar.",
     restored:
@@ -174,9 +176,14 @@ export const plans = {
   },
   conflict: {
     theirs: "{{name}} sparade {{when}}",
+    mine: "Din text",
+    howTo: "Välj vilken text som ska stå kvar, eller spara en text av båda. Den andra texten finns kvar i historiken.",
+    removal: "Du tog bort raden, och under tiden ändrades den. Välj om den ska stå kvar.",
+    keepMine: "Behåll min",
     keepTheirs: "Behåll den andras",
-    howTo:
-      "Din egen text står i fältet ovan. Spara behåller den som den står där, sammanfogad eller inte; den andras text finns kvar i historiken.",
+    remove: "Ta bort den ändå",
+    both: "Sammanfogad text",
+    saveBoth: "Spara den här texten",
     emptied: "(tömt)",
   },
   check: {

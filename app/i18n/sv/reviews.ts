@@ -123,6 +123,7 @@ export const reviews = {
     saved: "Sparat {{time}}",
     saving: "Sparar …",
     offline: "Inte sparat ännu: ingen förbindelse. Din text finns kvar, och vi försöker spara igen.",
+    noRoom: "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och vi försöker igen.",
     busy: "Inte sparat ännu: tjänsten är överbelastad. Vi försöker spara igen.",
     unsaved: "Inte sparat ännu",
     signedOut: "Du har loggats ut. Logga in i en annan flik: din text väntar här och sparas sedan.",

@@ -7,6 +7,14 @@ import type { Kind } from "~/domain/form/question.ts";
  * `user-involvement:other`; `v:` and the place carry the version that the author was shown.
  */
 export const fieldName = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(":");
+/** What the person chose of an answer that somebody else had changed: their own text, the other's, or one made of both. */
+export type Choice = "mine" | "theirs" | "both";
+/** A field of the text made of both. */
+export const bothName = (name: string): string => `both:${name}`;
+/** The version of the other text that the person was shown. */
+export const conflictName = (question: string, row = ""): string => fieldName("t", question, row);
+/** Says that one's own choice is to take the row away. */
+export const goneName = (question: string, row: string): string => fieldName("mine-gone", question, row);
 export const versionName = (question: string, row = ""): string => fieldName("v", question, row);
 
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -42,7 +50,23 @@ export const postedRows = (fields: Fields, question: string): readonly string[] 
 ];
 
 /** The version that the author was shown; 0 when there was no answer. Undefined when it is no number. */
-export function postedVersion(fields: Fields, question: string, row = ""): number | undefined {
-  const typed = fields.get(versionName(question, row))?.[0] ?? "0";
+export const postedVersion = (fields: Fields, question: string, row = ""): number | undefined =>
+  readVersion(fields, versionName(question, row));
+
+/** The version of the other text that the author was shown when choosing. */
+export const conflictVersion = (fields: Fields, question: string, row = ""): number | undefined =>
+  readVersion(fields, conflictName(question, row));
+
+function readVersion(fields: Fields, name: string): number | undefined {
+  const typed = fields.get(name)?.[0] ?? "0";
   return /^\d{1,9}$/.test(typed) ? Number(typed) : undefined;
+}
+
+/** The fields with what was made of both texts of an answer in place of one's own. */
+export function withBoth(fields: Fields, key: string): Fields {
+  const others = [...fields].filter(([name]) => name !== key && !name.startsWith(`${key}:`));
+  const made = [...fields].flatMap(([name, values]) =>
+    name.startsWith(bothName(key)) ? [[name.slice(bothName("").length), values] as const] : [],
+  );
+  return new Map([...others, ...made]);
 }

@@ -15,6 +15,21 @@ const answered = z.object({
       /** In words of the reader's language. */
       theirSavedAt: z.string(),
       theirVersion: z.number(),
+      /** Fields that differ: pieces of theirs alone are "removed", pieces of one's own are "added". */
+      parts: z
+        .array(
+          z.object({
+            name: z.string(),
+            label: z.string(),
+            words: z.array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() })),
+            isTyped: z.boolean(),
+          }),
+        )
+        .optional(),
+      /** The fields of an answer made of both, where one can be made. */
+      both: z.array(z.tuple([z.string(), z.string()])).optional(),
+      /** One's own change takes the row away. */
+      isRemoval: z.boolean().optional(),
     }),
   ),
   /** What is asked changed: the page has to be read again. */
@@ -22,9 +37,11 @@ const answered = z.object({
 });
 export type Answered = z.infer<typeof answered>;
 
+/** `offline`: the server is not reached; `busy`: it cannot save just now; `closed`: it takes no more answers here. */
+type Hindrance = "offline" | "busy" | "noRoom" | "signedOut" | "closed";
+
 export type SaveState =
-  /** `offline`: the server is not reached; `busy`: it cannot save just now; `closed`: it takes no more answers here. */
-  | { kind: "unsaved" | "saving" | "offline" | "busy" | "signedOut" | "conflict" | "closed" }
+  | { kind: "unsaved" | "saving" | "conflict" | Hindrance }
   | { kind: "saved"; at: string }
   | { kind: "refused"; text: string };
 
@@ -36,6 +53,11 @@ export interface Unsent {
   fields: FieldList;
   /** Rises with each change; what the server takes is dropped only if nothing newer came meanwhile. */
   typedAt: number;
+  /**
+   * What was sent before, if no answer came: it may be stored or not. It is sent again first, which changes nothing if it
+   * was stored, so that the newer text stands on it and is not taken for somebody else's.
+   */
+  doubt?: FieldList;
 }
 
 /** Where unsent text outlives the page. It may fail without a word: then the text is on the page alone. */
@@ -53,7 +75,11 @@ type Post = (fields: FieldList) => Promise<Response>;
 
 const retryMs = 4000;
 /** Answers after which the same text may be taken later. */
-const passing = new Set([408, 425, 429, 500, 502, 503, 504, 507]);
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+type PassingHindrance = Exclude<Hindrance, "closed">;
+const isPassing = (answer: Answered | Hindrance): answer is PassingHindrance =>
+  typeof answer === "string" && answer !== "closed";
 
 /**
  * Sends what was typed, one question at a time, each as it was when it was last typed. "Saved" is said only after the
@@ -65,6 +91,8 @@ export class SaveQueue {
   private readonly versions = new Map<string, number>();
   /** Rows that the page no longer shows and the server still has, with the version shown. */
   private readonly removed = new Map<string, Map<string, string>>();
+  /** What has been sent and not been answered, by when it was typed. */
+  private readonly sent = new Set<number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** One request at a time: each sending begins when the one before has ended. */
   private sending: Promise<boolean> = Promise.resolve(true);
@@ -81,10 +109,17 @@ export class SaveQueue {
     return this.waiting.size === 0;
   }
 
+  isWaiting(question: string): boolean {
+    return this.waiting.has(question);
+  }
+
   /** Takes the fields of a question as they are now, in place of what waits of it. */
-  put(question: string, fields: FieldList, afterMs: number): void {
+  put(question: string, fields: FieldList, afterMs: number, left?: FieldList): void {
     this.changes += 1;
-    const unsent = { question, fields: [...fields, ...this.removals(question)], typedAt: this.changes };
+    const before = this.waiting.get(question);
+    const doubt = left ?? before?.doubt ?? (before && this.sent.has(before.typedAt) ? before.fields : undefined);
+    const all = [...fields, ...this.removals(question)];
+    const unsent = { question, fields: all, typedAt: this.changes, ...(doubt ? { doubt } : {}) };
     this.waiting.set(question, unsent);
     this.device.keep(unsent);
     this.listener.onState(question, { kind: "unsaved" });
@@ -97,11 +132,11 @@ export class SaveQueue {
     this.put(question, fields, 0);
   }
 
-  /** The person gave up what they typed of a question. */
-  forget(question: string): void {
-    const unsent = this.waiting.get(question);
-    this.waiting.delete(question);
-    this.device.drop(unsent ?? { question, fields: [], typedAt: Number.POSITIVE_INFINITY });
+  /** The person has been shown another text of this answer and has chosen: what they send now stands on that one. */
+  choose({ question, row, theirVersion }: Answered["conflicts"][number], fields: FieldList): void {
+    this.versions.set(versionName(question, row), theirVersion);
+    if (fields.some(([name]) => name === "theirs")) this.removed.get(question)?.delete(row);
+    this.put(question, fields, 0);
   }
 
   /** Sends all that waits. True when the server has answered for all of it. */
@@ -133,42 +168,67 @@ export class SaveQueue {
     return true;
   }
 
-  private async sendOne(unsent: Unsent): Promise<boolean> {
-    const { question } = unsent;
+  private async sendOne({ question, doubt }: Unsent): Promise<boolean> {
     this.listener.onState(question, { kind: "saving" });
+    if (doubt) {
+      const answer = await this.ask(doubt);
+      if (isPassing(answer)) return this.wait(answer);
+      if (typeof answer === "object") this.learn(answer);
+      this.beSure(question, doubt);
+    }
+    const unsent = this.waiting.get(question);
+    if (!unsent) return true;
+    this.sent.add(unsent.typedAt);
+    const answer = await this.ask(unsent.fields);
+    if (answer === "signedOut" || answer === "noRoom") this.sent.delete(unsent.typedAt);
+    if (isPassing(answer)) return this.wait(answer);
+    this.sent.delete(unsent.typedAt);
+    this.beSure(question, unsent.fields);
+    if (answer === "closed") {
+      this.settle(unsent);
+      this.listener.onState(question, { kind: "closed" });
+    } else this.take(unsent, answer);
+    return true;
+  }
+
+  private async ask(fields: FieldList): Promise<Answered | Hindrance> {
     try {
-      const response = await this.post(unsent.fields.map(([name, value]) => [name, this.newest(name, value)]));
-      if (response.status === 401) {
-        this.wait("signedOut");
-        return true;
-      }
-      if (passing.has(response.status)) return this.wait("busy");
-      if (!response.ok) {
-        this.settle(unsent);
-        this.listener.onState(question, { kind: "closed" });
-        return true;
-      }
-      this.take(unsent, answered.parse(await response.json()));
-      return true;
+      const response = await this.post(fields.map(([name, value]) => [name, this.newest(name, value)]));
+      if (response.status === 401) return "signedOut";
+      if (response.status === 507) return "noRoom";
+      if (passing.has(response.status)) return "busy";
+      return response.ok ? answered.parse(await response.json()) : "closed";
     } catch {
-      return this.wait("offline");
+      return "offline";
     }
   }
 
-  /** All that waits is tried again, in the order it was typed. */
-  private wait(kind: "offline" | "busy" | "signedOut"): false {
+  /** All that waits is tried again, in the order it was typed. Where signing in is needed, the server has answered. */
+  private wait(kind: PassingHindrance): boolean {
     for (const question of this.waiting.keys()) this.listener.onState(question, { kind });
     this.later(retryMs);
-    return false;
+    return kind === "signedOut";
+  }
+
+  /** The server has answered for these fields. */
+  private beSure(question: string, fields: FieldList): void {
+    const waiting = this.waiting.get(question);
+    if (waiting?.doubt !== fields) return;
+    const { doubt, ...sure } = waiting;
+    this.waiting.set(question, sure);
   }
 
   private settle(unsent: Unsent): void {
     if (this.waiting.get(unsent.question)?.typedAt === unsent.typedAt) this.waiting.delete(unsent.question);
   }
 
+  private learn({ saved }: Answered): void {
+    for (const { question, row, version } of saved) this.versions.set(versionName(question, row), version);
+  }
+
   private take(unsent: Unsent, answer: Answered): void {
     const { question } = unsent;
-    for (const { question, row, version } of answer.saved) this.versions.set(versionName(question, row), version);
+    this.learn(answer);
     this.settle(unsent);
     this.listener.onAnswer(question, answer);
     const [problem] = answer.problems;

@@ -1,8 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { type Fields, fieldsOf, versionName } from "~/ui/saving/posted-answers.ts";
+import { bothName, type Fields, fieldName, fieldsOf, versionName } from "~/ui/saving/posted-answers.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { type Answered, SaveQueue, type SaveState } from "./save-queue.ts";
 import { fieldsOfQuestion, questionOf, questionsTypedBefore } from "./typed-fields.ts";
+
+type Conflicts = readonly Answered["conflicts"][number][];
 
 interface Where {
   form: RefObject<HTMLFormElement>;
@@ -14,14 +16,20 @@ interface Where {
   /** Questions of this page. */
   questions: readonly string[];
   canWrite: boolean;
+  /** Conflicts that the page came with, after a form was posted. */
+  refused?: Conflicts | undefined;
   /** What the page asks may have changed. */
   onStale: () => void;
+  /** The person chose between two texts, and what they chose is stored: its fields are to show it. */
+  onChosen?: (question: string) => void;
 }
 
 export interface Autosave {
   stateOf: (question: string) => SaveState | undefined;
   versionOf: (question: string, row: string, shown: number) => number;
-  conflicts: Answered["conflicts"];
+  conflicts: Conflicts;
+  /** Something of it waits to be sent. */
+  isWaiting: (question: string) => boolean;
   /** Sends at once that a row of a group is removed. */
   removeRow: (question: string, row: string) => void;
   /** What an earlier page of this plan could not send, to be put back into its fields. */
@@ -29,16 +37,25 @@ export interface Autosave {
 }
 
 const pauseMs = 900;
+/** A save that has not been answered in this time is sent again. */
+const patienceMs = 20_000;
+const none: Conflicts = [];
 
 /** Saves each answer soon after typing stops, and keeps on the device what the server has not confirmed. */
-export function useAutosave({ form, address, person, plan, questions, canWrite, onStale }: Where): Autosave {
+export function useAutosave(where: Where): Autosave {
+  const { form, address, person, plan, questions, canWrite, refused = none, onStale, onChosen = readAgain } = where;
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
   const [versions, setVersions] = useState<ReadonlyMap<string, number>>(new Map());
-  const [conflicts, setConflicts] = useState<Answered["conflicts"]>([]);
+  const [conflicts, setConflicts] = useState(refused);
+  const [came, setCame] = useState(refused);
+  if (came !== refused) {
+    setCame(refused);
+    setConflicts(refused);
+  }
   const [restored, setRestored] = useState<Fields>();
   const queue = useRef<SaveQueue>();
-  const shown = useRef({ questions, onStale });
-  shown.current = { questions, onStale };
+  const shown = useRef({ questions, onStale, onChosen, conflicts });
+  shown.current = { questions, onStale, onChosen, conflicts };
 
   useEffect(() => {
     const element = form.current;
@@ -49,17 +66,21 @@ export function useAutosave({ form, address, person, plan, questions, canWrite, 
         method: "POST",
         body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
         headers: { Accept: "application/json" },
+        signal: AbortSignal.timeout(patienceMs),
       });
     const onState = (question: string, state: SaveState) => setStates((before) => new Map(before).set(question, state));
+    const chosen = new Set<string>();
     const onAnswer = (question: string, answer: Answered) => {
       setVersions((before) => {
         const after = new Map(before);
         for (const { question, row, version } of answer.saved) after.set(versionName(question, row), version);
-        for (const one of answer.conflicts) after.set(versionName(one.question, one.row), one.theirVersion);
         return after;
       });
       setConflicts((before) => [...before.filter((one) => one.question !== question), ...answer.conflicts]);
       if (answer.isStale) shown.current.onStale();
+      if (!chosen.has(question) || answer.conflicts.length > 0 || made.isWaiting(question)) return;
+      chosen.delete(question);
+      shown.current.onChosen(question);
     };
     const made = new SaveQueue(post, device, { onState, onAnswer });
     queue.current = made;
@@ -72,12 +93,12 @@ export function useAutosave({ form, address, person, plan, questions, canWrite, 
       const open = kept.filter(({ question }) => !typed.has(question));
       const here = open.filter(({ question }) => shown.current.questions.includes(question));
       if (here.length > 0) setRestored(fieldsOf(new URLSearchParams(here.flatMap(({ fields }) => fields.map(pairOf)))));
-      for (const { question, fields } of open) made.put(question, fields, 0);
+      for (const { question, fields, doubt } of open) made.put(question, fields, 0, doubt);
     });
 
     const onInput = ({ target }: Event): void => {
       const question = questionOf(target);
-      if (question !== undefined) take(question, pauseMs);
+      if (question !== undefined && !isOfBoth(target)) take(question, pauseMs);
     };
     const onBack = (): void => {
       if (!made.isEmpty && document.visibilityState === "visible") void made.flush();
@@ -89,8 +110,14 @@ export function useAutosave({ form, address, person, plan, questions, canWrite, 
     // The form goes to the server only when the server is there: text is never traded for a page of an error.
     const onSubmit = (event: SubmitEvent): void => {
       const { submitter } = event;
-      if (submitter instanceof HTMLButtonElement && submitter.name === "theirs") {
-        made.forget(questionOf(submitter) ?? "");
+      const choice = choiceOf(submitter);
+      const question = questionOf(submitter);
+      if (choice && question !== undefined) {
+        event.preventDefault();
+        event.stopPropagation();
+        const conflict = shown.current.conflicts.find((one) => fieldName(one.question, one.row) === choice[1]);
+        chosen.add(question);
+        if (conflict) made.choose(conflict, [...fieldsOfQuestion(element, question), choice]);
         return;
       }
       if (isFlushed || made.isEmpty) return;
@@ -135,9 +162,24 @@ export function useAutosave({ form, address, person, plan, questions, canWrite, 
     stateOf: (question) => states.get(question),
     versionOf: (question, row, shown) => Math.max(versions.get(versionName(question, row)) ?? 0, shown),
     conflicts,
+    isWaiting: (question) => queue.current?.isWaiting(question) ?? false,
     removeRow,
     restored,
   };
 }
+
+/** The page as it is stored; what else is unsent waits on the device. */
+const readAgain = (): void => location.assign(location.pathname + location.search);
+
+/** The pressed button that says which text stays after a conflict, as it would be posted. */
+function choiceOf(submitter: HTMLElement | null): [name: string, value: string] | undefined {
+  if (!(submitter instanceof HTMLButtonElement)) return undefined;
+  const { name, value } = submitter;
+  return name === "mine" || name === "theirs" || name === "both" ? [name, value] : undefined;
+}
+
+/** A field of the text made of both is sent by its button alone. */
+const isOfBoth = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement && target.name.startsWith(bothName(""));
 
 const pairOf = ([name, value]: readonly [string, string]): [string, string] => [name, value];

@@ -77,6 +77,53 @@ test("when somebody else saved first, nothing is overwritten and both texts come
   expect(stored("need-statement")).toMatchObject([{ value: "Theirs" }]);
 });
 
+/** Two people were shown the same text; the colleague has saved, and the owner now posts. */
+function twoTexts() {
+  const { db, id, save, stored } = setup();
+  const colleague = anActor(db, { name: "Colleague" });
+  insertMember(db, id, colleague.id, "writer", noon);
+  const need = (text: string, version: string): [string, string][] => [
+    ["q", "need-statement"],
+    ["v:need-statement", version],
+    ["need-statement", text],
+  ];
+  save(need("Roads are icy", "0"));
+  save(need("Roads are icy in winter", "1"), colleague);
+  const choose = (choice: string, shown: string, both = "") =>
+    save([
+      ...need("City roads are icy", "1"),
+      [choice, "need-statement"],
+      ["t:need-statement", shown],
+      ["both:need-statement", both],
+    ]);
+  const history = () => listAnswerEvents(db, id, "need-statement").map(({ kind, value }) => [kind, value]);
+  return { save, stored, colleague, need, choose, history };
+}
+
+test.each([
+  ["mine", "City roads are icy", "Roads are icy in winter"],
+  ["theirs", "Roads are icy in winter", "City roads are icy"],
+  ["both", "City roads are icy in winter", "Roads are icy in winter"],
+])("after a conflict one keeps %s: the other text stays in the history", (choice, kept, inHistory) => {
+  const { stored, choose, history } = twoTexts();
+  const both = "City roads are icy in winter";
+  expect(choose(choice, "2", both)).toMatchObject({ conflicts: [], saved: [{ question: "need-statement" }] });
+  expect(stored("need-statement")).toMatchObject([{ value: kept }]);
+  const before = history();
+  expect(before.map(([, value]) => value)).toContain(inHistory);
+  choose(choice, "2", both);
+  expect(history()).toEqual(before);
+});
+
+test("a choice between two texts is asked anew when a third one came meanwhile", () => {
+  const { save, stored, choose, need, colleague } = twoTexts();
+  save(need("Roads and paths are icy", "2"), colleague);
+  for (const choice of ["mine", "both"]) {
+    expect(choose(choice, "2", "City roads are icy in winter").conflicts).toMatchObject([{ theirVersion: 3 }]);
+  }
+  expect(stored("need-statement")).toMatchObject([{ value: "Roads and paths are icy" }]);
+});
+
 test("an outdated page whose answer was not touched is no conflict", () => {
   const { save, stored } = setup();
   save([

@@ -1,0 +1,38 @@
+import type { Kind } from "../form/question.ts";
+import { same } from "../form/same-value.ts";
+import { type AnswerValue, type CellValue, isRow } from "../form/value.ts";
+import { mergeTexts } from "./merge-texts.ts";
+
+type Maybe<Value> = Value | null | undefined;
+
+export const isText = ({ kind }: Kind): boolean => kind === "short" || kind === "long";
+
+function mergeCell(kind: Kind, base: Maybe<CellValue>, mine: Maybe<CellValue>, theirs: Maybe<CellValue>) {
+  if (same(mine, base)) return theirs;
+  if (same(theirs, base) || !isText(kind)) return mine;
+  const text = mergeTexts(`${base ?? ""}`, `${mine ?? ""}`, `${theirs ?? ""}`, kind.kind === "long" ? "\n" : " ");
+  return text === "" ? null : text;
+}
+
+const cellsOf = (value: Maybe<AnswerValue>): Readonly<Record<string, CellValue>> =>
+  value && isRow(value) ? value.cells : {};
+const cellOf = (value: Maybe<AnswerValue>): Maybe<CellValue> => (value && isRow(value) ? null : value);
+
+/**
+ * One answer out of two that were written on the same earlier one: of a row field by field, of a text word by word. Where
+ * both changed what cannot be joined, mine stands.
+ */
+export function mergeAnswers(
+  kind: Kind,
+  base: AnswerValue | null,
+  mine: AnswerValue | null,
+  theirs: AnswerValue | null,
+): AnswerValue | null {
+  if (kind.kind !== "rows") return mergeCell(kind, cellOf(base), cellOf(mine), cellOf(theirs)) ?? null;
+  const [before, own, others] = [cellsOf(base), cellsOf(mine), cellsOf(theirs)];
+  const cells = kind.columns.flatMap((column) => {
+    const merged = mergeCell(column.kind, before[column.id], own[column.id], others[column.id]);
+    return merged === null || merged === undefined ? [] : [[column.id, merged] as const];
+  });
+  return { cells: Object.fromEntries(cells) };
+}
