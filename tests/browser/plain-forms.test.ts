@@ -131,6 +131,7 @@ test("when two write the same answer both texts are shown, either can be kept, a
   expect(await field(owner.page).inputValue()).toBe("Kollegans text");
   expect(await history(owner.page)).toContain("Ägarens andra text");
 
+  await openStep(owner.page, "need");
   await openStep(colleague.page, "need");
   await field(colleague.page).fill("Kollegans bästa text");
   expect(await save(colleague.page)).toBe(302);

@@ -10,7 +10,7 @@ export const isText = ({ kind }: Kind): boolean => kind === "short" || kind === 
 function mergeCell(kind: Kind, base: Maybe<CellValue>, mine: Maybe<CellValue>, theirs: Maybe<CellValue>) {
   if (same(mine, base)) return theirs;
   if (same(theirs, base) || !isText(kind)) return mine;
-  const text = mergeTexts(`${base ?? ""}`, `${mine ?? ""}`, `${theirs ?? ""}`, kind.kind === "long" ? "\n" : " ");
+  const text = mergeTexts(`${base ?? ""}`, `${mine ?? ""}`, `${theirs ?? ""}`);
   return text === "" ? null : text;
 }
 

@@ -53,22 +53,23 @@ function stretchNow(base: string, { from, to }: { from: number; to: number }, ed
   return text + base.slice(at, to);
 }
 
-function both(before: string, mine: string, theirs: string, between: string): string {
+function both(before: string, mine: string, theirs: string): string {
   if (mine === before) return theirs;
   if (theirs === before || mine.includes(theirs)) return mine;
   if (theirs.includes(mine)) return theirs;
+  const between = /\n/.test(mine + theirs) ? "\n" : " ";
   return `${mine.trimEnd()}${between}${theirs.trimStart()}`;
 }
 
 /** What two people made of one text: what one of them changed is taken, and where both did both stand, mine first. */
-export function mergeTexts(base: string, mine: string, theirs: string, between: "\n" | " "): string {
+export function mergeTexts(base: string, mine: string, theirs: string): string {
   const [own, others] = [editsOf(base, mine), editsOf(base, theirs)];
   let text = "";
   let at = 0;
   for (const stretch of stretches([...own, ...others])) {
     const before = base.slice(stretch.from, stretch.to);
     const [ownNow, theirsNow] = [stretchNow(base, stretch, own), stretchNow(base, stretch, others)];
-    text += base.slice(at, stretch.from) + both(before, ownNow, theirsNow, between);
+    text += base.slice(at, stretch.from) + both(before, ownNow, theirsNow);
     at = stretch.to;
   }
   return text + base.slice(at);

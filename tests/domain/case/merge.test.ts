@@ -4,8 +4,6 @@ import { mergeAnswers } from "~/domain/case/merge-answers.ts";
 import { mergeTexts } from "~/domain/case/merge-texts.ts";
 import { column, long, number, rows, short } from "~/domain/form/define.ts";
 
-const merge = (base: string, mine: string, theirs: string) => mergeTexts(base, mine, theirs, " ");
-
 test.each([
   [
     "both places changed",
@@ -19,7 +17,7 @@ test.each([
   ["one added to what the other wrote", "", "Snow", "Snow and ice", "Snow and ice"],
   ["one emptied it, the other wrote on", "Old", "", "Old and new", "Old and new"],
 ])("two texts written on one: %s", (_what, base, mine, theirs, merged) => {
-  expect(merge(base, mine, theirs)).toBe(merged);
+  expect(mergeTexts(base, mine, theirs)).toBe(merged);
 });
 
 const text = fc.oneof(fc.lorem({ maxCount: 12 }), fc.string({ unit: "grapheme", maxLength: 40 }));
@@ -27,9 +25,9 @@ const text = fc.oneof(fc.lorem({ maxCount: 12 }), fc.string({ unit: "grapheme", 
 test("what only one person changed is taken as it is, and the same change made twice is made once", () => {
   fc.assert(
     fc.property(text, text, (base, changed) => {
-      expect(merge(base, changed, base)).toBe(changed);
-      expect(merge(base, base, changed)).toBe(changed);
-      expect(merge(base, changed, changed)).toBe(changed);
+      expect(mergeTexts(base, changed, base)).toBe(changed);
+      expect(mergeTexts(base, base, changed)).toBe(changed);
+      expect(mergeTexts(base, changed, changed)).toBe(changed);
     }),
   );
 });
@@ -48,7 +46,7 @@ test("every word that either wrote new is in the merge", () => {
         return { text: list.join(" "), fresh: inserted.map(([, number]) => `${letter}${number}`) };
       };
       const [own, others] = [written(mine), written(theirs)];
-      const merged = merge(base.join(" "), own.text, others.text).split(/\s+/);
+      const merged = mergeTexts(base.join(" "), own.text, others.text).split(/\s+/);
       expect(merged).toEqual(expect.arrayContaining([...own.fresh, ...others.fresh]));
     }),
   );
