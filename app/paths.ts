@@ -46,8 +46,11 @@ export const paths = {
   attachment: (lang: Lang, id: string, attachment: string) => `/${lang}/plans/${id}/attachments/${attachment}`,
   timeline: (lang: Lang, id: string) => `/${lang}/plans/${id}/timeline`,
   timelineCalendar: (lang: Lang, id: string) => `/${lang}/plans/${id}/timeline.ics`,
-  planPage: (lang: Lang, id: string, documentLang: Lang) => `/${lang}/plans/${id}/document/${documentLang}`,
-  planPdf: (lang: Lang, id: string, documentLang: Lang) => `/${lang}/plans/${id}/pdf/${documentLang}`,
+  planDocuments: (lang: Lang, id: string) => `/${lang}/plans/${id}/documents`,
+  planDocument: (lang: Lang, id: string, document: string, documentLang: Lang) =>
+    `/${lang}/plans/${id}/documents/${document}/${documentLang}`,
+  planPdf: (lang: Lang, id: string, document: string, documentLang: Lang) =>
+    `/${lang}/plans/${id}/documents/${document}/${documentLang}/pdf`,
   decision: (lang: Lang, id: string, number: number) => `/${lang}/plans/${id}/decisions/${number}`,
   decisionPdf: (lang: Lang, id: string, number: number) => `/${lang}/plans/${id}/decisions/${number}/pdf`,
   reviews: (lang: Lang) => `/${lang}/reviews`,

@@ -24,6 +24,8 @@ export interface DocumentModel {
   secrecy?: readonly string[];
   /** Whether a list of contents stands before the blocks. */
   contents: boolean;
+  /** Set with little room between things: for documents of few pages. */
+  dense?: boolean;
   blocks: readonly Block[];
 }
 

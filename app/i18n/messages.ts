@@ -14,6 +14,7 @@ import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
+import { planDocuments as planDocumentsEn } from "./en/plan-documents.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { proposals as proposalsEn } from "./en/proposals.ts";
@@ -38,6 +39,7 @@ import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
+import { planDocuments as planDocumentsFi } from "./fi/plan-documents.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { proposals as proposalsFi } from "./fi/proposals.ts";
@@ -62,6 +64,7 @@ import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
+import { planDocuments as planDocumentsSv } from "./sv/plan-documents.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { proposals as proposalsSv } from "./sv/proposals.ts";
@@ -86,6 +89,7 @@ export const messages = {
     layout: layoutEn,
     network: networkEn,
     openData: openDataEn,
+    planDocuments: planDocumentsEn,
     plans: plansEn,
     problems: problemsEn,
     proposals: proposalsEn,
@@ -112,6 +116,7 @@ export const messages = {
     layout: layoutFi,
     network: networkFi,
     openData: openDataFi,
+    planDocuments: planDocumentsFi,
     plans: plansFi,
     problems: problemsFi,
     proposals: proposalsFi,
@@ -138,6 +143,7 @@ export const messages = {
     layout: layoutSv,
     network: networkSv,
     openData: openDataSv,
+    planDocuments: planDocumentsSv,
     plans: plansSv,
     problems: problemsSv,
     proposals: proposalsSv,

@@ -2,6 +2,7 @@ import type { Lang } from "../domain/lang.ts";
 import type { Flow } from "./flow.ts";
 import type { Owner, Place, Sheet } from "./sheet.ts";
 import type { Element } from "./structure.ts";
+import { styles } from "./theme.ts";
 import type { SetText, Typesetter } from "./typesetter.ts";
 
 /** A block whose text is set for its width, waiting for its place on a page. */
@@ -15,6 +16,8 @@ export interface Prepared {
   draw: (flow: Flow, parent: Element) => void;
 }
 
+export const bodyStyle = ({ dense }: Setting) => (dense ? styles.denseBody : styles.body);
+
 /** The column that a block is set in. */
 export interface Column {
   x: number;
@@ -24,6 +27,8 @@ export interface Column {
 /** What every block needs to be prepared. */
 export interface Setting {
   type: Typesetter;
+  /** Little room between things. */
+  dense: boolean;
   /** Headings in order; each learns its place when it is drawn. */
   headings: HeadingPlace[];
 }

@@ -21,8 +21,10 @@ const strong = (size: number, leading: number, tone: Tone = "text"): TextStyle =
 export const styles = {
   subject: strong(11, 15, "accent"),
   title: strong(25, 30),
+  denseTitle: strong(19, 24),
   headings: { 1: strong(17, 22, "accent"), 2: strong(13, 17), 3: strong(11, 15), 4: strong(10.5, 15, "quiet") },
   body: plain(10.5, 15),
+  denseBody: plain(9.75, 13.25),
   label: strong(9.75, 13.5),
   remark: plain(9, 12, "quiet"),
   caption: strong(9.75, 13.5),

@@ -40,7 +40,7 @@ export async function countPages(model: DocumentModel, labels: DocumentLabels): 
 async function layOut(model: DocumentModel, labels: DocumentLabels, wholeFonts: boolean) {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const faces = await embedFaces(pdf, wholeFonts);
-  const setting: Setting = { type: new Typesetter(faces, model.lang), headings: [] };
+  const setting: Setting = { type: new Typesetter(faces, model.lang), dense: model.dense ?? false, headings: [] };
   const column = { x: margin.left, width: columnWidth };
 
   const titleBlock = prepareTitleBlock(setting, model, labels, column);

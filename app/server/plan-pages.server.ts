@@ -1,5 +1,5 @@
 import type { Lang } from "~/domain/lang.ts";
-import { revisionDocument } from "~/features/plans/revision-document.server.ts";
+import { revisionDocument } from "~/features/plans/documents/revision-document.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { countPages } from "~/pdf/write-document.ts";
 import { db } from "./db.server.ts";

@@ -156,7 +156,17 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.reviews.$id.document.$documentLang": [
     ["expert.law", [(lang) => paths.reviewPage(lang, `${ids.reviewed}-demo-expert-law`, lang)]],
   ],
-  "$lang.plans.$id.document.$documentLang": [["officer.tampere", [(lang) => paths.planPage(lang, ids.sent, lang)]]],
+  "$lang.plans.$id.documents._index": [["officer.tampere", [(lang) => paths.planDocuments(lang, ids.sent)]]],
+  "$lang.plans.$id.documents.$document.$documentLang._index": [
+    [
+      "officer.tampere",
+      ["full", "summary", "market", "record"].map(
+        (document): Address =>
+          (lang) =>
+            paths.planDocument(lang, ids.sent, document, lang),
+      ),
+    ],
+  ],
 };
 
 /** Pages that are opened above to be refused. */

@@ -132,7 +132,7 @@ test("a coordinator reads a sent plan in full, and of a draft only what its team
   const step = await page.goto(demo.at(paths.step("en", closed, "need")));
   expect(step?.status()).toBe(404);
   expect(await words()).not.toContain("Teachers in old Oulu schools");
-  const pdf = await context.request.get(demo.at(paths.planPdf("en", closed, "en")));
+  const pdf = await context.request.get(demo.at(paths.planPdf("en", closed, "full", "en")));
   expect(pdf.status()).toBe(404);
   await context.close();
 });

@@ -164,7 +164,7 @@ test("the plan opens as a PDF in each of the three languages", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   const id = await planId(demo, page, "fi", "Styrning av effekttoppar");
   for (const lang of languages) {
-    const answer = await context.request.get(demo.at(paths.planPdf("fi", id, lang)));
+    const answer = await context.request.get(demo.at(paths.planPdf("fi", id, "full", lang)));
     expect(answer.status()).toBe(200);
     expect(answer.headers()["content-type"]).toContain("application/pdf");
     expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");

@@ -2,10 +2,10 @@ import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { seedExamples } from "db/seed/examples.ts";
 import { expect, test } from "vitest";
 import { languages } from "~/domain/lang.ts";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";
+import { planDocumentModel } from "~/server/plan-documents.server.ts";
 import { freshDatabase } from "../support/database.ts";
 import { anActor, aPlan, noon } from "../support/plans.ts";
 import { failuresOf, profiles } from "./verapdf.ts";
@@ -18,9 +18,11 @@ async function planFiles(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [name, id] of Object.entries(plans)) {
     for (const lang of languages) {
-      const model = openPlanDocument(db, owner, id, lang, noon);
-      if (!model.ok) throw new Error(`No document of ${name}`);
-      files.set(`${name}-${lang}`, await writeDocument(model.value, documentLabels(lang)));
+      for (const document of ["full", "summary", "market", "record"]) {
+        const model = await planDocumentModel(db, owner, id, { document, lang, now: noon });
+        if (!model.ok) throw new Error(`No ${document} of ${name}`);
+        files.set(`${name}-${document}-${lang}`, await writeDocument(model.value, documentLabels(lang)));
+      }
     }
   }
   return files;

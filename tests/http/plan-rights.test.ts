@@ -14,8 +14,16 @@ import { submitPlan } from "~/features/plans/submit-plan.server.ts";
 
 /** Pages of a plan, and forms sent to it. A move says which; every form carries a version long past, so it changes nothing. */
 const steps = ["GET /basics", "GET /need"];
-const document = ["GET /document/fi", "GET /pdf/sv"];
-const everyDocument = ["fi", "sv", "en"].flatMap((lang) => [`GET /document/${lang}`, `GET /pdf/${lang}`]);
+const document = ["GET /documents", "GET /documents/full/fi", "GET /documents/full/sv/pdf"];
+const everyDocument = ["fi", "sv", "en"].flatMap((lang) => [
+  `GET /documents/full/${lang}`,
+  `GET /documents/full/${lang}/pdf`,
+]);
+/** Documents that hold, or are made from, answers that not every reader may see. */
+const closed = ["summary", "market", "record"].flatMap((kind) => [
+  `GET /documents/${kind}/en`,
+  `GET /documents/${kind}/fi/pdf`,
+]);
 const saves = ["POST /basics", "POST /attachments", "POST /attachments remove"];
 const asPost = ["GET /save", "GET /move", "GET /attachments"];
 const unknown = [
@@ -23,7 +31,8 @@ const unknown = [
   "GET /revisions/9",
   "GET /attachments/unknown",
   "GET /nothing",
-  "GET /document/xx",
+  "GET /documents/full/xx",
+  "GET /documents/other/fi",
   "GET /follow-up/6",
   "GET /example",
   "GET /example/edit",
@@ -49,6 +58,7 @@ const tables: Readonly<Record<string, Rows>> = {
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team"],
     ],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
@@ -71,6 +81,7 @@ const tables: Readonly<Record<string, Rows>> = {
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team"],
     ],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
@@ -93,6 +104,7 @@ const tables: Readonly<Record<string, Rows>> = {
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team"],
     ],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  403   403    403    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  403   403    403    403", ["POST /save"]],
     ["  401 302 302 403 403 403 403 403 403 403 403", ["POST /reviews"]],
@@ -106,7 +118,8 @@ const tables: Readonly<Record<string, Rows>> = {
   ],
   "a plan that was sent": [
     // anon owner writer reader unit city lead other o-lead expert coord
-    ["  302 200   200    200    200  200  200  404   404    404    200", ["GET ", ...everyDocument]],
+    ["  302 200   200    200    200  200  200  404   404    404    200", ["GET ", "GET /documents", ...everyDocument]],
+    ["  302 200   200    200    404  404  404  404   404    404    200", closed],
     ["  302 200   200    200    200  200  200  404   404    404    200", ["GET /attachments/:file"]],
     ["  302 200   200    200    200  200  200  404   404    404    200", ["GET /timeline", "GET /timeline.ics"]],
     [
@@ -134,6 +147,7 @@ const tables: Readonly<Record<string, Rows>> = {
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team"],
     ],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 409   409    403    404  404  404  404   404    404    404", [...saves, "POST /save", "POST /check"]],
     ["  401 302 302 403 404 404 404 404 404 404 404", ["POST /reviews"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move withdraw", "POST /move delete"]],
@@ -296,7 +310,15 @@ test.each(listed)("%s is named in the list of: %s", async (life, names) => {
 
 test.each(Object.keys(tables))("who may not see %s finds nothing in the bytes for scripts either", async (life) => {
   const { id, file, title } = plans[life] ?? { id: "", file: "", title: "" };
-  for (const page of ["", "/basics", "/check", "/history", "/document/en", "/revisions/1", `/attachments/${file}`]) {
+  for (const page of [
+    "",
+    "/basics",
+    "/check",
+    "/history",
+    "/documents/record/en",
+    "/revisions/1",
+    `/attachments/${file}`,
+  ]) {
     for (const who of ["other", "expert", "city"] as const) {
       const visitor = visitorFor(app, cast, who);
       const [html, forScripts] = [

@@ -19,7 +19,15 @@ let fieldNames: readonly string[];
 let count = 0;
 
 const parts = [...currentForm.steps, ...currentForm.parts].map(({ id }) => id);
-const pages = ["", ...parts.map((id) => `/${id}`), "/check", "/history", "/timeline", "/document/sv", "/pdf/fi"];
+const pages = [
+  "",
+  ...parts.map((id) => `/${id}`),
+  "/check",
+  "/history",
+  "/timeline",
+  "/documents/summary/sv",
+  "/documents/record/fi/pdf",
+];
 
 /** The names of all fields that the pages of these addresses ask for. */
 async function namesOn(addresses: readonly string[]): Promise<string[]> {

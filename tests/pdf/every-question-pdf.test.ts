@@ -6,8 +6,8 @@ import { aPlan, noon } from "tests/support/plans.ts";
 import { describe, expect, test } from "vitest";
 import type { SaidQuestion } from "~/domain/case/snapshot.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
+import { openPlanDocument } from "~/features/plans/documents/open-full.server.ts";
 import { openCheck } from "~/features/plans/open-check.server.ts";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";
 

@@ -7,7 +7,7 @@ import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import { type Block, plainText } from "~/domain/document.ts";
 import { languages } from "~/domain/lang.ts";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
+import { openPlanDocument } from "~/features/plans/documents/open-full.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";

@@ -18,6 +18,7 @@ import { ok, type Result } from "~/domain/result.ts";
 import { type AfterView, afterView } from "./after-view.server.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedFacts } from "./computed-answer.server.ts";
+import { documentsFor, type PlanDocument } from "./documents/kinds.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { stepLink, stepsOf } from "./open-step.server.ts";
@@ -49,6 +50,8 @@ export interface PlanPage {
   said: readonly SaidStep[];
   /** Whether they may see its schedule. */
   seesTimeline: boolean;
+  /** What they may print of it. */
+  documents: readonly PlanDocument[];
   after: AfterView;
   /** Small changes after the approval stand in this revision, which is never sent. */
   unsent: number | null;
@@ -147,6 +150,7 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     unsent: after.changes.length > 0 ? plan.revision : null,
     said,
     seesTimeline: maySeeTimeline(assessed),
+    documents: documentsFor(assessed),
     decisions:
       team || relation === "coordinator" ? listDecisions(db, planId).map((one) => decisionLine(one, lang)) : [],
     reopenAsked: team && findReopenRequest(db, planId) !== undefined,

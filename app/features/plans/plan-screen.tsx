@@ -1,5 +1,5 @@
 import { isAllowedFrom, isEditable } from "~/domain/case/moves.ts";
-import { type Lang, languages } from "~/domain/lang.ts";
+import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
@@ -134,28 +134,26 @@ function TeamView({ lang, page }: PlanScreenProps) {
   );
 }
 
-function Documents({ lang, page: { plan, seesTimeline } }: PlanScreenProps) {
-  const { t } = useTranslation("plans");
+function Documents({ lang, page: { plan, seesTimeline, documents } }: PlanScreenProps) {
+  const { t } = useTranslation("planDocuments");
   const advice = useTranslation("advice").t;
   return (
     <section className="stack">
-      <h2>{t("overview.documents")}</h2>
+      <h2>{t("title")}</h2>
       <ul>
-        {languages.map((documentLang) => (
-          <li key={documentLang}>
-            <a href={paths.planPdf(lang, plan.id, documentLang)}>
-              {t("overview.pdf", { language: t(`languages.${documentLang}`) })}
-            </a>
+        {documents.map((document) => (
+          <li key={document}>
+            <a href={paths.planDocument(lang, plan.id, document, lang)}>{t(`kinds.${document}`)}</a>
           </li>
         ))}
-        <li>
-          <a href={paths.planPage(lang, plan.id, lang)}>{t("overview.page")}</a>
-        </li>
         {seesTimeline ? (
           <li>
             <a href={paths.timeline(lang, plan.id)}>{advice("timeline.title")}</a>
           </li>
         ) : null}
+        <li>
+          <a href={paths.planDocuments(lang, plan.id)}>{t("all")}</a>
+        </li>
       </ul>
     </section>
   );

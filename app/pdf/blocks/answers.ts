@@ -6,7 +6,7 @@ import { prepareContent } from "./content.ts";
 
 const labelShare = 0.31;
 const space = 16;
-const padding = 7;
+const paddings = { loose: 7, dense: 3.5 } as const;
 
 /** Names in a narrow column, what was answered beside them; tables and drawings take the whole width under theirs. */
 export function prepareAnswers(setting: Setting, answers: readonly Answer[], column: Column, ruled = true): Prepared[] {
@@ -29,6 +29,7 @@ function prepareAnswer(
   column: Column,
   { list, first, ruled }: AnswerPlace,
 ): Prepared {
+  const padding = setting.dense ? paddings.dense : paddings.loose;
   const stacked = answer.content.some(needsWidth);
   const narrow = column.width * labelShare;
   const labelColumn = stacked ? column : { x: column.x, width: narrow };

@@ -18,7 +18,7 @@ export function prepareHeading(setting: Setting, { level, text, lang }: Heading,
   const place = { level, text: setting.type.clean(text).trim(), lang: lang ?? setting.type.lang };
   setting.headings.push(place);
   return {
-    above: spaceAbove[level],
+    above: spaceAbove[level] * (setting.dense ? 0.6 : 1),
     lead: set.height,
     staysWithNext: true,
     draw: (flow, parent) => {

@@ -1,5 +1,5 @@
 import type { Note } from "../../domain/document.ts";
-import { type Column, drawLines, langFact, type Prepared, type Setting } from "../prepared.ts";
+import { bodyStyle, type Column, drawLines, langFact, type Prepared, type Setting } from "../prepared.ts";
 import type { Sheet } from "../sheet.ts";
 import { columnHeight, styles } from "../theme.ts";
 
@@ -10,7 +10,7 @@ const bar = 3;
 export function prepareNote(setting: Setting, note: Note, column: Column): Prepared {
   const inside = { x: column.x + bar + padding, width: column.width - bar - 2 * padding };
   const title = note.title ? setting.type.set(note.title, styles.label, inside.width, note.lang) : undefined;
-  const text = setting.type.set(note.text, styles.body, inside.width, note.lang);
+  const text = setting.type.set(note.text, bodyStyle(setting), inside.width, note.lang);
   const height = 2 * padding + (title?.height ?? 0) + text.height;
   const [strong, soft] =
     note.tone === "warning" ? (["warning", "warning-soft"] as const) : (["accent", "accent-soft"] as const);

@@ -1,6 +1,6 @@
 import type { Content, Inline } from "../../domain/document.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { type Column, drawLines, langFact, leadOfLines, type Prepared, type Setting } from "../prepared.ts";
+import { bodyStyle, type Column, drawLines, langFact, leadOfLines, type Prepared, type Setting } from "../prepared.ts";
 import { styles, type TextStyle } from "../theme.ts";
 
 interface ParagraphOptions {
@@ -15,7 +15,7 @@ export function prepareParagraph(
   column: Column,
   options: ParagraphOptions = {},
 ): Prepared {
-  const set = setting.type.set(text, options.style ?? styles.body, column.width, options.lang);
+  const set = setting.type.set(text, options.style ?? bodyStyle(setting), column.width, options.lang);
   return {
     above: options.above ?? 7,
     lead: leadOfLines(set),
@@ -45,10 +45,11 @@ type List = Extract<Content, { type: "list" }>;
 export function prepareList(setting: Setting, list: List, column: Column): Prepared {
   const lang = list.lang ?? setting.type.lang;
   const markerOf = (place: number) => (list.marker === "decimal" ? `${place + 1}.` : "•");
-  const markerWidth = Math.max(18, setting.type.width(markerOf(list.items.length - 1), styles.body) + 10);
+  const style = bodyStyle(setting);
+  const markerWidth = Math.max(18, setting.type.width(markerOf(list.items.length - 1), style) + 10);
   const items = list.items.map((item, place) => ({
-    marker: setting.type.set(markerOf(place), styles.body, markerWidth * 2),
-    text: setting.type.set(item, styles.body, column.width - markerWidth, lang),
+    marker: setting.type.set(markerOf(place), style, markerWidth * 2),
+    text: setting.type.set(item, style, column.width - markerWidth, lang),
   }));
   const first = items[0];
   const height = items.reduce((sum, { text }) => sum + text.height, (items.length - 1) * between);

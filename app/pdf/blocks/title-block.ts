@@ -12,7 +12,7 @@ export function prepareTitleBlock(
   labels: DocumentLabels,
   column: Column,
 ): Prepared[] {
-  const title = setting.type.set(model.title, styles.title, column.width);
+  const title = setting.type.set(model.title, setting.dense ? styles.denseTitle : styles.title, column.width);
   const recordsNumber: Fact[] = model.recordsNumber ? [[labels.recordsNumber, model.recordsNumber]] : [];
   const facts = [...recordsNumber, ...model.coverFacts].map(([label, value]) => ({
     label,

@@ -6,7 +6,7 @@ import { need } from "~/domain/form/2026-1/need.ts";
 import { pub, question, R, short } from "~/domain/form/define.ts";
 import { languages } from "~/domain/lang.ts";
 import { openCheck } from "~/features/plans/open-check.server.ts";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
+import { openPlanDocument } from "~/features/plans/documents/open-full.server.ts";
 import { openHistory } from "~/features/plans/open-history.server.ts";
 import { openStep } from "~/features/plans/open-step.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";

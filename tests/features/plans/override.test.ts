@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import { languages } from "~/domain/lang.ts";
 import { openCheck } from "~/features/plans/open-check.server.ts";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
+import { openPlanDocument } from "~/features/plans/documents/open-full.server.ts";
 import { openRevision } from "~/features/plans/open-history.server.ts";
 import { openPlan } from "~/features/plans/open-plan.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";

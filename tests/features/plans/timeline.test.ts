@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Block, Content } from "~/domain/document.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
+import { openPlanDocument } from "~/features/plans/documents/open-full.server.ts";
 import { openPlan } from "~/features/plans/open-plan.server.ts";
 import { openCalendar, openTimeline } from "~/features/plans/open-timeline.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";

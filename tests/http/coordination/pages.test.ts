@@ -153,7 +153,7 @@ test("an approval without review is marked on every page and document of the pla
   for (const page of [
     `/en/plans/${planId}`,
     "/en/plans",
-    `/en/plans/${planId}/document/en`,
+    `/en/plans/${planId}/documents/full/en`,
     `/en/plans/${planId}/decisions/1`,
   ])
     expect(await (await as(owner).get(page)).text(), page).toMatch(/not reviewed/i);

@@ -6,7 +6,7 @@ import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
-import { planDocument } from "./plan-document.ts";
+import { planDocument } from "./full-document.ts";
 
 /** A sent revision as a document of its day. Who may have it is decided by whoever asks. */
 export function revisionDocument(db: Db, planId: string, number: number, lang: Lang): DocumentModel | undefined {

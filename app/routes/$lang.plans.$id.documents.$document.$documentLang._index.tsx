@@ -1,19 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
+import { planDocumentModel } from "~/server/plan-documents.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 import { DocumentView } from "~/ui/document-view.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   langOf(params);
   const actor = await requireActor(request);
-  const documentLang = langOf({ lang: params.documentLang });
-  const model = valueOrLeave(openPlanDocument(db, actor, params.id ?? "", documentLang, new Date()));
-  return { title: model.title, model };
+  const asked = { document: params.document, lang: langOf({ lang: params.documentLang }), now: new Date() };
+  const model = valueOrLeave(await planDocumentModel(db, actor, params.id ?? "", asked));
+  return { title: `${model.subject} – ${model.title}`, model };
 }
 
 export default function DocumentPage() {

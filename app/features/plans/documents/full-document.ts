@@ -1,12 +1,12 @@
 import type { ScheduleView } from "~/domain/advice/schedule-view.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import type { Light } from "~/domain/case/readiness.ts";
-import type { SaidAnswer, SaidQuestion, SaidStep } from "~/domain/case/snapshot.ts";
+import type { SaidStep } from "~/domain/case/snapshot.ts";
 import type { Answer, Block, Content, DocumentModel } from "~/domain/document.ts";
 import { lightStateTexts, lightTexts } from "~/domain/form/2026-1/readiness.texts.ts";
-import { groundTexts } from "~/domain/form/2026-1/sharing.texts.ts";
 import type { Lang } from "~/domain/lang.ts";
 import type { Translate } from "~/i18n/translator.ts";
+import { contentOf, inBlocks, remarkOf, sayGround } from "./answer-content.ts";
 
 /** What a plan's document says: the same snapshot in words that the check page and the history show. */
 export interface PlanDocumentSource {
@@ -28,10 +28,12 @@ export interface PlanDocumentSource {
   createdAt: Date;
 }
 
+type Standing = Pick<PlanDocumentSource, "sentAt" | "isChangedSince"> & { plan: Pick<Plan, "revision" | "state"> };
+
 const decided = ["approved", "tendering", "in-contract", "completed"];
 
 /** Which revision this is, and the mark of every page when it is not one that was sent. */
-function standingOf({ plan, sentAt, isChangedSince }: PlanDocumentSource, t: Translate<"plans">) {
+export function standingOf({ plan, sentAt, isChangedSince }: Standing, t: Translate<"plans">) {
   const revision = t("document.revision", { number: plan.revision });
   if (sentAt !== undefined) return { line: `${revision}, ${sentAt}` };
   if (isChangedSince) {
@@ -43,41 +45,10 @@ function standingOf({ plan, sentAt, isChangedSince }: PlanDocumentSource, t: Tra
   return { line: t("document.draft"), mark: t("document.draft") };
 }
 
-const knownGround = (ground: string): ground is keyof typeof groundTexts => ground in groundTexts;
-const sayGround = (ground: string, lang: Lang): string => (knownGround(ground) ? groundTexts[ground][lang] : ground);
-
-function remarkOf({ level, secret }: SaidQuestion, lang: Lang, t: Translate<"plans">): string | undefined {
-  if (secret)
-    return `${t("document.confidential")}, ${t("document.ground", { ground: sayGround(secret.ground, lang) })}`;
-  return level === "never" ? t("document.confidential") : undefined;
-}
-
-type SaidTable = Extract<SaidAnswer, { as: "table" }>;
-
-function tableOf(answer: SaidTable, caption: string, plan: PlanDocumentSource["plan"]): Block {
-  const columns = answer.columns.map(({ label: header, numeric }) => ({
-    header,
-    ...(numeric ? { align: "end" as const } : {}),
-  }));
-  const rows = answer.rows.map((cells) =>
-    cells.map((text, index) => (answer.columns[index]?.typed ? [{ text, lang: plan.language }] : text)),
-  );
-  return { type: "table", caption, columns, rows, rowHeaders: columns.length > 1 };
-}
-
-function contentOf(answer: SaidAnswer, plan: PlanDocumentSource["plan"], t: Translate<"plans">): Content[] {
-  switch (answer.as) {
-    case "words":
-      return [
-        answer.typed
-          ? { type: "free-text", text: answer.words, lang: plan.language }
-          : { type: "paragraph", text: answer.words },
-      ];
-    case "facts":
-      return [{ type: "list", marker: "bullet", items: answer.facts.map(({ label, words }) => `${label}: ${words}`) }];
-    default:
-      return [{ type: "paragraph", text: t("document.unanswered") }];
-  }
+/** The state of the case in words. */
+export function statusOf({ plan }: { plan: Pick<Plan, "state" | "notReviewed"> }, t: Translate<"plans">): string {
+  const status = t("document.status", { state: t(`states.${plan.state}`) });
+  return plan.notReviewed ? `${status}, ${t("document.notReviewed")}` : status;
 }
 
 /** What fits and what does not, the drawing, and the same as a table with the reason of each day. */
@@ -91,32 +62,21 @@ function scheduleContent({ outcome, fits, issues, notes, drawn, disclaimer }: Sc
   ];
 }
 
-/** A step: its answers one after another, a repeating group as a table across the page under its own name. */
+/** A step: its answers one after another. */
 function stepBlocks(
-  step: SaidStep,
+  { title, questions }: SaidStep,
   { plan, schedule }: PlanDocumentSource,
   lang: Lang,
   t: Translate<"plans">,
 ): Block[] {
-  const blocks: Block[] = [{ type: "heading", level: 1, text: step.title }];
-  let items: Answer[] = [];
-  const endItems = (): void => {
-    if (items.length > 0) blocks.push({ type: "answers", items });
-    items = [];
-  };
-  for (const question of step.questions) {
+  const items = questions.map((question): Answer => {
     const remark = remarkOf(question, lang, t);
-    const { answer, label } = question;
-    if (answer.as === "table" && answer.columns.length > 0) {
-      endItems();
-      blocks.push(tableOf(answer, remark ? `${label} (${remark})` : label, plan));
-      continue;
-    }
-    const content = question.id === "timeline" && schedule ? scheduleContent(schedule) : contentOf(answer, plan, t);
-    items.push({ label, content, ...(remark ? { remark } : {}) });
-  }
-  endItems();
-  return blocks;
+    const said =
+      question.id === "timeline" && schedule ? scheduleContent(schedule) : contentOf(question, plan.language);
+    const content = said.length > 0 ? said : [{ type: "paragraph" as const, text: t("document.unanswered") }];
+    return { label: question.label, content, ...(remark ? { remark } : {}) };
+  });
+  return [{ type: "heading", level: 1, text: title }, ...inBlocks(items)];
 }
 
 /** The whole plan as a document; of a plan not sent it says so on every page. */
@@ -137,7 +97,6 @@ export function planDocument(source: PlanDocumentSource, lang: Lang, t: Translat
     { type: "heading", level: 1, text: t("document.warnings") },
     { type: "list", marker: "bullet", items: warnings },
   ];
-  const status = t("document.status", { state: t(`states.${plan.state}`) });
   return {
     lang,
     title: plan.title,
@@ -145,7 +104,7 @@ export function planDocument(source: PlanDocumentSource, lang: Lang, t: Translat
     author: source.cityName,
     createdAt: source.createdAt,
     ...(source.recordsNumber ? { recordsNumber: source.recordsNumber } : {}),
-    statusLine: plan.notReviewed ? `${status}, ${t("document.notReviewed")}` : status,
+    statusLine: statusOf(source, t),
     revisionLine: line,
     ...(mark ? { mark } : {}),
     coverFacts: [

@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openPlanDocument } from "~/features/plans/open-document.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
+import { planDocumentModel } from "~/server/plan-documents.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   langOf(params);
   const actor = await requireActor(request);
-  const documentLang = langOf({ lang: params.documentLang });
-  const model = valueOrLeave(openPlanDocument(db, actor, params.id ?? "", documentLang, new Date()));
-  return pdfResponse(await writeDocument(model, documentLabels(documentLang)), `plan-${documentLang}.pdf`);
+  const lang = langOf({ lang: params.documentLang });
+  const asked = { document: params.document, lang, now: new Date() };
+  const model = valueOrLeave(await planDocumentModel(db, actor, params.id ?? "", asked));
+  return pdfResponse(await writeDocument(model, documentLabels(lang)), `${params.document}-${lang}.pdf`);
 }

@@ -1,0 +1,72 @@
+import { type Lang, languages } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
+import { paths } from "~/paths.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import type { PlanDocument } from "./kinds.ts";
+import type { DocumentsPage } from "./open-documents.server.ts";
+
+interface ScreenProps {
+  lang: Lang;
+  page: DocumentsPage;
+}
+
+/** Everything that can be printed of a plan, in each language. */
+export function DocumentsScreen({ lang, page }: ScreenProps) {
+  const { t } = useTranslation("planDocuments");
+  const plans = useTranslation("plans").t;
+  const advice = useTranslation("advice").t;
+  const { plan, documents, seesTimeline } = page;
+  return (
+    <div className="page stack">
+      <Breadcrumbs
+        crumbs={[
+          { href: paths.plans(lang), text: plans("list.title") },
+          { href: paths.plan(lang, plan.id), text: plan.title },
+        ]}
+      />
+      <PageHeading above={<span lang={plan.language}>{plan.title}</span>} title={t("title")} lead={t("lead")} />
+      {documents.map((document) => (
+        <DocumentForms key={document} lang={lang} plan={plan} document={document} />
+      ))}
+      {seesTimeline ? (
+        <p>
+          <a href={paths.timeline(lang, plan.id)}>{advice("timeline.title")}</a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function DocumentForms({ lang, plan, document }: { lang: Lang; plan: DocumentsPage["plan"]; document: PlanDocument }) {
+  const { t } = useTranslation("planDocuments");
+  const name = t(`kinds.${document}`);
+  const forms = [
+    { title: t("page"), said: "pageIn", address: paths.planDocument },
+    { title: t("pdf"), said: "pdfIn", address: paths.planPdf },
+  ] as const;
+  return (
+    <section className="stack">
+      <h2>{name}</h2>
+      <p>{t(`about.${document}`)}</p>
+      <ul>
+        {forms.map(({ title, said, address }) => (
+          <li key={said}>
+            {title}:{" "}
+            {languages.map((own, place) => (
+              <span key={own}>
+                {place > 0 ? ", " : ""}
+                <a
+                  href={address(lang, plan.id, document, own)}
+                  aria-label={t(said, { document: name, language: t(`languages.${own}`) })}
+                >
+                  {t(`languages.${own}`)}
+                </a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Db } from "db/connection.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import type { DocumentModel } from "~/domain/document.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { isPlanDocument } from "~/features/plans/documents/kinds.ts";
+import { type Drawable, openDocument } from "~/features/plans/documents/open-document.server.ts";
+import { documentLabels } from "~/i18n/document-labels.ts";
+import { countPages } from "~/pdf/write-document.ts";
+
+/** How many letters a text of a one-page document may have, from next to none to as many as anybody can write. */
+const lengths = [8, 16, 28, 40, 55, 70, 85, 100, 120, 145, 170, 200, 240, 300, 400, 600, 2500];
+
+const isOnePage = async (model: DocumentModel): Promise<boolean> =>
+  (await countPages(model, documentLabels(model.lang))) === 1;
+
+/** The document itself; where it must be one page, with texts as long as one page takes. */
+async function fitted(drawable: Drawable): Promise<DocumentModel> {
+  if (drawable.fits === "pages") return drawable.model;
+  let fits = drawable.draw(1);
+  let [low, high] = [0, lengths.length - 1];
+  while (low <= high) {
+    const middle = Math.ceil((low + high) / 2);
+    const model = drawable.draw(lengths[middle] ?? 1);
+    if (await isOnePage(model)) [fits, low] = [model, middle + 1];
+    else high = middle - 1;
+  }
+  return fits;
+}
+
+/** One of a plan's documents as its page and its files are drawn. */
+export async function planDocumentModel(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  asked: { document: string | undefined; lang: Lang; now: Date },
+): Promise<Result<DocumentModel, { kind: "not-found" }>> {
+  const { document } = asked;
+  if (!isPlanDocument(document)) return refuse({ kind: "not-found" });
+  const opened = openDocument(db, actor, planId, { ...asked, document });
+  return opened.ok ? ok(await fitted(opened.value)) : opened;
+}
