@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
+import { endStreams } from "~/server/event-stream.server.ts";
 import { createApp } from "~/server/http/app.server.ts";
 import { loadAssets } from "~/server/http/assets.server.ts";
 import { createListener, rawProblem } from "~/server/http/listener.server.ts";
@@ -65,9 +66,12 @@ export async function startServer(): Promise<{ notice: string[]; stop: () => Pro
 /** Lets the requests under way finish, at most ten seconds, then closes the database. */
 async function stopServer(server: Server): Promise<void> {
   const closed = new Promise((done) => server.close(done));
-  server.closeIdleConnections();
+  endStreams();
+  // A connection is idle only once its last answer has left.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), 10 * second);
   await closed;
+  clearInterval(idle);
   clearTimeout(late);
   db.$client.close();
 }

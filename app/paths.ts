@@ -31,6 +31,7 @@ export const paths = {
   plan: (lang: Lang, id: string) => `/${lang}/plans/${id}`,
   step: (lang: Lang, id: string, step: string) => `/${lang}/plans/${id}/${step}`,
   planTeam: (lang: Lang, id: string) => `/${lang}/plans/${id}/team`,
+  presence: (lang: Lang, id: string) => `/${lang}/plans/${id}/presence`,
   movePlan: (lang: Lang, id: string) => `/${lang}/plans/${id}/move`,
   planMove: (lang: Lang, id: string, move: string) => `/${lang}/plans/${id}/moves/${move}`,
   followUp: (lang: Lang, id: string, months: number) => `/${lang}/plans/${id}/follow-up/${months}`,

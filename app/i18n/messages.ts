@@ -16,6 +16,7 @@ import { network as networkEn } from "./en/network.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
 import { planDocuments as planDocumentsEn } from "./en/plan-documents.ts";
 import { plans as plansEn } from "./en/plans.ts";
+import { presence as presenceEn } from "./en/presence.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { proposals as proposalsEn } from "./en/proposals.ts";
 import { replies as repliesEn } from "./en/replies.ts";
@@ -41,6 +42,7 @@ import { network as networkFi } from "./fi/network.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
 import { planDocuments as planDocumentsFi } from "./fi/plan-documents.ts";
 import { plans as plansFi } from "./fi/plans.ts";
+import { presence as presenceFi } from "./fi/presence.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { proposals as proposalsFi } from "./fi/proposals.ts";
 import { replies as repliesFi } from "./fi/replies.ts";
@@ -66,6 +68,7 @@ import { network as networkSv } from "./sv/network.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
 import { planDocuments as planDocumentsSv } from "./sv/plan-documents.ts";
 import { plans as plansSv } from "./sv/plans.ts";
+import { presence as presenceSv } from "./sv/presence.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { proposals as proposalsSv } from "./sv/proposals.ts";
 import { replies as repliesSv } from "./sv/replies.ts";
@@ -91,6 +94,7 @@ export const messages = {
     openData: openDataEn,
     planDocuments: planDocumentsEn,
     plans: plansEn,
+    presence: presenceEn,
     problems: problemsEn,
     proposals: proposalsEn,
     feedback: feedbackEn,
@@ -118,6 +122,7 @@ export const messages = {
     openData: openDataFi,
     planDocuments: planDocumentsFi,
     plans: plansFi,
+    presence: presenceFi,
     problems: problemsFi,
     proposals: proposalsFi,
     feedback: feedbackFi,
@@ -145,6 +150,7 @@ export const messages = {
     openData: openDataSv,
     planDocuments: planDocumentsSv,
     plans: plansSv,
+    presence: presenceSv,
     problems: problemsSv,
     proposals: proposalsSv,
     feedback: feedbackSv,

@@ -4,17 +4,19 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findStepAfter, openStep } from "~/features/plans/open-step.server.ts";
 import { commentsForAuthors } from "~/features/plans/plan-comments.server.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
+import { beHere } from "~/features/plans/presence/who-is-here.server.ts";
 import { StepScreen } from "~/features/plans/step-screen.tsx";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
+import { presence } from "~/server/presence.server.ts";
 import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
-export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "replies", "ui"] };
+export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "presence", "replies", "ui"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -29,10 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
   const view = valueOrLeave(openStep(db, actor, params.id ?? "", params.step ?? "", asking));
   const title = `${view.step.title} – ${view.plan.title}`;
+  const here = { step: view.step.id, question: "", lang, now: new Date() };
   return {
     lang,
     title,
     view,
+    present: view.isShared ? valueOrLeave(beHere(db, presence, actor, view.plan.id, here)) : null,
     comments: commentsForAuthors(db, actor, params.id ?? "", lang),
     isSaved: search.has("saved"),
     becameFull: search.has("full"),
@@ -71,13 +75,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StepPage() {
-  const { lang, view, comments, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
+  const { lang, view, present, comments, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   return (
     <StepScreen
       key={view.step.id}
       view={view}
+      present={present}
       comments={comments}
       lang={lang}
       becameFull={becameFull}

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "~/features/plans/open-plan.server.ts";
 import { PlanScreen } from "~/features/plans/plan-screen.tsx";
+import { beHere } from "~/features/plans/presence/who-is-here.server.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
+import { presence } from "~/server/presence.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -12,10 +14,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const page = valueOrLeave(openPlan(db, actor, params.id ?? "", lang, new Date()));
   const done = new URL(request.url).searchParams.get("done") ?? "";
-  return { lang, title: page.plan.title, page, done };
+  const here = { step: "", question: "", lang, now: new Date() };
+  const present = page.isTeam ? valueOrLeave(beHere(db, presence, actor, page.plan.id, here)) : [];
+  return { lang, title: page.plan.title, page, present, done };
 }
 
 export default function PlanPage() {
-  const { lang, page, done } = useLoaderData<typeof loader>();
-  return <PlanScreen lang={lang} page={page} done={done} />;
+  const { lang, page, present, done } = useLoaderData<typeof loader>();
+  return <PlanScreen lang={lang} page={page} present={present} done={done} />;
 }

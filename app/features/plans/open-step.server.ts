@@ -177,6 +177,7 @@ export function openStep(
     ),
     lists: picks.lists(step.questions),
     canWrite: fields.some(({ locked }) => !locked),
+    isShared: plan.team.length > 1,
     known: Object.fromEntries(asksAbout.map((question) => [question, answers.codes(question)])),
     facts,
     saveMessages: saveMessagesOf(form, lang),

@@ -14,18 +14,22 @@ import { AfterDecision, DoneNote, NextMove, nextMoves, StopLink } from "./after-
 import { AskReopen, Decisions } from "./decisions-view.tsx";
 import { LightsView } from "./lights-view.tsx";
 import type { PlanPage } from "./open-plan.server.ts";
+import { PresenceLine } from "./presence/presence-line.tsx";
+import type { Present } from "./presence/present.ts";
 import { SaidSteps } from "./said-steps.tsx";
 import { stepTasks } from "./step-tasks.ts";
 
 interface PlanScreenProps {
   lang: Lang;
   page: PlanPage;
+  /** Who else of the team is on the plan. */
+  present?: readonly Present[];
   /** The move just made, or "follow-up": said once on top. */
   done?: string;
 }
 
 /** A plan's own page: for its team the tasks, readiness and documents; for others what the team shares. */
-export function PlanScreen({ lang, page, done }: PlanScreenProps) {
+export function PlanScreen({ lang, page, present = [], done }: PlanScreenProps) {
   const { t } = useTranslation("plans");
   const { plan, isTeam, said, lights } = page;
   return (
@@ -39,6 +43,7 @@ export function PlanScreen({ lang, page, done }: PlanScreenProps) {
         actions={isTeam ? <Actions lang={lang} page={page} /> : undefined}
       />
       {done ? <DoneNote done={done} /> : null}
+      <PresenceLine present={present} />
       {plan.binnedAt ? <Notification tone="alert" title={t("overview.binned")} /> : null}
       {isTeam ? <TeamView lang={lang} page={page} /> : null}
       {!isTeam && said.length === 0 ? <p>{t("overview.notShared")}</p> : null}

@@ -20,6 +20,9 @@ import { type CommentOfReview, replyMark } from "./comment-view.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
+import { EditingNote, PresenceLine } from "./presence/presence-line.tsx";
+import type { Present } from "./presence/present.ts";
+import { usePresence } from "./presence/use-presence.ts";
 import { sayState } from "./say-state.ts";
 import { stepTasks } from "./step-tasks.ts";
 import type { FieldView, StepView } from "./step-view.ts";
@@ -36,6 +39,8 @@ export interface Refused {
 
 interface StepScreenProps {
   view: StepView;
+  /** Who else is on the plan; null where nobody else is of the team. */
+  present: readonly Present[] | null;
   /** What experts said of the plan's answers. */
   comments: readonly CommentOfReview[];
   lang: Lang;
@@ -46,7 +51,16 @@ interface StepScreenProps {
   fileProblem?: FileProblem;
 }
 
-export function StepScreen({ view, comments, lang, refused, savedAt, becameFull, fileProblem }: StepScreenProps) {
+export function StepScreen({
+  view,
+  present,
+  comments,
+  lang,
+  refused,
+  savedAt,
+  becameFull,
+  fileProblem,
+}: StepScreenProps) {
   const { t } = useTranslation("plans");
   const { plan, step } = view;
   return (
@@ -73,7 +87,7 @@ export function StepScreen({ view, comments, lang, refused, savedAt, becameFull,
         ) : null}
         {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
         <TermsUsed terms={view.terms} />
-        <StepForm view={view} comments={comments} lang={lang} {...(refused ? { refused } : {})} />
+        <StepForm view={view} present={present} comments={comments} lang={lang} {...(refused ? { refused } : {})} />
         <Attachments view={view} lang={lang} {...(fileProblem ? { problem: fileProblem } : {})} />
       </div>
       <nav className="step-page__rail" id="steps" tabIndex={-1} aria-label={t("step.steps")}>
@@ -93,7 +107,9 @@ function Summary({ refused }: { refused: Refused }) {
   return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} answer={refused} />;
 }
 
-function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view" | "comments" | "lang" | "refused">) {
+type StepFormProps = Pick<StepScreenProps, "view" | "present" | "comments" | "lang" | "refused">;
+
+function StepForm({ view, present: shown, comments, lang, refused }: StepFormProps) {
   const { t } = useTranslation("plans");
   const { revalidate } = useRevalidator();
   const form = useStepForm(view);
@@ -113,6 +129,8 @@ function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view
       revalidate();
     },
   });
+  const address = paths.presence(lang, plan.id);
+  const present = usePresence({ form: form.ref, address, step: view.step.id, shown });
   const renewals = useRenewals(toRenew, view, autosave.isWaiting);
   const inPlace = useRowsInPlace(autosave, renewals);
   const fromBefore = typedIn(refused ? new Map(refused.fields) : autosave.restored);
@@ -161,6 +179,7 @@ function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view
       hidden={!form.isShown(one)}
       disabled={!form.isShown(one) || !view.canWrite || one.locked === true}
     >
+      <EditingNote present={present} question={one.id} />
       <PlanField field={one} status={words(autosave.stateOf(one.id))} comments={said(one.id)} {...shared} />
     </fieldset>
   );
@@ -171,6 +190,7 @@ function StepForm({ view, comments, lang, refused }: Pick<StepScreenProps, "view
   return (
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
       <EnterButton name="intent" value="save" />
+      <PresenceLine present={present} />
       <Datalists lists={view.lists} />
       {autosave.restored && !refused ? <Notification tone="info" title={t("step.restored")} announced /> : null}
       {/* Fields take their first values when they are made: text put back makes them anew. */}

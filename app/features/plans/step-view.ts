@@ -116,6 +116,8 @@ export interface StepView {
   /** Names to choose from while typing, once for all fields. */
   lists: readonly PickList[];
   canWrite: boolean;
+  /** Others are of the team too. */
+  isShared: boolean;
   /** Codes of answers of other steps that conditions here ask about. */
   known: Readonly<Record<string, readonly string[]>>;
   facts: Readonly<Record<string, string>>;

@@ -7,7 +7,8 @@ import type { Asset } from "./assets.server.ts";
 const brotliBytes = promisify(brotliCompress);
 const gzipBytes = promisify(gzip);
 const smallest = 1024;
-const isText = (type: string): boolean => /^(text\/|application\/(json|xml|.+\+(json|xml))|image\/svg)/.test(type);
+const isText = (type: string): boolean =>
+  /^(text\/(?!event-stream)|application\/(json|xml|.+\+(json|xml))|image\/svg)/.test(type);
 
 type Encoding = "br" | "gzip" | undefined;
 
@@ -31,7 +32,7 @@ export function sendAsset(request: IncomingMessage, response: ServerResponse, as
 }
 
 /**
- * Texts are gathered and compressed whole (pages are rendered whole anyway); documents stream through as they are.
+ * Texts are gathered and compressed whole (pages are rendered whole anyway); documents and events stream through as they are.
  * Returns a text and its bytes as they were sent.
  */
 export async function sendResponse(
