@@ -8,6 +8,7 @@ export const paths = {
   exampleJson: (id: string) => `/api/v1/examples/${id}`,
   examplesJson: "/api/v1/examples",
   openApi: "/api/v1/openapi.json",
+  ocds: (kind: "releases" | "records") => `/api/v1/ocds/${kind}`,
   examplesCsv: "/api/v1/examples.csv",
   examplesXlsx: (lang: Lang) => `/${lang}/examples.xlsx`,
   examplesFeed: (lang: Lang) => `/${lang}/examples.atom`,
@@ -52,6 +53,8 @@ export const paths = {
     `/${lang}/plans/${id}/documents/${document}/${documentLang}`,
   planPdf: (lang: Lang, id: string, document: string, documentLang: Lang) =>
     `/${lang}/plans/${id}/documents/${document}/${documentLang}/pdf`,
+  planNotices: (lang: Lang, id: string) => `/${lang}/plans/${id}/notices`,
+  planOcds: (lang: Lang, id: string) => `/${lang}/plans/${id}/ocds.json`,
   decision: (lang: Lang, id: string, number: number) => `/${lang}/plans/${id}/decisions/${number}`,
   decisionPdf: (lang: Lang, id: string, number: number) => `/${lang}/plans/${id}/decisions/${number}/pdf`,
   reviews: (lang: Lang) => `/${lang}/reviews`,

@@ -19,6 +19,7 @@ import { plans as plansEn } from "./en/plans.ts";
 import { presence as presenceEn } from "./en/presence.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { proposals as proposalsEn } from "./en/proposals.ts";
+import { publishing as publishingEn } from "./en/publishing.ts";
 import { replies as repliesEn } from "./en/replies.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
 import { searches as searchesEn } from "./en/searches.ts";
@@ -45,6 +46,7 @@ import { plans as plansFi } from "./fi/plans.ts";
 import { presence as presenceFi } from "./fi/presence.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { proposals as proposalsFi } from "./fi/proposals.ts";
+import { publishing as publishingFi } from "./fi/publishing.ts";
 import { replies as repliesFi } from "./fi/replies.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { searches as searchesFi } from "./fi/searches.ts";
@@ -71,6 +73,7 @@ import { plans as plansSv } from "./sv/plans.ts";
 import { presence as presenceSv } from "./sv/presence.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { proposals as proposalsSv } from "./sv/proposals.ts";
+import { publishing as publishingSv } from "./sv/publishing.ts";
 import { replies as repliesSv } from "./sv/replies.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { searches as searchesSv } from "./sv/searches.ts";
@@ -101,6 +104,7 @@ export const messages = {
     home: homeEn,
     importExamples: importExamplesEn,
     information: informationEn,
+    publishing: publishingEn,
     replies: repliesEn,
     reviews: reviewsEn,
     searches: searchesEn,
@@ -129,6 +133,7 @@ export const messages = {
     home: homeFi,
     importExamples: importExamplesFi,
     information: informationFi,
+    publishing: publishingFi,
     replies: repliesFi,
     reviews: reviewsFi,
     searches: searchesFi,
@@ -157,6 +162,7 @@ export const messages = {
     home: homeSv,
     importExamples: importExamplesSv,
     information: informationSv,
+    publishing: publishingSv,
     replies: repliesSv,
     reviews: reviewsSv,
     searches: searchesSv,

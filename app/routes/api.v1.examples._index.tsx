@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readFilters } from "~/domain/library-filters.ts";
 import { ok, refuse } from "~/domain/result.ts";
-import { examplesJson, langAsked, linkHeader } from "~/features/open-data/example-json.server.ts";
+import { examplesJson, langAsked } from "~/features/open-data/example-json.server.ts";
+import { linkHeader } from "~/features/open-data/pages-of.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { publicJson } from "~/server/open-data.server.ts";
@@ -18,6 +19,6 @@ export function loader({ request }: LoaderFunctionArgs) {
         ? refuse({ kind: "malformed" as const, parameters: wrong })
         : ok(examplesJson(db, filters, { origin: env.ORIGIN, lang }));
     },
-    headersOf: (list) => ({ Link: linkHeader(list) }),
+    headersOf: ({ links }) => ({ Link: linkHeader(links) }),
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ocidPrefix } from "~/domain/standards/ocds/ocid.ts";
 
 /** Where it runs. `production` is the default, so that nobody gets a demo by forgetting a setting. */
 const modes = ["production", "demo", "development", "test"] as const;
@@ -20,6 +21,8 @@ const always = z.object({
   OPERATOR_NAME: z.string().min(2).optional(),
   OPERATOR_EMAIL: z.email().optional(),
   OPERATOR_ADDRESS: z.string().min(5).optional(),
+  /** The publisher's prefix of the Open Contracting Data Standard. Without it the exports are marked as drafts. */
+  OCID_PREFIX: z.string().regex(ocidPrefix, "ocds- and six letters or digits").optional(),
   /** How many proxies in front are ours: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });

@@ -31,13 +31,15 @@ function tooMany(request: Request, waitFor: typeof waitForFile): Response | unde
 
 interface OpenAnswer<Value, Refusal extends AnyRefusal> {
   readonly read: () => Result<Value, Refusal>;
+  /** What is answered of the value, where that is not all of it. */
+  readonly bodyOf?: (value: Value) => unknown;
   readonly headersOf?: (value: Value) => Readonly<Record<string, string>>;
 }
 
 /** Open data: readable from any site, `304` while it is unchanged, a limit per address, refusals as JSON too. */
 export function publicJson<Value, Refusal extends AnyRefusal>(
   request: Request,
-  { read, headersOf }: OpenAnswer<Value, Refusal>,
+  { read, bodyOf, headersOf }: OpenAnswer<Value, Refusal>,
 ): Response {
   const refused = tooMany(request, waitForReading);
   if (refused) return refused;
@@ -51,7 +53,7 @@ export function publicJson<Value, Refusal extends AnyRefusal>(
   if (!result.ok) return refusal(result.refusal, headers);
   headers.set("ETag", tag);
   for (const [name, value] of Object.entries(headersOf?.(result.value) ?? {})) headers.set(name, value);
-  return Response.json(result.value, { headers });
+  return Response.json(bodyOf ? bodyOf(result.value) : result.value, { headers });
 }
 
 interface OpenFile {

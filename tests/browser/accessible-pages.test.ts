@@ -129,6 +129,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.plans.$id.receipt.$revision": [["officer.tampere", [(lang) => paths.receipt(lang, ids.sent, 1)]]],
   "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
   "$lang.plans.$id.team": [["officer.vaasa", [(lang) => paths.planTeam(lang, ids.draft)]]],
+  "$lang.plans.$id.notices._index": [["officer.tampere", [(lang) => paths.planNotices(lang, ids.sent)]]],
   "$lang.plans.$id.timeline": [["officer.tampere", [(lang) => paths.timeline(lang, ids.sent)]]],
   "$lang.plans.$id.moves.$move": [["officer.vaasa", [(lang) => paths.planMove(lang, ids.inContract, "complete")]]],
   "$lang.plans.$id.follow-up.$months": [["officer.tampere", [(lang) => paths.followUp(lang, ids.completed, 12)]]],

@@ -24,6 +24,8 @@ const closed = ["summary", "market", "record"].flatMap((kind) => [
   `GET /documents/${kind}/en`,
   `GET /documents/${kind}/fi/pdf`,
 ]);
+/** What the team alone makes for others. */
+const notices = ["GET /notices", "GET /ocds.json"];
 const saves = ["POST /basics", "POST /attachments", "POST /attachments remove"];
 const asPost = ["GET /save", "GET /move", "GET /attachments"];
 const unknown = [
@@ -57,6 +59,7 @@ const tables: Readonly<Record<string, Rows>> = {
       "  302 200   200    200    404  404  404  404   404    404    404",
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
     ],
+    ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
@@ -81,6 +84,7 @@ const tables: Readonly<Record<string, Rows>> = {
       "  302 200   200    200    404  404  404  404   404    404    404",
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
     ],
+    ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
@@ -105,6 +109,7 @@ const tables: Readonly<Record<string, Rows>> = {
       "  302 200   200    200    404  404  404  404   404    404    404",
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
     ],
+    ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  403   403    403    403", ["POST /basics", "POST /attachments"]],
@@ -129,6 +134,7 @@ const tables: Readonly<Record<string, Rows>> = {
       "  302 200   200    200    404  404  404  404   404    404    404",
       [...steps, "GET /check", "GET /receipt/1", "GET /reviews", "GET /team", "GET /presence"],
     ],
+    ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 200   200    200    404  404  404  404   404    404    200", ["GET /history", "GET /revisions/1"]],
     ["  401 409   409    403    403  403  403  404   404    404    403", [...saves, "POST /save", "POST /check"]],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
@@ -150,6 +156,7 @@ const tables: Readonly<Record<string, Rows>> = {
       "  302 200   200    200    404  404  404  404   404    404    404",
       [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
     ],
+    ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 409   409    403    404  404  404  404   404    404    404", [...saves, "POST /save", "POST /check"]],

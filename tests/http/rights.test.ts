@@ -41,6 +41,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/api/v1/openapi.json", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples.csv", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/api/v1/ocds/:kind", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples/:id", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
 
   //                                                anon owner writer reader unit city lead other o-lead expert coord
@@ -127,6 +128,7 @@ function address(path: string): string {
     id: room ? ids[room] : "",
     token: "unknown",
     part: "1",
+    kind: "releases",
     number: "1",
     "*": "nowhere",
   });

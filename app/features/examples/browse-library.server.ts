@@ -57,7 +57,7 @@ export interface LibraryPage {
   readonly didYouMean: { readonly text: string; readonly href: string } | null;
   readonly ignored: readonly string[];
   /** Addresses of the same result in other forms. */
-  readonly forms: Readonly<Record<"feed" | "csv" | "xlsx" | "json" | "save", string>>;
+  readonly forms: Readonly<Record<"feed" | "csv" | "xlsx" | "json" | "ocds" | "save", string>>;
 }
 
 export function browseLibrary(
@@ -105,6 +105,7 @@ export function browseLibrary(
       csv: paths.examplesCsv + search,
       xlsx: paths.examplesXlsx(lang) + search,
       json: paths.examplesJson + search,
+      ocds: paths.ocds("releases") + search,
       save: `${paths.savedSearches(lang)}?new=1${search.replace("?", "&")}`,
     },
     ignored: ignored.map((name) =>

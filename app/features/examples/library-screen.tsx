@@ -49,7 +49,7 @@ export function LibraryScreen({ library }: { library: LibraryPage }) {
 /** The same result in forms to take along. */
 function Keep({ library }: { library: LibraryPage }) {
   const { t } = useTranslation("openData");
-  const { save, csv, xlsx, json, feed } = library.forms;
+  const { save, csv, xlsx, json, ocds, feed } = library.forms;
   return (
     <section className="stack stack--close library__keep" aria-labelledby="library-keep">
       <h2 className="library__facets-title" id="library-keep">
@@ -70,6 +70,9 @@ function Keep({ library }: { library: LibraryPage }) {
         </li>
         <li>
           <a href={json}>{t("keep.json")}</a>
+        </li>
+        <li>
+          <a href={ocds}>{t("keep.ocds")}</a>
         </li>
         <li>
           <a href={paths.api(library.lang)}>{t("keep.api")}</a>

@@ -8,6 +8,7 @@ import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.t
 import { type OpenExample, type OpenExampleList, openLang } from "~/domain/open-example.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { paths } from "~/paths.ts";
+import { pagesOf } from "./pages-of.server.ts";
 
 export interface JsonRequest {
   readonly origin: string;
@@ -62,7 +63,6 @@ export function examplesJson(db: Db, filters: LibraryFilters, asked: JsonRequest
     limit: jsonPageSize,
     offset: (filters.page - 1) * jsonPageSize,
   });
-  const last = Math.max(1, Math.ceil(total / jsonPageSize));
   const at = (page: number): string => {
     const search = filtersToSearch({ ...filters, page });
     const lang = asked.lang ? `${search === "" ? "?" : "&"}lang=${asked.lang}` : "";
@@ -72,21 +72,7 @@ export function examplesJson(db: Db, filters: LibraryFilters, asked: JsonRequest
     total,
     page: filters.page,
     pageSize: jsonPageSize,
-    links: {
-      self: at(filters.page),
-      first: at(1),
-      previous: filters.page > 1 ? at(Math.min(filters.page - 1, last)) : null,
-      next: filters.page < last ? at(filters.page + 1) : null,
-      last: at(last),
-    },
+    links: pagesOf(total, filters.page, jsonPageSize, at),
     examples: examples.map((one) => jsonOf(one, asked)),
   };
-}
-
-/** The same links as a header, for programs that follow those. */
-export function linkHeader({ links }: OpenExampleList): string {
-  const named = { first: links.first, prev: links.previous, next: links.next, last: links.last };
-  return Object.entries(named)
-    .flatMap(([rel, href]) => (href === null ? [] : [`<${href}>; rel="${rel}"`]))
-    .join(", ");
 }

@@ -49,6 +49,8 @@ export function openApiPage(lang: Lang, origin: string): ApiPage {
       at(paths.examplesCsv, t("api.csv")),
       at(paths.examplesXlsx(lang), t("api.xlsx")),
       at(paths.examplesFeed(lang), t("api.feed")),
+      at(paths.ocds("releases"), t("api.ocdsReleases")),
+      at(paths.ocds("records"), t("api.ocdsRecords")),
       at(paths.openApi, t("api.openApi")),
       at("/sitemap.xml", t("api.sitemap")),
     ],

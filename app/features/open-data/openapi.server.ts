@@ -53,6 +53,20 @@ const file = (description: string, type: string): Json => ({
   description,
   content: { [type]: { schema: { type: "string", format: "binary" } } },
 });
+/** A package of another standard, which has a description of its own. */
+const ocdsPackage = (kind: "release" | "record"): Json => ({
+  description: `A ${kind} package; Link names the other pages`,
+  headers: { Link: { schema: { type: "string" } }, ETag: { schema: { type: "string" } } },
+  content: {
+    "application/json": {
+      schema: {
+        type: "object",
+        description: `See https://standard.open-contracting.org/1.1/en/schema/${kind}_package/`,
+        required: ["uri", "version", "publishedDate", "publisher", `${kind}s`],
+      },
+    },
+  },
+});
 const pathLang: Json = {
   name: "lang",
   in: "path",
@@ -113,6 +127,24 @@ export function openApi(origin: string): Json {
           },
         },
       },
+      ...Object.fromEntries(
+        (["release", "record"] as const).map((kind) => [
+          paths.ocds(`${kind}s`),
+          {
+            get: {
+              operationId: kind === "release" ? "listReleases" : "listRecords",
+              summary: `A result as a ${kind} package of the Open Contracting Data Standard 1.1, with its profile for eForms`,
+              parameters: openParameters.map(parameterOf),
+              responses: {
+                "200": ocdsPackage(kind),
+                "304": unchanged,
+                "400": refused("A parameter could not be understood"),
+                "429": tooMany,
+              },
+            },
+          },
+        ]),
+      ),
       [paths.examplesCsv]: {
         get: {
           operationId: "listExamplesAsCsv",

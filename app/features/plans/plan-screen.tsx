@@ -139,8 +139,9 @@ function TeamView({ lang, page }: PlanScreenProps) {
   );
 }
 
-function Documents({ lang, page: { plan, seesTimeline, documents } }: PlanScreenProps) {
+function Documents({ lang, page: { plan, isTeam, seesTimeline, documents } }: PlanScreenProps) {
   const { t } = useTranslation("planDocuments");
+  const publishing = useTranslation("publishing").t;
   const advice = useTranslation("advice").t;
   return (
     <section className="stack">
@@ -159,6 +160,11 @@ function Documents({ lang, page: { plan, seesTimeline, documents } }: PlanScreen
         <li>
           <a href={paths.planDocuments(lang, plan.id)}>{t("all")}</a>
         </li>
+        {isTeam ? (
+          <li>
+            <a href={paths.planNotices(lang, plan.id)}>{publishing("link")}</a>
+          </li>
+        ) : null}
       </ul>
     </section>
   );

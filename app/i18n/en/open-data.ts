@@ -26,6 +26,7 @@ export const openData = {
     csv: "Table with codes (CSV)",
     xlsx: "Table for Excel (XLSX)",
     json: "Data (JSON)",
+    ocds: "Open contracting data (OCDS)",
     feed: "Feed of new examples (Atom)",
     most: "The tables have at most the first 10,000 examples.",
     save: "Tell me by e-mail when something new fits",
@@ -43,6 +44,9 @@ export const openData = {
     csv: "A result as a table: codes and texts in three languages, at most 10,000 rows",
     xlsx: "A result as an Excel workbook with labels in one language, at most 10,000 rows",
     feed: "The 50 newest examples of a search as an Atom feed",
+    ocdsReleases:
+      "A result as a release package of the Open Contracting Data Standard 1.1, 100 examples a page; Link names the other pages",
+    ocdsRecords: "The same as a record package",
     openApi: "Description of the interface for programs (OpenAPI 3.1)",
     sitemap: "List of all pages for search engines",
     parameters: "Search parameters",

@@ -29,6 +29,7 @@ export const openData = {
     csv: "Taulukko koodeina (CSV)",
     xlsx: "Taulukko Exceliin (XLSX)",
     json: "Data (JSON)",
+    ocds: "Avoin hankintadata (OCDS)",
     feed: "Uusien esimerkkien syöte (Atom)",
     most: "Taulukoissa on enintään ensimmäiset 10 000 esimerkkiä.",
     save: "Kerro sähköpostilla, kun uusi esimerkki sopii hakuun",
@@ -46,6 +47,9 @@ export const openData = {
     csv: "Tulos taulukkona: koodit ja tekstit kolmella kielellä, enintään 10 000 riviä",
     xlsx: "Tulos Excel-työkirjana, selitteet yhdellä kielellä, enintään 10 000 riviä",
     feed: "Haun 50 uusinta esimerkkiä Atom-syötteenä",
+    ocdsReleases:
+      "Tulos avoimen hankintadatan standardin (OCDS 1.1) julkaisupakettina, 100 esimerkkiä sivulla; Link kertoo muut sivut",
+    ocdsRecords: "Sama OCDS-tietuepakettina",
     openApi: "Rajapinnan kuvaus ohjelmille (OpenAPI 3.1)",
     sitemap: "Kaikkien sivujen luettelo hakukoneille",
     parameters: "Hakuehdot",

@@ -29,6 +29,7 @@ export const openData = {
     csv: "Tabell med koder (CSV)",
     xlsx: "Tabell för Excel (XLSX)",
     json: "Data (JSON)",
+    ocds: "Öppna upphandlingsdata (OCDS)",
     feed: "Flöde med nya exempel (Atom)",
     most: "Tabellerna har högst de 10 000 första exemplen.",
     save: "Meddela mig per e-post när något nytt passar",
@@ -46,6 +47,9 @@ export const openData = {
     csv: "Ett resultat som tabell: koder och texter på tre språk, högst 10 000 rader",
     xlsx: "Ett resultat som Excel-arbetsbok med förklaringar på ett språk, högst 10 000 rader",
     feed: "De 50 nyaste exemplen i en sökning som Atom-flöde",
+    ocdsReleases:
+      "Ett resultat som publiceringspaket enligt standarden för öppna upphandlingsdata (OCDS 1.1), 100 exempel per sida; Link anger de andra sidorna",
+    ocdsRecords: "Samma som ett OCDS-postpaket",
     openApi: "Beskrivning av gränssnittet för program (OpenAPI 3.1)",
     sitemap: "Lista över alla sidor för sökmotorer",
     parameters: "Sökvillkor",

@@ -1,0 +1,128 @@
+import type { Example, ExampleContent } from "../../example.ts";
+import { procedureTexts } from "../../law/texts/procedures.ts";
+import { type Json, type JsonObject, known } from "./json.ts";
+import { ocidOf } from "./ocid.ts";
+import type { Release } from "./package.ts";
+import { cpvClassification, procurementMethods } from "./tender.ts";
+
+const categories = { supplies: "goods", services: "services", works: "works", mixed: undefined } as const;
+const tenderStates = {
+  planned: "planned",
+  tendering: "active",
+  "in-contract": "complete",
+  completed: "complete",
+  stopped: "cancelled",
+} as const;
+
+export interface ExampleNaming {
+  prefix: string | undefined;
+  /** The page of the example, in the language it was written in. */
+  page: string;
+}
+
+interface Told extends ExampleNaming {
+  id: string;
+  content: ExampleContent;
+}
+
+const suppliersOf = ({ suppliers }: ExampleContent): { id: string; name: string }[] =>
+  (suppliers ?? []).map((name, index) => ({ id: `supplier-${index + 1}`, name }));
+const buyerOf = ({ buyer, cityId }: ExampleContent): { id: string; name: string } => ({
+  id: cityId ? `city-${cityId}` : "buyer",
+  name: buyer,
+});
+const hasContract = ({ state }: ExampleContent): boolean => state === "in-contract" || state === "completed";
+
+/** A sum is only given where the standard has a place that means the same. */
+const sumOf = (
+  { valueEur, valueMeaning }: ExampleContent,
+  meaning: ExampleContent["valueMeaning"],
+): Json | undefined =>
+  valueEur === null || valueMeaning !== meaning ? undefined : { amount: valueEur, currency: "EUR" };
+
+const parties = (content: ExampleContent): JsonObject[] => [
+  known({
+    ...buyerOf(content),
+    roles: ["buyer", "procuringEntity"],
+    address: known({ locality: content.city ?? undefined, country: content.country }),
+  }),
+  ...content.partners.map((name, index) => ({ id: `partner-${index + 1}`, name, roles: ["interestedParty"] })),
+  ...suppliersOf(content).map((supplier) => ({ ...supplier, roles: ["supplier"] })),
+];
+
+function items({ cpv, writtenIn }: ExampleContent): Json[] {
+  const [main, ...more] = cpv.map((code) => cpvClassification(code, writtenIn));
+  return main ? [known({ id: "1", classification: main, additionalClassifications: more })] : [];
+}
+
+const documents = ({ content, page }: Told): Json[] => [
+  { id: "page", title: content.title[content.writtenIn], url: page, format: "text/html", language: content.writtenIn },
+  ...content.documents.map(({ title, url }, index) => ({ id: `document-${index + 1}`, title, url })),
+  ...content.sources.map((url, index) => ({ id: `source-${index + 1}`, title: new URL(url).hostname, url })),
+];
+
+function tender(told: Told): JsonObject {
+  const { id, content } = told;
+  const { writtenIn, procedure, state } = content;
+  const texts = content.texts[writtenIn] ?? {};
+  return known({
+    id,
+    title: content.title[writtenIn],
+    description: texts.solution ?? undefined,
+    status: state ? tenderStates[state] : undefined,
+    procuringEntity: buyerOf(content),
+    mainProcurementCategory: content.object ? categories[content.object] : undefined,
+    procurementMethod: procedure ? procurementMethods[procedure] : undefined,
+    procurementMethodDetails: procedure ? procedureTexts[procedure].name[writtenIn] : undefined,
+    procurementMethodRationale: content.procedureNote ?? undefined,
+    value: sumOf(content, "estimate"),
+    items: items(content),
+    documents: documents(told),
+    hasSustainability: true,
+    sustainability: [known({ goal: "economic.innovativePurchase", description: texts.novelty ?? undefined })],
+  });
+}
+
+function awards(content: ExampleContent): JsonObject[] {
+  const suppliers = suppliersOf(content);
+  const value = sumOf(content, "contract");
+  if (suppliers.length === 0 && value === undefined) return [];
+  return [known({ id: "award-1", status: "active", suppliers, value })];
+}
+
+const contracts = (content: ExampleContent): JsonObject[] =>
+  hasContract(content) && awards(content).length > 0
+    ? [{ id: "contract-1", awardID: "award-1", status: content.state === "completed" ? "terminated" : "active" }]
+    : [];
+
+function planning(content: ExampleContent): JsonObject {
+  const texts = content.texts[content.writtenIn] ?? {};
+  const budget = sumOf(content, "budget");
+  return known({ rationale: texts.need ?? undefined, budget: known({ amount: budget }) });
+}
+
+/** A published example as one release of OCDS 1.1: what came of the purchase, with what is new in it as a goal. */
+export function exampleRelease({ id, version, content, updatedAt }: Example, naming: ExampleNaming): Release {
+  const { writtenIn, state, summary, title } = content;
+  const ocid = ocidOf(naming.prefix, `example-${id}`);
+  const stages = known({ awards: awards(content), contracts: contracts(content) });
+  return {
+    ocid,
+    id: `${ocid}-v${version}`,
+    date: updatedAt.toISOString(),
+    tag: [
+      state === "planned" ? "planning" : "tender",
+      ...("awards" in stages ? ["award"] : []),
+      ...("contracts" in stages ? ["contract"] : []),
+    ],
+    initiationType: "tender",
+    language: writtenIn,
+    title: title[writtenIn],
+    ...known({ description: summary?.[writtenIn] }),
+    parties: parties(content),
+    buyer: buyerOf(content),
+    ...known({ planning: planning(content) }),
+    tender: tender({ id, content, ...naming }),
+    ...stages,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Db } from "db/connection.ts";
+import { listExamples } from "db/repositories/example-list.ts";
+import { findByWords } from "db/repositories/example-search.ts";
+import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
+import { exampleRelease } from "~/domain/standards/ocds/example-release.ts";
+import type { JsonObject } from "~/domain/standards/ocds/json.ts";
+import { type PackageFacts, recordPackage, releasePackage } from "~/domain/standards/ocds/package.ts";
+import { paths } from "~/paths.ts";
+import { type Pages, pagesOf } from "./pages-of.server.ts";
+
+export const packageKinds = ["releases", "records"] as const;
+export type PackageKind = (typeof packageKinds)[number];
+
+export interface OcdsRequest {
+  readonly origin: string;
+  readonly prefix: string | undefined;
+  /** Who runs the service, if it is said. */
+  readonly publisher: string | undefined;
+  readonly now: Date;
+}
+
+export interface OcdsPage {
+  readonly content: JsonObject;
+  readonly links: Pages;
+}
+
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+const packageSize = 100;
+
+/** The published examples of a search as a package of the standard, in the pages that `Link` names. */
+export function examplesOcds(
+  db: Db,
+  kind: PackageKind,
+  filters: LibraryFilters,
+  { origin, prefix, publisher = "Innohankinta", now }: OcdsRequest,
+): OcdsPage {
+  const { total, examples } = listExamples(db, {
+    numbers: filters.q === "" ? undefined : findByWords(db, filters.q).numbers,
+    chosen: filters.chosen,
+    sort: filters.sort,
+    limit: packageSize,
+    offset: (filters.page - 1) * packageSize,
+  });
+  const at = (page: number): string => origin + paths.ocds(kind) + filtersToSearch({ ...filters, page });
+  const releases = examples.map((example) =>
+    exampleRelease(example, { prefix, page: origin + paths.example(example.content.writtenIn, example.id) }),
+  );
+  const newest = Math.max(...examples.map(({ updatedAt }) => updatedAt.getTime()));
+  const facts: PackageFacts = {
+    uri: at(filters.page),
+    publishedAt: Number.isFinite(newest) ? new Date(newest) : now,
+    publisher: { name: publisher },
+    licence,
+  };
+  return {
+    content: kind === "releases" ? releasePackage(facts, releases) : recordPackage(facts, releases),
+    links: pagesOf(total, filters.page, packageSize, at),
+  };
+}
