@@ -1,13 +1,21 @@
+import { openDatabase } from "db/connection.ts";
 import { findDraftOfPlan } from "db/repositories/example-drafts.ts";
 import { libraryRevision } from "db/repositories/example-list.ts";
 import { findByWords } from "db/repositories/example-search.ts";
-import { findKeptExample, listExampleVersions } from "db/repositories/examples.ts";
+import { findKeptExample, findKeptExampleOfPlan, listExampleVersions } from "db/repositories/examples.ts";
 import { listMails } from "db/repositories/mails.ts";
+import fc from "fast-check";
 import { type ACase, after, aReadyCase, move, testOrigin } from "tests/support/approved-plan.ts";
 import { anActor } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
-import { canMoveExample, exampleMoves, exampleStandings, exampleStateAfter } from "~/domain/case/example-moves.ts";
+import {
+  canMoveExample,
+  type ExampleMove,
+  exampleMoves,
+  exampleStandings,
+  exampleStateAfter,
+} from "~/domain/case/example-moves.ts";
 import type { ExampleFields } from "~/domain/proposal/example-fields.ts";
 import { fieldsOfContent } from "~/domain/proposal/write-fields.ts";
 import {
@@ -277,4 +285,64 @@ test("no move is made that the table of examples does not have, and no one makes
     "correct",
     "confirm",
   ]);
+});
+
+test("no sequence of moves leaves the table, whoever tries them, and nothing is public but what is published", () => {
+  const start = written(completed());
+  const coordinator = anActor(start.db, { roles: ["coordinator"], city: null });
+  const people = { keeper: start.owner, coordinator, stranger: anActor(start.db, { city: "vaasa" }) };
+  const before = start.db.$client.serialize();
+  const others = found(start.db);
+  type Person = keyof typeof people;
+
+  const attempt = (made: ACase, move: ExampleMove, person: Person): boolean => {
+    const { db, id } = made;
+    const actor = people[person];
+    const kept = findKeptExampleOfPlan(db, id);
+    const example = kept?.id ?? "";
+    const keep = keeping({ db, example });
+    const own = { seenVersion: version(made), now, origin: testOrigin };
+    const fields = kept ? fieldsOfContent(kept.content) : { ...draftOf(made)?.fields, ...typed };
+    const why = "A reason of some length.";
+    const isOwn = person !== "coordinator";
+    const moves: Record<ExampleMove, () => { ok: boolean }> = {
+      write: () => saveExampleText(db, actor, id, { ...draftOf(made)?.fields, ...typed }, own),
+      propose: () => proposeExample(db, actor, id, own),
+      edit: () => editExample(db, actor, example, fields, { ...keep, reason: "" }),
+      return: () => returnProposal(db, actor, example, why, keep),
+      publish: () => publishProposal(db, actor, example, keep),
+      correct: () =>
+        isOwn
+          ? correctOwnExample(db, actor, id, fields, { ...keep, reason: why })
+          : editExample(db, actor, example, fields, { ...keep, reason: why }),
+      confirm: () => (isOwn ? confirmOwnExample(db, actor, id, keep) : confirmExample(db, actor, example, keep)),
+      unpublish: () => unpublishExample(db, actor, example, why, keep),
+    };
+    return moves[move]().ok;
+  };
+
+  const step = fc.tuple(
+    fc.constantFrom(...exampleMoves),
+    fc.constantFrom<Person[]>("keeper", "coordinator", "stranger"),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 8, maxLength: 20 }), (steps) => {
+      const made = { ...start, db: openDatabase(before) };
+      for (const [move, person] of steps) {
+        const kept = findKeptExampleOfPlan(made.db, made.id);
+        const state = kept?.stage ?? "none";
+        const next = exampleStateAfter(state, move);
+        // One use case edits what is proposed and corrects what is published.
+        const either = person === "coordinator" && (move === "edit" || move === "correct");
+        const other = either ? exampleStateAfter(state, move === "edit" ? "correct" : "edit") : next;
+        const isAllowed = person !== "stranger" && canMoveExample([person], move) && (next.ok || other.ok);
+        const label = `${person} ${move} in ${state}`;
+        expect([label, attempt(made, move, person)]).toEqual([label, isAllowed]);
+        const after = findKeptExampleOfPlan(made.db, made.id)?.stage ?? "none";
+        expect([label, after]).toEqual([label, isAllowed && next.ok ? next.value : state]);
+        expect(found(made.db) - others).toBe(after === "published" ? 1 : 0);
+      }
+    }),
+    { numRuns: 15 },
+  );
 });

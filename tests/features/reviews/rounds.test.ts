@@ -113,9 +113,10 @@ function secondRound() {
   ]);
   must(saveAnswers(db, owner, planId, fields, later));
   must(submit(db, owner, planId, "second", later));
-  const [second = ""] = assign(db, coordinator, planId, [lawyer, engineer], later);
+  const [second = "", third = ""] = assign(db, coordinator, planId, [lawyer, engineer], later);
   must(move(db, lawyer, second, "declare-clear", "", later));
-  return { db, second };
+  must(move(db, engineer, third, "declare-clear", "", later));
+  return { db, second, third };
 }
 
 test("the next round begins with what changed, word by word, and the open items with their replies", () => {
@@ -146,3 +147,27 @@ test("an item that is not settled stays open", () => {
   expect(listDecidedComments(db, planId).find(({ id }) => id === "must-fix-1")?.settledAt).toBeNull();
   expect(findPlan(db, planId)?.revision).toBe(2);
 });
+
+test.each([
+  ["yes", "yes", true],
+  ["yes", "no", false],
+  ["no", "yes", false],
+  ["no", "no", false],
+])(
+  "of two experts the first finds an item settled: %s, the second: %s; settled it is: %s",
+  (first, other, isSettled) => {
+    const { db, second, third } = secondRound();
+    const judge = (expert: typeof lawyer, review: string, word: string) => {
+      const recommendation = word === "yes" ? "ready" : "revise";
+      const whole = { ...wholeReview, recommendation, "settled:must-fix-1": word };
+      must(saveReview(db, expert, review, posted(whole), later));
+      must(send(db, expert, review, later));
+    };
+    judge(lawyer, second, first);
+    // Experts judge without knowing of each other: what a colleague has settled is still asked.
+    expect(must(openPart(db, engineer, third, "changes", newId, "en", later)).openItems).toHaveLength(1);
+    judge(engineer, third, other);
+    const item = listDecidedComments(db, planId).find(({ id }) => id === "must-fix-1");
+    expect(item?.settledAt !== null).toBe(isSettled);
+  },
+);
