@@ -53,23 +53,24 @@ function storyOf({ sections, textLang, unknown, provenance }: ExamplePage): Bloc
   ];
 }
 
-function factsOf({ facts, questions, tags, expertWord }: ExamplePage, t: Labels): Block[] {
-  const items = facts.map((fact) => answerOf(fact, t));
+function factsOf(page: ExamplePage, t: Labels): Block[] {
+  const { facts, questions, tags, expertWord } = page;
+  const items = facts.map((fact) => answerOf(fact, page.silence));
   if (questions.length > 0) {
     const labels = questions.map(({ label }) => label);
     items.push({ label: t("example.questions"), content: [{ type: "list", marker: "bullet", items: labels }] });
   }
-  const keywords: Run[] = [{ text: tags.join(", "), lang: "en" }];
-  if (tags.length > 0) items.push({ label: t("example.tags"), content: [{ type: "paragraph", text: keywords }] });
+  const keywords: Run[] = [{ text: tags.join(", "), lang: page.tagsLang }];
+  if (tags.length > 0) items.push({ label: page.tagsLabel, content: [{ type: "paragraph", text: keywords }] });
   const expert: Block[] = expertWord
     ? [heading(t("example.expert")), { type: "note", tone: "info", text: `${expertWord.text}\n${expertWord.by}` }]
     : [];
   return [...expert, heading(t("example.facts")), { type: "answers", items }];
 }
 
-function answerOf({ label, value, lang, remark }: ExampleFact, t: Labels): Answer {
+function answerOf({ label, value, lang, remark }: ExampleFact, silence: string): Answer {
   const own: Run = lang ? { text: value ?? "", lang } : { text: value ?? "" };
-  const runs = value === null ? [{ text: t("example.unknown") }] : [own, ...(remark ? [{ text: ` (${remark})` }] : [])];
+  const runs = value === null ? [{ text: silence }] : [own, ...(remark ? [{ text: ` (${remark})` }] : [])];
   return { label, content: [{ type: "paragraph", text: runs }] };
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "~/i18n/use-translation.ts";
 import type { ExampleFact } from "./show-example.server.ts";
 
-export function ExampleFacts({ facts }: { facts: readonly ExampleFact[] }) {
+export function ExampleFacts({ facts, silence }: { facts: readonly ExampleFact[]; silence: string }) {
   const { t } = useTranslation("examples");
   return (
     <section className="stack stack--close" aria-labelledby="example-facts">
@@ -13,7 +13,7 @@ export function ExampleFacts({ facts }: { facts: readonly ExampleFact[] }) {
           <div key={label}>
             <dt>{label}</dt>
             {value === null ? (
-              <dd className="soft">{t("example.unknown")}</dd>
+              <dd className="soft">{silence}</dd>
             ) : (
               <dd>
                 <span lang={lang}>{value}</span>

@@ -36,14 +36,14 @@ export function ExampleScreen({ example }: { example: ExamplePage }) {
         <Story example={example} />
         <aside className="stack example__side" aria-label={t("example.facts")}>
           {example.publishedOn ? <Reuse example={example} /> : null}
-          <ExampleFacts facts={example.facts} />
+          <ExampleFacts facts={example.facts} silence={example.silence} />
           <Answers example={example} />
           {example.tags.length === 0 ? null : (
             <section className="stack stack--close" aria-labelledby="example-tags">
               <h2 className="example__side-title" id="example-tags">
-                {t("example.tags")}
+                {example.tagsLabel}
               </h2>
-              <ul className="row example__tags" lang="en">
+              <ul className="row example__tags" lang={example.tagsLang}>
                 {example.tags.map((tag) => (
                   <li key={tag}>
                     <Tag text={tag} />

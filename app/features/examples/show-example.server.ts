@@ -42,6 +42,10 @@ export interface ExamplePage {
   readonly facts: readonly ExampleFact[];
   readonly questions: readonly { readonly label: string; readonly href: string }[];
   readonly tags: readonly string[];
+  readonly tagsLabel: string;
+  readonly tagsLang: Lang;
+  /** What is said where a fact is not known. */
+  readonly silence: string;
   readonly sources: readonly { readonly href: string; readonly name: string }[];
   readonly checked: string;
   readonly documents: readonly { readonly title: string; readonly url: string; readonly licence: string | null }[];
@@ -107,6 +111,7 @@ function examplePage(
   const t = translator(lang, "examples");
 
   const { content } = example;
+  const told = tellingOf(example);
   const textLang = readIn(content, lang);
   const texts = content.texts[textLang] ?? {};
   const sections = narrativeFields.flatMap((field) => {
@@ -127,15 +132,18 @@ function examplePage(
     summary: content.summary?.[lang] ?? null,
     textLang,
     sections,
-    unknown: unknown.length > 0 ? t("example.unknownFields", { fields: unknown.join(", ") }) : null,
+    unknown: unknown.length > 0 ? t(`example.told.${told.by}.unknownFields`, { fields: unknown.join(", ") }) : null,
     provenance: provenanceOf(example, textLang, t) + titleTranslated(content, textLang, lang, t),
     notices: noticesOf(example, textLang, lang, today, t),
-    facts: factsOf(content, lang, t, cityName),
+    facts: factsOf(example, lang, t, cityName),
+    silence: t(`example.told.${told.by}.unknown`),
     questions: content.questions.map((question) => ({
       label: t(`question.${question}`),
       href: `${paths.examples(lang)}?question=${question}`,
     })),
     tags: content.tags,
+    tagsLabel: t(`example.told.${told.by}.tags`),
+    tagsLang: told.lang,
     sources: content.sources.map((href) => ({ href, name: new URL(href).hostname.replace(/^www\./, "") })),
     checked: t("example.checkedOn", { date: formatDay(content.checkedOn, lang) }),
     documents: content.documents,
@@ -158,6 +166,10 @@ function examplePage(
     back: paths.examples(lang),
   };
 }
+
+/** Sources are told in English beside the texts; a buyer tells of its own plan in the language of the example. */
+const tellingOf = ({ origin, content }: Example): { by: "source" | "own"; lang: Lang } =>
+  origin.kind === "source" ? { by: "source", lang: "en" } : { by: "own", lang: content.writtenIn };
 
 /** Who wrote this text, and who translated it. */
 function provenanceOf({ content, origin }: Example, textLang: Lang, t: Labels): string {
@@ -204,27 +216,31 @@ function noticesOf(example: Example, textLang: Lang, lang: Lang, today: string, 
   ].filter((notice) => notice !== null);
 }
 
-function factsOf(content: ExampleContent, lang: Lang, t: Labels, cityName: CityName): ExampleFact[] {
+function factsOf(example: Example, lang: Lang, t: Labels, cityName: CityName): ExampleFact[] {
+  const { content } = example;
+  const { lang: toldIn } = tellingOf(example);
   const state = content.state ? t(`state.${content.state}`) : null;
   const told = state && content.stateOn ? t("example.asOf", { date: formatDay(content.stateOn, lang) }) : null;
   const facts: ExampleFact[] = [
-    { label: t("example.buyer"), value: content.buyer, lang: "en" },
+    { label: t("example.buyer"), value: content.buyer, lang: toldIn },
     { label: t("example.place"), value: placeOf(content, lang, cityName) },
     { label: t("facet.procedure"), value: content.procedure ? t(`procedure.${content.procedure}`) : null },
     { label: t("facet.object"), value: content.object ? t(`object.${content.object}`) : null },
     told ? { label: t("facet.state"), value: state, remark: told } : { label: t("facet.state"), value: state },
     { label: t("example.year"), value: content.year?.toString() ?? null },
     valueFact(content, lang, t),
-    { label: t("example.suppliers"), value: content.suppliers?.join(", ") ?? null, lang: "en" },
+    { label: t("example.suppliers"), value: content.suppliers?.join(", ") ?? null, lang: toldIn },
   ];
-  return [...facts, ...rarerFacts(content, lang, t)];
+  return [...facts, ...rarerFacts(example, lang, t)];
 }
 
 /** What is told of some examples only: left out where it is not known. */
-function rarerFacts(content: ExampleContent, lang: Lang, t: Labels): ExampleFact[] {
+function rarerFacts(example: Example, lang: Lang, t: Labels): ExampleFact[] {
+  const { content } = example;
+  const told = tellingOf(example);
   const facts: ExampleFact[] = [];
   if (content.partners.length > 0)
-    facts.push({ label: t("example.partners"), value: content.partners.join(", "), lang: "en" });
+    facts.push({ label: t("example.partners"), value: content.partners.join(", "), lang: told.lang });
   if (content.takenUpYear) facts.push({ label: t("example.takenUp"), value: String(content.takenUpYear) });
   if (content.smallSupplier !== null)
     facts.push({ label: t("example.smallSupplier"), value: t(content.smallSupplier ? "example.yes" : "example.no") });
@@ -237,8 +253,8 @@ function rarerFacts(content: ExampleContent, lang: Lang, t: Labels): ExampleFact
   }
   facts.push({ label: t("example.languages"), value: languagesOf(content, t) });
   if (content.procedureNote)
-    facts.push({ label: t("example.procedureNote"), value: content.procedureNote, lang: "en" });
-  if (content.note) facts.push({ label: t("example.note"), value: content.note, lang: "en" });
+    facts.push({ label: t(`example.told.${told.by}.procedureNote`), value: content.procedureNote, lang: told.lang });
+  if (content.note) facts.push({ label: t(`example.told.${told.by}.note`), value: content.note, lang: told.lang });
   if (content.contact) facts.push({ label: t("example.contact"), value: content.contact });
   return facts;
 }

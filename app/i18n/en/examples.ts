@@ -143,8 +143,23 @@ export const examples = {
     version: "Version {{version}}, {{date}}",
   },
   example: {
-    unknown: "The source does not say",
-    unknownFields: "The sources say nothing about: {{fields}}.",
+    /** Of one told from public sources, and of one that the buyer tells of its own plan. */
+    told: {
+      source: {
+        unknown: "The source does not say",
+        unknownFields: "The sources say nothing about: {{fields}}.",
+        note: "Remark (in English)",
+        procedureNote: "What the source says of the procedure (in English)",
+        tags: "Keywords (in English)",
+      },
+      own: {
+        unknown: "Not told",
+        unknownFields: "Nothing is told about: {{fields}}.",
+        note: "Remark",
+        procedureNote: "Why this procedure",
+        tags: "Keywords",
+      },
+    },
     facts: "Facts",
     buyer: "Buyer",
     partners: "Partners",
@@ -153,9 +168,6 @@ export const examples = {
     takenUp: "Taken into use",
     suppliers: "Suppliers",
     value: "Sum",
-    note: "Remark (in English)",
-    procedureNote: "What the source says of the procedure (in English)",
-    tags: "Keywords (in English)",
     asOf: "as told in {{date}}",
     questions: "Questions it answers",
     sources: "Sources",
