@@ -23,6 +23,7 @@ import { publishing as publishingEn } from "./en/publishing.ts";
 import { replies as repliesEn } from "./en/replies.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
 import { searches as searchesEn } from "./en/searches.ts";
+import { talk as talkEn } from "./en/talk.ts";
 import { team as teamEn } from "./en/team.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
@@ -50,6 +51,7 @@ import { publishing as publishingFi } from "./fi/publishing.ts";
 import { replies as repliesFi } from "./fi/replies.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { searches as searchesFi } from "./fi/searches.ts";
+import { talk as talkFi } from "./fi/talk.ts";
 import { team as teamFi } from "./fi/team.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
@@ -77,6 +79,7 @@ import { publishing as publishingSv } from "./sv/publishing.ts";
 import { replies as repliesSv } from "./sv/replies.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { searches as searchesSv } from "./sv/searches.ts";
+import { talk as talkSv } from "./sv/talk.ts";
 import { team as teamSv } from "./sv/team.ts";
 import { ui as uiSv } from "./sv/ui.ts";
 
@@ -108,6 +111,7 @@ export const messages = {
     replies: repliesEn,
     reviews: reviewsEn,
     searches: searchesEn,
+    talk: talkEn,
     team: teamEn,
     ui: uiEn,
   },
@@ -137,6 +141,7 @@ export const messages = {
     replies: repliesFi,
     reviews: reviewsFi,
     searches: searchesFi,
+    talk: talkFi,
     team: teamFi,
     ui: uiFi,
   },
@@ -166,6 +171,7 @@ export const messages = {
     replies: repliesSv,
     reviews: reviewsSv,
     searches: searchesSv,
+    talk: talkSv,
     team: teamSv,
     ui: uiSv,
   },

@@ -6,6 +6,7 @@ import { commentsForAuthors } from "~/features/plans/plan-comments.server.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
 import { beHere } from "~/features/plans/presence/who-is-here.server.ts";
 import { StepScreen } from "~/features/plans/step-screen.tsx";
+import { talkOfStep } from "~/features/plans/talk/step-talk.server.ts";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
@@ -16,7 +17,7 @@ import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
-export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "presence", "replies", "ui"] };
+export const handle: PageHandle = { scripts: true, texts: ["advice", "plans", "presence", "replies", "talk", "ui"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title,
     view,
     present: view.isShared ? valueOrLeave(beHere(db, presence, actor, view.plan.id, here)) : null,
+    talk: talkOfStep(db, view.plan.id, view.step.id, lang),
     comments: commentsForAuthors(db, actor, params.id ?? "", lang),
     isSaved: search.has("saved"),
     becameFull: search.has("full"),
@@ -75,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StepPage() {
-  const { lang, view, present, comments, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
+  const { lang, view, present, talk, comments, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   return (
@@ -83,6 +85,7 @@ export default function StepPage() {
       key={view.step.id}
       view={view}
       present={present}
+      talk={talk}
       comments={comments}
       lang={lang}
       becameFull={becameFull}

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "~/features/plans/open-plan.server.ts";
 import { PlanScreen } from "~/features/plans/plan-screen.tsx";
 import { beHere } from "~/features/plans/presence/who-is-here.server.ts";
+import { talkOfPlan } from "~/features/plans/talk/step-talk.server.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
@@ -16,10 +17,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get("done") ?? "";
   const here = { step: "", question: "", lang, now: new Date() };
   const present = page.isTeam ? valueOrLeave(beHere(db, presence, actor, page.plan.id, here)) : [];
-  return { lang, title: page.plan.title, page, present, done };
+  const talk = talkOfPlan(db, page, lang, new Date());
+  return { lang, title: page.plan.title, page, present, talk, done };
 }
 
 export default function PlanPage() {
-  const { lang, page, present, done } = useLoaderData<typeof loader>();
-  return <PlanScreen lang={lang} page={page} present={present} done={done} />;
+  const { lang, page, present, talk, done } = useLoaderData<typeof loader>();
+  return <PlanScreen lang={lang} page={page} present={present} talk={talk} done={done} />;
 }

@@ -343,6 +343,38 @@ CREATE TABLE `plans` (
 CREATE UNIQUE INDEX `plans_number_unique` ON `plans` (`number`);--> statement-breakpoint
 CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
 CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE TABLE `thread_messages` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`text` text NOT NULL,
+	`mentions` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `thread_messages_id_unique` ON `thread_messages` (`id`);--> statement-breakpoint
+CREATE INDEX `thread_messages_by_thread` ON `thread_messages` (`thread_id`,`number`);--> statement-breakpoint
+CREATE TABLE `threads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`step` text NOT NULL,
+	`question` text NOT NULL,
+	`audience` text NOT NULL,
+	`assigned_to` text,
+	`due_on` text,
+	`resolved_at` integer,
+	`resolved_by` text,
+	`last_at` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`assigned_to`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`resolved_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `threads_by_plan` ON `threads` (`plan_id`,`last_at`);--> statement-breakpoint
+CREATE INDEX `threads_by_person` ON `threads` (`assigned_to`,`due_on`) WHERE "threads"."resolved_at" is null;--> statement-breakpoint
 CREATE TABLE `corrections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`example` integer NOT NULL,

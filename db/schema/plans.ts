@@ -219,6 +219,51 @@ export const followUps = sqliteTable(
   ],
 );
 
+/** What people of a plan talk about: an answer, a step (`question` is ""), or the plan (`step` is "" too). */
+export const threads = sqliteTable(
+  "threads",
+  {
+    id: text("id").primaryKey(),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    step: text("step").notNull(),
+    question: text("question").notNull(),
+    audience: text("audience", { enum: ["team", "experts"] }).notNull(),
+    /** Who should do what it is about, and by which day, `YYYY-MM-DD`. */
+    assignedTo: text("assigned_to").references(() => users.id),
+    dueOn: text("due_on"),
+    resolvedAt: instant("resolved_at"),
+    resolvedBy: text("resolved_by").references(() => users.id),
+    /** When the last message came. */
+    lastAt: instant("last_at").notNull(),
+  },
+  (table) => [
+    index("threads_by_plan").on(table.planId, table.lastAt),
+    index("threads_by_person").on(table.assignedTo, table.dueOn).where(sql`${table.resolvedAt} is null`),
+  ],
+);
+
+export const threadMessages = sqliteTable(
+  "thread_messages",
+  {
+    number: integer("number").primaryKey({ autoIncrement: true }),
+    /** A posted form carries it; posting it twice gives one message. */
+    id: text("id").notNull().unique(),
+    threadId: text("thread_id")
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    text: text("text").notNull(),
+    /** People of the team whom it names. */
+    mentions: text("mentions", { mode: "json" }).$type<string[]>().notNull(),
+    by: text("by")
+      .notNull()
+      .references(() => users.id),
+    at: instant("at").notNull(),
+  },
+  (table) => [index("thread_messages_by_thread").on(table.threadId, table.number)],
+);
+
 /** Mail waits here until it is sent: written in the same transaction as what it tells of. */
 export const mails = sqliteTable(
   "mails",

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentForm } from "~/domain/form/versions.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
+import { demoThread } from "~/server/seed-demo-team.server.ts";
 
 /** Every page of the service, in three languages and both colour schemes, by somebody who may open it. */
 
@@ -130,6 +131,14 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
   "$lang.plans.$id.team": [["officer.vaasa", [(lang) => paths.planTeam(lang, ids.draft)]]],
   "$lang.plans.$id.notices._index": [["officer.tampere", [(lang) => paths.planNotices(lang, ids.sent)]]],
+  "$lang.plans.$id.talk._index": [
+    [
+      "officer.vaasa",
+      [(lang) => paths.talk(lang, ids.draft), (lang) => `${paths.talk(lang, ids.draft)}?about=question:need-statement`],
+    ],
+  ],
+  "$lang.plans.$id.talk.$thread": [["officer.vaasa", [(lang) => paths.thread(lang, ids.draft, demoThread)]]],
+  "$lang.account.todos": [["officer.vaasa", [paths.todos]]],
   "$lang.plans.$id.timeline": [["officer.tampere", [(lang) => paths.timeline(lang, ids.sent)]]],
   "$lang.plans.$id.moves.$move": [["officer.vaasa", [(lang) => paths.planMove(lang, ids.inContract, "complete")]]],
   "$lang.plans.$id.follow-up.$months": [["officer.tampere", [(lang) => paths.followUp(lang, ids.completed, 12)]]],

@@ -34,6 +34,47 @@ test("each sees on which step the other is, and what they are typing in, without
   await expect.poll(() => note.count(), { timeout: 8000 }).toBe(0);
 });
 
+const enter = async (page: Page, name: string | RegExp) => {
+  const link = page.getByRole("link", { name }).first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+};
+
+test("a thread from question to settled, by the keyboard alone", async () => {
+  await olof.goto(demo.at(paths.step("en", plan, "market")));
+  await enter(olof, /^Discuss this answer/);
+  await olof.waitForURL(/talk\?about=question/);
+  await olof.getByLabel(/^Message about/).focus();
+  await olof.keyboard.type("Who calls the three firms?");
+  await olof.getByText("Mention people of the team", { exact: true }).first().focus();
+  await olof.keyboard.press("Enter");
+  await olof.getByLabel("@Lena Huvudanvändare (demo)").focus();
+  await olof.keyboard.press("Space");
+  await olof.getByRole("button", { name: "Post" }).focus();
+  await olof.keyboard.press("Enter");
+  await olof.waitForURL(/talk\/[\da-f-]{36}\?saved/);
+  expect(await olof.locator(".thread__mention").textContent()).toContain("@Lena");
+
+  await lena.goto(demo.at(paths.step("en", plan, "market")));
+  const note = lena.locator("details:has-text('One open discussion')");
+  await note.locator("summary").focus();
+  await lena.keyboard.press("Enter");
+  expect(await note.textContent()).toContain("Who calls the three firms?");
+  await enter(lena, /^Open and answer/);
+  await lena.waitForURL(/#reply/);
+  await lena.getByLabel("Your message").focus();
+  await lena.keyboard.type("I do, on Monday.");
+  await lena.getByRole("button", { name: "Post" }).focus();
+  await lena.keyboard.press("Enter");
+  await expect.poll(() => lena.locator(".thread__message").count()).toBe(2);
+  await lena.getByRole("button", { name: "Mark as resolved" }).focus();
+  await lena.keyboard.press("Enter");
+  await expect.poll(() => lena.getByText(/^Resolved: Lena/).count()).toBe(1);
+
+  await olof.goto(demo.at(paths.step("en", plan, "market")));
+  expect(await olof.getByText("One open discussion").count()).toBe(0);
+});
+
 test("without scripts the page says who was there in the last minutes", async () => {
   const { context, page } = await demo.as("officer.oulu", { scripts: false });
   await page.goto(demo.at(paths.plan("en", plan)));

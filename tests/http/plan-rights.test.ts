@@ -36,6 +36,7 @@ const unknown = [
   "GET /documents/full/xx",
   "GET /documents/other/fi",
   "GET /follow-up/6",
+  "GET /talk/unknown",
   "GET /example",
   "GET /example/edit",
   "GET /example/preview",
@@ -57,7 +58,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 302   302    302    302  302  302  404   404    404    404", ["GET /timeline.ics"]],
     [
       "  302 200   200    200    404  404  404  404   404    404    404",
-      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
+      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence", "GET /talk"],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
@@ -70,6 +71,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
+    ["  401 422   422    422    404  404  404  404   404    404    404", ["POST /talk"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
@@ -82,7 +84,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 302   302    302    302  404  302  404   404    404    404", ["GET /timeline.ics"]],
     [
       "  302 200   200    200    404  404  404  404   404    404    404",
-      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
+      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence", "GET /talk"],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
@@ -95,6 +97,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
+    ["  401 422   422    422    404  404  404  404   404    404    404", ["POST /talk"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
@@ -107,7 +110,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 302   302    302    302  302  302  404   404    404    404", ["GET /timeline.ics"]],
     [
       "  302 200   200    200    404  404  404  404   404    404    404",
-      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
+      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence", "GET /talk"],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
@@ -120,6 +123,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    403  403  403  403   403    403    403", ["POST /move restore"]],
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
+    ["  401 422   422    422    404  404  404  404   404    404    404", ["POST /talk"]],
     ["  401 409   403    403    403  403  409  403   403    403    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  403   403    403    409", ["POST /moves/stop"]],
@@ -135,13 +139,17 @@ const tables: Readonly<Record<string, Rows>> = {
       [...steps, "GET /check", "GET /receipt/1", "GET /reviews", "GET /team", "GET /presence"],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
-    ["  302 200   200    200    404  404  404  404   404    404    200", ["GET /history", "GET /revisions/1"]],
+    [
+      "  302 200   200    200    404  404  404  404   404    404    200",
+      ["GET /history", "GET /revisions/1", "GET /talk"],
+    ],
     ["  401 409   409    403    403  403  403  404   404    404    403", [...saves, "POST /save", "POST /check"]],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
+    ["  401 422   422    422    404  404  404  404   404    404    403", ["POST /talk"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
@@ -154,7 +162,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 302   302    302    404  404  404  404   404    404    404", ["GET /timeline.ics"]],
     [
       "  302 200   200    200    404  404  404  404   404    404    404",
-      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence"],
+      [...steps, "GET /check", "GET /history", "GET /reviews", "GET /team", "GET /presence", "GET /talk"],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
@@ -165,6 +173,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move restore"]],
     ["  401 403   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
+    ["  401 403   403    403    404  404  404  404   404    404    404", ["POST /talk"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move hand-over"]],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /moves/stop"]],
     ["  401 404   403    403    404  404  404  404   404    404    404", ["POST /moves/stop"]],
@@ -173,6 +182,7 @@ const tables: Readonly<Record<string, Rows>> = {
 
 /** The same for every plan. */
 const always: Rows = [
+  ["  401 404   404    404    404  404  404  404   404    404    403", ["POST /talk/unknown"]],
   ["  405 405   405    405    405  405  405  405   405    405    405", asPost],
   ["  302 404   404    404    404  404  404  404   404    404    404", [...unknown, ...undecided]],
   [

@@ -33,6 +33,7 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t } = useTranslation("accounts");
   const { t: problem } = useTranslation("problems");
   const { t: searches } = useTranslation("searches");
+  const { t: talk } = useTranslation("talk");
   const refused = refusedFields(refusal);
   const facts = [
     { key: "email", name: t("own.email"), value: account.email },
@@ -46,9 +47,14 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
       {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
       {done ? <Notification tone="success" title={t(doneTexts[done])} announced /> : null}
 
-      <p>
-        <a href={paths.savedSearches(lang)}>{searches("title")}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={paths.todos(lang)}>{talk("ownTodos")}</a>
+        </li>
+        <li>
+          <a href={paths.savedSearches(lang)}>{searches("title")}</a>
+        </li>
+      </ul>
 
       <h2>{t("own.profile")}</h2>
       <Facts facts={facts} />

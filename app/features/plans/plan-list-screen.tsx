@@ -10,10 +10,18 @@ import type { ListedPlan, PlanList } from "./list-plans.server.ts";
 
 export function PlanListScreen({ lang, list }: { lang: Lang; list: PlanList }) {
   const { t } = useTranslation("plans");
-  const start = <LinkButton href={paths.newPlan(lang)}>{t("list.start")}</LinkButton>;
+  const { t: talk } = useTranslation("talk");
+  const actions = (
+    <>
+      {list.canCreate ? <LinkButton href={paths.newPlan(lang)}>{t("list.start")}</LinkButton> : null}
+      <LinkButton look="quiet" href={paths.todos(lang)}>
+        {talk("ownTodos")}
+      </LinkButton>
+    </>
+  );
   return (
     <div className="page stack">
-      <PageHeading title={t("list.title")} lead={t("list.intro")} actions={list.canCreate ? start : undefined} />
+      <PageHeading title={t("list.title")} lead={t("list.intro")} actions={actions} />
       <section className="stack">
         <h2>{t("list.own")}</h2>
         {list.own.length > 0 ? (

@@ -18,18 +18,22 @@ import { PresenceLine } from "./presence/presence-line.tsx";
 import type { Present } from "./presence/present.ts";
 import { SaidSteps } from "./said-steps.tsx";
 import { stepTasks } from "./step-tasks.ts";
+import type { TalkOfPlan } from "./talk/talk-view.ts";
+import { PlanTalk } from "./talk/todos.tsx";
 
 interface PlanScreenProps {
   lang: Lang;
   page: PlanPage;
   /** Who else of the team is on the plan. */
   present?: readonly Present[];
+  /** What is talked about and to be done, as far as this person reads it. */
+  talk?: TalkOfPlan;
   /** The move just made, or "follow-up": said once on top. */
   done?: string;
 }
 
 /** A plan's own page: for its team the tasks, readiness and documents; for others what the team shares. */
-export function PlanScreen({ lang, page, present = [], done }: PlanScreenProps) {
+export function PlanScreen({ lang, page, present = [], talk, done }: PlanScreenProps) {
   const { t } = useTranslation("plans");
   const { plan, isTeam, said, lights } = page;
   return (
@@ -45,7 +49,7 @@ export function PlanScreen({ lang, page, present = [], done }: PlanScreenProps) 
       {done ? <DoneNote done={done} /> : null}
       <PresenceLine present={present} />
       {plan.binnedAt ? <Notification tone="alert" title={t("overview.binned")} /> : null}
-      {isTeam ? <TeamView lang={lang} page={page} /> : null}
+      {isTeam ? <TeamView lang={lang} page={page} talk={talk} /> : null}
       {!isTeam && said.length === 0 ? <p>{t("overview.notShared")}</p> : null}
       {!isTeam && said.length > 0 ? (
         <section className="stack">
@@ -56,6 +60,7 @@ export function PlanScreen({ lang, page, present = [], done }: PlanScreenProps) 
           <SaidSteps said={said} lang={plan.language} />
         </section>
       ) : null}
+      {!isTeam && talk && talk.open > 0 ? <PlanTalk lang={lang} planId={plan.id} talk={talk} /> : null}
       {isTeam ? null : <Decisions lang={lang} page={page} />}
       {isTeam ? null : <AfterDecision lang={lang} page={page} />}
       {isTeam ? null : <Moves lang={lang} page={page} />}
@@ -93,7 +98,7 @@ function Actions({ lang, page: { plan, steps, canWrite, moves } }: PlanScreenPro
   );
 }
 
-function TeamView({ lang, page }: PlanScreenProps) {
+function TeamView({ lang, page, talk }: Pick<PlanScreenProps, "lang" | "page"> & { talk: TalkOfPlan | undefined }) {
   const { t } = useTranslation("plans");
   const { plan, steps, lights, missing, revisions } = page;
   return (
@@ -112,6 +117,7 @@ function TeamView({ lang, page }: PlanScreenProps) {
           <LightsView lights={lights} lang={lang} />
           <p className="soft">{t("overview.readinessHint")}</p>
         </section>
+        {talk ? <PlanTalk lang={lang} planId={plan.id} talk={talk} /> : null}
         <Documents lang={lang} page={page} />
         <section className="stack">
           <h2>{t("overview.history")}</h2>

@@ -26,6 +26,8 @@ import { usePresence } from "./presence/use-presence.ts";
 import { sayState } from "./say-state.ts";
 import { stepTasks } from "./step-tasks.ts";
 import type { FieldView, StepView } from "./step-view.ts";
+import { TalkNote } from "./talk/talk-of-answer.tsx";
+import type { TalkOfAnswer } from "./talk/talk-view.ts";
 import { useRenewals } from "./use-renewals.ts";
 import { useRowsInPlace } from "./use-rows-in-place.ts";
 import { useStepForm } from "./use-step-form.ts";
@@ -41,6 +43,8 @@ interface StepScreenProps {
   view: StepView;
   /** Who else is on the plan; null where nobody else is of the team. */
   present: readonly Present[] | null;
+  /** What the team talks about its answers. */
+  talk: readonly TalkOfAnswer[];
   /** What experts said of the plan's answers. */
   comments: readonly CommentOfReview[];
   lang: Lang;
@@ -54,6 +58,7 @@ interface StepScreenProps {
 export function StepScreen({
   view,
   present,
+  talk,
   comments,
   lang,
   refused,
@@ -87,7 +92,14 @@ export function StepScreen({
         ) : null}
         {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
         <TermsUsed terms={view.terms} />
-        <StepForm view={view} present={present} comments={comments} lang={lang} {...(refused ? { refused } : {})} />
+        <StepForm
+          view={view}
+          present={present}
+          talk={talk}
+          comments={comments}
+          lang={lang}
+          {...(refused ? { refused } : {})}
+        />
         <Attachments view={view} lang={lang} {...(fileProblem ? { problem: fileProblem } : {})} />
       </div>
       <nav className="step-page__rail" id="steps" tabIndex={-1} aria-label={t("step.steps")}>
@@ -107,9 +119,9 @@ function Summary({ refused }: { refused: Refused }) {
   return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} answer={refused} />;
 }
 
-type StepFormProps = Pick<StepScreenProps, "view" | "present" | "comments" | "lang" | "refused">;
+type StepFormProps = Pick<StepScreenProps, "view" | "present" | "talk" | "comments" | "lang" | "refused">;
 
-function StepForm({ view, present: shown, comments, lang, refused }: StepFormProps) {
+function StepForm({ view, present: shown, talk, comments, lang, refused }: StepFormProps) {
   const { t } = useTranslation("plans");
   const { revalidate } = useRevalidator();
   const form = useStepForm(view);
@@ -181,6 +193,13 @@ function StepForm({ view, present: shown, comments, lang, refused }: StepFormPro
     >
       <EditingNote present={present} question={one.id} />
       <PlanField field={one} status={words(autosave.stateOf(one.id))} comments={said(one.id)} {...shared} />
+      <TalkNote
+        lang={lang}
+        plan={plan}
+        question={one.id}
+        label={one.label}
+        talk={talk.find(({ question }) => question === one.id)}
+      />
     </fieldset>
   );
   const fields = view.fields.filter(({ kind }) => kind.kind !== "file");

@@ -1,0 +1,228 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { Audience } from "~/domain/case/talk.ts";
+import type { Db } from "../connection.ts";
+import { users } from "../schema/accounts.ts";
+import { planMembers, plans, threadMessages, threads } from "../schema/plans.ts";
+
+export interface Thread {
+  id: string;
+  planId: string;
+  step: string;
+  question: string;
+  audience: Audience;
+  assignedTo: string | null;
+  dueOn: string | null;
+  resolvedAt: Date | null;
+  resolvedBy: string | null;
+  lastAt: Date;
+}
+
+export interface Message {
+  number: number;
+  threadId: string;
+  text: string;
+  mentions: string[];
+  by: string;
+  byName: string;
+  at: Date;
+}
+
+export interface ThreadFilter {
+  audiences: readonly Audience[];
+  state?: "open" | "resolved" | undefined;
+  question?: string | undefined;
+  step?: string | undefined;
+}
+
+const conditionsOf = (planId: string, { audiences, state, question, step }: ThreadFilter): SQL | undefined =>
+  and(
+    eq(threads.planId, planId),
+    inArray(threads.audience, [...audiences]),
+    state && (state === "open" ? isNull(threads.resolvedAt) : isNotNull(threads.resolvedAt)),
+    question === undefined ? undefined : eq(threads.question, question),
+    step === undefined ? undefined : eq(threads.step, step),
+  );
+
+/** Threads of a plan, the latest message first, a page at a time. */
+export const listThreads = (
+  db: Db,
+  planId: string,
+  filter: ThreadFilter,
+  { offset, limit }: { offset: number; limit: number },
+): Thread[] =>
+  db
+    .select()
+    .from(threads)
+    .where(conditionsOf(planId, filter))
+    .orderBy(desc(threads.lastAt), asc(threads.id))
+    .limit(limit)
+    .offset(offset)
+    .all();
+
+export const countThreads = (db: Db, planId: string, filter: ThreadFilter): number =>
+  db.select({ count: count() }).from(threads).where(conditionsOf(planId, filter)).get()?.count ?? 0;
+
+export const findThread = (db: Db, id: string): Thread | undefined =>
+  db.select().from(threads).where(eq(threads.id, id)).get();
+
+/** Of each question of a step that has open threads: how many, and the one with the latest message. */
+export function listOpenByQuestion(
+  db: Db,
+  planId: string,
+  step: string,
+  audiences: readonly Audience[],
+): { id: string; question: string; open: number }[] {
+  const ranked = db
+    .select({
+      id: threads.id,
+      question: threads.question,
+      open: sql<number>`count(*) over (partition by ${threads.question})`.as("open"),
+      place:
+        sql<number>`row_number() over (partition by ${threads.question} order by ${threads.lastAt} desc, ${threads.id})`.as(
+          "place",
+        ),
+    })
+    .from(threads)
+    .where(conditionsOf(planId, { audiences, state: "open", step }))
+    .as("ranked");
+  return db
+    .select({ id: ranked.id, question: ranked.question, open: ranked.open })
+    .from(ranked)
+    .where(eq(ranked.place, 1))
+    .all();
+}
+
+const messageColumns = {
+  number: threadMessages.number,
+  threadId: threadMessages.threadId,
+  text: threadMessages.text,
+  mentions: threadMessages.mentions,
+  by: threadMessages.by,
+  byName: users.name,
+  at: threadMessages.at,
+};
+
+/** Messages of a thread, oldest first, a page at a time. */
+export const listMessages = (db: Db, threadId: string, offset: number, limit: number): Message[] =>
+  db
+    .select(messageColumns)
+    .from(threadMessages)
+    .innerJoin(users, eq(users.id, threadMessages.by))
+    .where(eq(threadMessages.threadId, threadId))
+    .orderBy(asc(threadMessages.number))
+    .limit(limit)
+    .offset(offset)
+    .all();
+
+/** How many messages each of these threads has, with its first and its last. */
+export function listEnds(
+  db: Db,
+  threadIds: readonly string[],
+): ReadonlyMap<string, { count: number; first: Message; last: Message }> {
+  if (threadIds.length === 0) return new Map();
+  const among = sql`(select value from json_each(${JSON.stringify(threadIds)}))`;
+  const ends = db
+    .select({
+      first: sql<number>`min(${threadMessages.number})`.as("first"),
+      last: sql<number>`max(${threadMessages.number})`.as("last"),
+      count: count().as("count"),
+    })
+    .from(threadMessages)
+    .where(sql`${threadMessages.threadId} in ${among}`)
+    .groupBy(threadMessages.threadId)
+    .as("ends");
+  const rows = db
+    .select({ ...messageColumns, count: ends.count, isFirst: sql<number>`${threadMessages.number} = ${ends.first}` })
+    .from(ends)
+    .innerJoin(threadMessages, sql`${threadMessages.number} in (${ends.first}, ${ends.last})`)
+    .innerJoin(users, eq(users.id, threadMessages.by))
+    .orderBy(asc(threadMessages.number))
+    .all();
+  const found = new Map<string, { count: number; first: Message; last: Message }>();
+  for (const { count: all, isFirst, ...message } of rows) {
+    const known = found.get(message.threadId);
+    if (isFirst || !known) found.set(message.threadId, { count: all, first: message, last: message });
+    else known.last = message;
+  }
+  return found;
+}
+
+export const countMessages = (db: Db, threadId: string): number =>
+  db.select({ count: count() }).from(threadMessages).where(eq(threadMessages.threadId, threadId)).get()?.count ?? 0;
+
+export const hasMessage = (db: Db, id: string): boolean =>
+  db.select({ id: threadMessages.id }).from(threadMessages).where(eq(threadMessages.id, id)).get() !== undefined;
+
+/** Everybody who wrote in a thread. */
+export const listWriters = (db: Db, threadId: string): string[] =>
+  db
+    .selectDistinct({ by: threadMessages.by })
+    .from(threadMessages)
+    .where(eq(threadMessages.threadId, threadId))
+    .all()
+    .map(({ by }) => by);
+
+export function insertThread(db: Db, thread: Omit<Thread, "resolvedAt" | "resolvedBy">): void {
+  db.insert(threads).values(thread).run();
+}
+
+export function insertMessage(
+  db: Db,
+  message: { id: string } & Pick<Message, "threadId" | "text" | "mentions" | "by" | "at">,
+): void {
+  db.insert(threadMessages).values(message).run();
+  db.update(threads).set({ lastAt: message.at }).where(eq(threads.id, message.threadId)).run();
+}
+
+export function updateTask(db: Db, id: string, task: Pick<Thread, "assignedTo" | "dueOn">): void {
+  db.update(threads).set(task).where(eq(threads.id, id)).run();
+}
+
+export function updateResolved(db: Db, id: string, by: string | null, at: Date | null): void {
+  db.update(threads).set({ resolvedAt: at, resolvedBy: by }).where(eq(threads.id, id)).run();
+}
+
+export interface Todo {
+  id: string;
+  planId: string;
+  planTitle: string;
+  planLanguage: "fi" | "sv" | "en";
+  formVersion: string;
+  step: string;
+  question: string;
+  dueOn: string | null;
+  assignedTo: string;
+  assignedName: string;
+  text: string;
+}
+
+/** Open threads that somebody should do something about, the most urgent first: of a plan, or of a person's own teams. */
+export function listTodos(db: Db, of: { planId: string } | { person: string }, limit: number): Todo[] {
+  const isOne = "planId" in of ? eq(threads.planId, of.planId) : eq(threads.assignedTo, of.person);
+  return (
+    db
+      .select({
+        id: threads.id,
+        planId: plans.id,
+        planTitle: plans.title,
+        planLanguage: plans.language,
+        formVersion: plans.formVersion,
+        step: threads.step,
+        question: threads.question,
+        dueOn: threads.dueOn,
+        assignedTo: users.id,
+        assignedName: users.name,
+        text: sql<string>`(select ${threadMessages.text} from ${threadMessages} where ${threadMessages.threadId} = ${threads.id}
+        order by ${threadMessages.number} limit 1)`,
+      })
+      .from(threads)
+      .innerJoin(plans, eq(plans.id, threads.planId))
+      .innerJoin(users, eq(users.id, threads.assignedTo))
+      // Who has left the team has nothing to do there any more.
+      .innerJoin(planMembers, and(eq(planMembers.planId, plans.id), eq(planMembers.userId, users.id)))
+      .where(and(isOne, isNull(threads.resolvedAt), isNull(plans.binnedAt)))
+      .orderBy(sql`${threads.dueOn} is null`, asc(threads.dueOn), asc(threads.lastAt))
+      .limit(limit)
+      .all()
+  );
+}
