@@ -10,7 +10,7 @@ const domainRooms = {
   form: [],
   law: [],
   search: ["glossary", "example"],
-  standards: ["form", "law", "case", "example"],
+  standards: ["form", "law", "case", "example", "xml"],
   case: ["form", "law", "standards"],
 };
 const known = ["lang", "result", "day"];

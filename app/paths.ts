@@ -57,6 +57,8 @@ export const paths = {
   planPdf: (lang: Lang, id: string, document: string, documentLang: Lang) =>
     `/${lang}/plans/${id}/documents/${document}/${documentLang}/pdf`,
   planNotices: (lang: Lang, id: string) => `/${lang}/plans/${id}/notices`,
+  planNotice: (lang: Lang, id: string, subtype: string) => `/${lang}/plans/${id}/notices/${subtype}`,
+  planNoticeXml: (lang: Lang, id: string, subtype: string) => `/${lang}/plans/${id}/notices/${subtype}/xml`,
   planOcds: (lang: Lang, id: string) => `/${lang}/plans/${id}/ocds.json`,
   decision: (lang: Lang, id: string, number: number) => `/${lang}/plans/${id}/decisions/${number}`,
   decisionPdf: (lang: Lang, id: string, number: number) => `/${lang}/plans/${id}/decisions/${number}/pdf`,

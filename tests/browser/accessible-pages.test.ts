@@ -130,6 +130,16 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.plans.$id.receipt.$revision": [["officer.tampere", [(lang) => paths.receipt(lang, ids.sent, 1)]]],
   "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
   "$lang.plans.$id.team": [["officer.vaasa", [(lang) => paths.planTeam(lang, ids.draft)]]],
+  "$lang.plans.$id.notices.$subtype._index": [
+    [
+      "officer.tampere",
+      ["4", "E1"].map(
+        (subtype): Address =>
+          (lang) =>
+            paths.planNotice(lang, ids.sent, subtype),
+      ),
+    ],
+  ],
   "$lang.plans.$id.notices._index": [["officer.tampere", [(lang) => paths.planNotices(lang, ids.sent)]]],
   "$lang.plans.$id.talk._index": [
     [

@@ -25,7 +25,7 @@ const closed = ["summary", "market", "record"].flatMap((kind) => [
   `GET /documents/${kind}/fi/pdf`,
 ]);
 /** What the team alone makes for others. */
-const notices = ["GET /notices", "GET /ocds.json"];
+const notices = ["GET /notices", "GET /notices/4", "GET /notices/E1/xml", "GET /ocds.json"];
 const saves = ["POST /basics", "POST /attachments", "POST /attachments remove"];
 const asPost = ["GET /save", "GET /move", "GET /attachments"];
 const unknown = [
@@ -35,6 +35,8 @@ const unknown = [
   "GET /nothing",
   "GET /documents/full/xx",
   "GET /documents/other/fi",
+  "GET /notices/16",
+  "GET /notices/16/xml",
   "GET /follow-up/6",
   "GET /talk/unknown",
   "GET /example",

@@ -3,10 +3,10 @@ import { listExamplesByNumber } from "db/repositories/example-list.ts";
 import { type Example, readIn } from "~/domain/example.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
+import { element, type Xml, xmlFile } from "~/domain/xml.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { numbersOf } from "./matching.server.ts";
-import { element, type Xml, xmlFile } from "./xml.ts";
 
 const mostEntries = 50;
 

@@ -3,11 +3,11 @@ import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
 import { type Example, narrativeFields, readIn } from "~/domain/example.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
+import { legal } from "~/domain/xml.ts";
 import { formatCountry, formatDay } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { inPieces, mostRows, numbersOf } from "./matching.server.ts";
-import { legal } from "./xml.ts";
 
 type Labels = Translate<"examples">;
 

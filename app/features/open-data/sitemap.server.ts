@@ -2,8 +2,8 @@ import type { Db } from "db/connection.ts";
 import { countExamples, listExampleDays } from "db/repositories/library-overview.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { element, type Xml, xmlFile } from "~/domain/xml.ts";
 import { paths } from "~/paths.ts";
-import { element, type Xml, xmlFile } from "./xml.ts";
 
 /** Examples in one file: three addresses each, under the 50,000 that a file may have. */
 const perPart = 5000;

@@ -1,4 +1,5 @@
 import type { Lang } from "~/domain/lang.ts";
+import { noticeSubtypes } from "~/domain/standards/eforms/subtypes.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
@@ -26,9 +27,29 @@ export function PublishingScreen({ lang, page }: PublishingScreenProps) {
         ]}
       />
       <PageHeading above={<span lang={plan.language}>{plan.title}</span>} title={t("title")} lead={t("lead")} />
-      {isSecret ? <Notification tone="alert" title={t("secret")} /> : <OpenData lang={lang} page={page} />}
+      {isSecret ? <Notification tone="alert" title={t("secret")} /> : <Notices lang={lang} page={page} />}
+      {isSecret ? null : <OpenData lang={lang} page={page} />}
       <Statistics lang={lang} page={page} />
     </div>
+  );
+}
+
+function Notices({ lang, page: { plan } }: PublishingScreenProps) {
+  const { t } = useTranslation("publishing");
+  return (
+    <section className="stack stack--close" aria-labelledby="notices">
+      <h2 id="notices">{t("notices.heading")}</h2>
+      <p>{t("notices.what")}</p>
+      <ul>
+        {noticeSubtypes.map((subtype) => (
+          <li key={subtype}>
+            <a href={paths.planNotice(lang, plan.id, subtype)}>{t(`notices.${subtype}`)}</a>
+            <br />
+            <span className="soft">{t(`notices.${subtype}Hint`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
