@@ -48,6 +48,7 @@ export function PlanReviewsScreen({ lang, page, refused, savedAt }: PlanReviewsS
       {comments.length > 0 ? (
         <section className="stack" aria-labelledby="comments">
           <h2 id="comments">{t("commentsTitle")}</h2>
+          {canReply ? <p>{t("toDo")}</p> : null}
           {canReply && unanswered > 0 ? (
             <Notification tone="alert" title={t("unanswered", { count: unanswered })} />
           ) : null}

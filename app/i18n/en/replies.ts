@@ -1,6 +1,7 @@
 export const replies = {
   title: "Reviews and comments",
-  lead: "The experts’ reviews with the coordinator’s decision. Answer each comment: what you changed, or why not.",
+  lead: "The experts’ reviews with the coordinator’s decision.",
+  toDo: "Answer each comment: what you changed, or why not.",
   none: "No reviews have been given to you yet. They come with the coordinator’s decision.",
   reviews: "Reviews",
   reviewBy: "Review by {{name}}, round {{round}}",

@@ -3,7 +3,8 @@ import type { Shape } from "../shape.ts";
 
 export const replies = {
   title: "Arviot ja kommentit",
-  lead: "Asiantuntijoiden arviot koordinaattorin päätöksen mukana. Vastaa jokaiseen kommenttiin: mitä muutitte tai miksi ette.",
+  lead: "Asiantuntijoiden arviot koordinaattorin päätöksen mukana.",
+  toDo: "Vastaa jokaiseen kommenttiin: mitä muutitte tai miksi ette.",
   none: "Arvioita ei ole vielä annettu teille. Ne tulevat koordinaattorin päätöksen mukana.",
   reviews: "Arviot",
   reviewBy: "{{name}}, {{round}}. kierroksen arvio",

@@ -3,7 +3,8 @@ import type { Shape } from "../shape.ts";
 
 export const replies = {
   title: "Granskningar och kommentarer",
-  lead: "De sakkunnigas granskningar med samordnarens beslut. Svara på varje kommentar: vad ni har ändrat eller varför inte.",
+  lead: "De sakkunnigas granskningar med samordnarens beslut.",
+  toDo: "Svara på varje kommentar: vad ni har ändrat eller varför inte.",
   none: "Ni har inte fått några granskningar ännu. De kommer med samordnarens beslut.",
   reviews: "Granskningar",
   reviewBy: "Granskning av {{name}}, omgång {{round}}",
