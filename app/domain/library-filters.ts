@@ -42,6 +42,19 @@ export const facetValues = {
 
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
+export const nothingChosen: Chosen = {
+  theme: [],
+  question: [],
+  procedure: [],
+  state: [],
+  object: [],
+  value: [],
+  country: [],
+  city: [],
+  year: [],
+  figures: [],
+};
+
 export interface LibraryFilters {
   readonly q: string;
   readonly chosen: Chosen;

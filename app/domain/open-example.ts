@@ -29,6 +29,11 @@ const link = z.url().nullable();
 export const openExampleList = z
   .object({
     total: z.int().min(0),
+    more: z
+      .boolean()
+      .describe(
+        "More examples answer than are counted: for words that over 1,000 answer in a library of over 100,000.",
+      ),
     page: z.int().min(1),
     pageSize: z.int().min(1),
     links: z.object({ self: z.url(), first: z.url(), previous: link, next: link, last: z.url() }),

@@ -1,5 +1,5 @@
 import { networkRevision } from "db/repositories/cities.ts";
-import { libraryRevision } from "db/repositories/example-list.ts";
+import { libraryRevision } from "db/repositories/library-columns.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { db } from "./db.server.ts";
 

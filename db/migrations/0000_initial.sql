@@ -99,14 +99,6 @@ CREATE TABLE `example_drafts` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `example_drafts_plan_id_unique` ON `example_drafts` (`plan_id`);--> statement-breakpoint
-CREATE TABLE `example_questions` (
-	`example` integer NOT NULL,
-	`question` text NOT NULL,
-	PRIMARY KEY(`example`, `question`),
-	FOREIGN KEY (`example`) REFERENCES `examples`(`number`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `example_questions_by_question` ON `example_questions` (`question`);--> statement-breakpoint
 CREATE TABLE `example_versions` (
 	`example` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -126,7 +118,6 @@ CREATE TABLE `examples` (
 	`version` integer DEFAULT 1 NOT NULL,
 	`origin` text NOT NULL,
 	`plan_id` text,
-	`content` text NOT NULL,
 	`theme` text NOT NULL,
 	`second_theme` text,
 	`country` text NOT NULL,
@@ -138,6 +129,7 @@ CREATE TABLE `examples` (
 	`procedure` text,
 	`value_eur` integer,
 	`value_band` text,
+	`questions` text NOT NULL,
 	`has_figures` integer NOT NULL,
 	`has_documents` integer NOT NULL,
 	`completeness` integer NOT NULL,
@@ -149,12 +141,13 @@ CREATE TABLE `examples` (
 	`proposed_by` text,
 	`proposed_at` integer,
 	`comments` text,
+	`content` text NOT NULL,
 	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`proposed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `examples_id_unique` ON `examples` (`id`);--> statement-breakpoint
-CREATE INDEX `examples_by_stage` ON `examples` (`stage`,`completeness`);--> statement-breakpoint
+CREATE INDEX `examples_by_stage` ON `examples` (`stage`,`theme`,`completeness`,`second_theme`,`questions`,`procedure`,`state`,`object`,`value_band`,`country`,`city`,`year`,`has_figures`,`value_eur`,`published_at`,`checked_on`);--> statement-breakpoint
 CREATE INDEX `examples_by_city` ON `examples` (`city_id`,`stage`);--> statement-breakpoint
 CREATE INDEX `examples_by_plan` ON `examples` (`plan_id`);--> statement-breakpoint
 CREATE TABLE `cities` (

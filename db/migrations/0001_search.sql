@@ -1,11 +1,11 @@
 -- Words are analysed by app/domain/search before they come here, so the tokenizer only parts them at spaces.
--- `_` begins the terms of the glossary.
+-- `_` begins the terms of the glossary. It finds examples; how well they fit is said by example_words.
 CREATE VIRTUAL TABLE example_search USING fts5(
   title, need, method, facts, body, notes,
-  content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'"
+  content = '', contentless_delete = 1, detail = column, tokenize = "ascii tokenchars '_'"
 );
 --> statement-breakpoint
--- The vocabulary: every stem, the languages it was met in (fi 1, sv 2, en 4) and its shortest form.
+-- The vocabulary: every stem, the languages it was met in (fi 1, sv 2, en 4; a term of the glossary 0) and its shortest form.
 CREATE TABLE search_words (
   id INTEGER PRIMARY KEY,
   stem TEXT NOT NULL UNIQUE,
@@ -15,13 +15,11 @@ CREATE TABLE search_words (
   examples INTEGER NOT NULL
 );
 --> statement-breakpoint
+-- The words of each example in one value, with the columns that each of them is in: db/repositories/example-words.ts.
 CREATE TABLE example_words (
-  example INTEGER NOT NULL REFERENCES examples(number) ON DELETE CASCADE,
-  word INTEGER NOT NULL REFERENCES search_words(id),
-  PRIMARY KEY (example, word)
-) WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX example_words_by_word ON example_words (word);
+  example INTEGER PRIMARY KEY REFERENCES examples(number) ON DELETE CASCADE,
+  words BLOB NOT NULL
+);
 --> statement-breakpoint
 CREATE INDEX search_words_by_parts ON search_words (parts);
 --> statement-breakpoint
@@ -41,21 +39,19 @@ CREATE TRIGGER search_words_changed AFTER UPDATE OF parts ON search_words WHEN o
   INSERT INTO search_word_pieces (rowid, parts) VALUES (new.id, new.parts);
 END;
 --> statement-breakpoint
--- Rises at every change of the library: pages that show it are unchanged as long as it is.
-CREATE TABLE library_revision (only INTEGER PRIMARY KEY CHECK (only = 1), revision INTEGER NOT NULL);
---> statement-breakpoint
-INSERT INTO library_revision (only, revision) VALUES (1, 1);
+-- Which example changed, in the order of the changes. Pages that show the library are unchanged as long as nothing is added.
+CREATE TABLE library_changes (revision INTEGER PRIMARY KEY AUTOINCREMENT, example INTEGER NOT NULL);
 --> statement-breakpoint
 CREATE TRIGGER library_added AFTER INSERT ON examples BEGIN
-  INSERT INTO library_revision (only, revision) VALUES (1, 1) ON CONFLICT (only) DO UPDATE SET revision = revision + 1;
+  INSERT INTO library_changes (example) VALUES (new.number);
 END;
 --> statement-breakpoint
 CREATE TRIGGER library_changed AFTER UPDATE ON examples BEGIN
-  INSERT INTO library_revision (only, revision) VALUES (1, 1) ON CONFLICT (only) DO UPDATE SET revision = revision + 1;
+  INSERT INTO library_changes (example) VALUES (new.number);
 END;
 --> statement-breakpoint
 CREATE TRIGGER library_removed AFTER DELETE ON examples BEGIN
-  INSERT INTO library_revision (only, revision) VALUES (1, 1) ON CONFLICT (only) DO UPDATE SET revision = revision + 1;
+  INSERT INTO library_changes (example) VALUES (old.number);
 END;
 --> statement-breakpoint
 -- Counts of plans: whatever inserts, moves, bins or removes a plan keeps them right.

@@ -9,12 +9,12 @@ import {
   valueBandOf,
 } from "~/domain/example.ts";
 import type { Text } from "~/domain/lang.ts";
-import { searchDocument } from "~/domain/search/document.ts";
+import { type SearchDocument, searchDocument } from "~/domain/search/document.ts";
 import { exampleTexts, procedureConcept } from "~/domain/search/example-texts.ts";
 import type { Db } from "../connection.ts";
 import { users } from "../schema/accounts.ts";
-import { exampleQuestions, examples, exampleVersions } from "../schema/examples.ts";
-import { indexExample, unindexExample } from "./search-index.ts";
+import { examples, exampleVersions } from "../schema/examples.ts";
+import { indexExamples, unindexExample } from "./search-index.ts";
 
 export interface NewExample {
   readonly id: string;
@@ -50,47 +50,65 @@ const columnsOf = (content: ExampleContent) => ({
   procedure: content.procedure,
   valueEur: content.valueEur,
   valueBand: valueBandOf(content.valueEur),
+  questions: content.questions,
   hasFigures: hasFigures(content),
   hasDocuments: content.documents.length > 0,
   completeness: completeness(content),
   checkedOn: content.checkedOn,
 });
 
-function index(db: Db, number: number, content: ExampleContent, cityName: Text | undefined): void {
-  const concepts = content.procedure ? [procedureConcept(content.procedure)] : [];
-  indexExample(db, number, searchDocument(exampleTexts(content, cityName), concepts));
-}
+const documentOf = (content: ExampleContent, cityName: Text | undefined): SearchDocument =>
+  searchDocument(exampleTexts(content, cityName), content.procedure ? [procedureConcept(content.procedure)] : []);
 
-function replaceQuestions(db: Db, number: number, content: ExampleContent): void {
-  db.delete(exampleQuestions).where(eq(exampleQuestions.example, number)).run();
-  if (content.questions.length === 0) return;
-  db.insert(exampleQuestions)
-    .values(content.questions.map((question) => ({ example: number, question })))
-    .run();
-}
+const index = (db: Db, number: number, content: ExampleContent, cityName: Text | undefined): void =>
+  indexExamples(db, [{ number, document: documentOf(content, cityName) }]);
+
+export const insertExample = (db: Db, example: NewExample): void => insertExamples(db, [example]);
+
+/** So many rows fit into one statement. */
+const rowsAtOnce = 500;
 
 /** Only a published example is in the index: search, facets and counts then need not ask. */
-export function insertExample(db: Db, { id, stage, origin, content, cityName, by, at }: NewExample): void {
-  const { number } = db
-    .insert(examples)
-    .values({
-      id,
-      stage,
-      origin: origin.kind,
-      planId: origin.kind === "plan" ? origin.planId : null,
-      publishedAt: stage === "published" ? at : null,
-      updatedAt: at,
-      ...(stage === "proposed" ? { proposedBy: by ?? null, proposedAt: at } : {}),
-      ...columnsOf(content),
-    })
-    .returning({ number: examples.number })
-    .get();
-  db.insert(exampleVersions)
-    .values({ example: number, version: 1, content, by: by ?? null, savedAt: at })
-    .run();
-  replaceQuestions(db, number, content);
-  if (stage === "published") index(db, number, content, cityName);
+export function insertExamples(db: Db, several: readonly NewExample[]): void {
+  for (let from = 0; from < several.length; from += rowsAtOnce) insertPiece(db, several.slice(from, from + rowsAtOnce));
 }
+
+function insertPiece(db: Db, several: readonly NewExample[]): void {
+  const inserted = db
+    .insert(examples)
+    .values(several.map(rowOf))
+    .returning({ id: examples.id, number: examples.number })
+    .all();
+  const numbers = new Map(inserted.map(({ id, number }) => [id, number]));
+  const numbered = several.map((one) => ({ ...one, number: numbers.get(one.id) ?? 0 }));
+  db.insert(exampleVersions)
+    .values(
+      numbered.map(({ number, content, by, at }) => ({
+        example: number,
+        version: 1,
+        content,
+        by: by ?? null,
+        savedAt: at,
+      })),
+    )
+    .run();
+  const published = numbered.filter(({ stage }) => stage === "published");
+  indexExamples(
+    db,
+    published.map(({ number, content, cityName }) => ({ number, document: documentOf(content, cityName) })),
+  );
+}
+
+const rowOf = ({ id, stage, origin, content, by, at }: NewExample) => ({
+  id,
+  stage,
+  origin: origin.kind,
+  planId: origin.kind === "plan" ? origin.planId : null,
+  publishedAt: stage === "published" ? at : null,
+  updatedAt: at,
+  ...(stage === "proposed" ? { proposedBy: by ?? null, proposedAt: at } : {}),
+  ...columnsOf(content),
+});
 
 /** A correction of the text. False when another came first: the row no longer has the version that was seen. */
 export function updateExample(db: Db, id: string, correction: Correction): boolean {
@@ -105,7 +123,6 @@ export function updateExample(db: Db, id: string, correction: Correction): boole
   db.insert(exampleVersions)
     .values({ example: changed.number, version: seenVersion + 1, content, by, reason, savedAt: at })
     .run();
-  replaceQuestions(db, changed.number, content);
   if (changed.stage === "published") index(db, changed.number, content, cityName);
   return true;
 }

@@ -2,7 +2,7 @@ import type { KnownWord, Vocabulary } from "~/domain/search/vocabulary.ts";
 import type { Db } from "../connection.ts";
 
 const columns = "w.stem, w.langs, w.surface, w.examples";
-/** The commonest words of each kind are enough; a short piece of a big vocabulary would give thousands. */
+/** A short piece of a big vocabulary would give thousands. The words that came first are taken: common ones come early. */
 const mostWords = 400;
 const mostAlike = 80;
 
@@ -15,8 +15,8 @@ export function searchVocabulary(db: Db): Vocabulary {
     `SELECT ${columns} FROM json_each(?) s JOIN search_words w ON w.stem = s.value`,
   );
   const containing = client.prepare<[string], KnownWord>(
-    `SELECT ${columns} FROM search_word_pieces p JOIN search_words w ON w.id = p.rowid
-     WHERE search_word_pieces MATCH ? ORDER BY w.examples DESC LIMIT ${mostWords}`,
+    `SELECT ${columns} FROM search_word_pieces p CROSS JOIN search_words w ON w.id = p.rowid
+     WHERE search_word_pieces MATCH ? LIMIT ${mostWords}`,
   );
   const alike = client.prepare<[string], KnownWord>(
     `SELECT ${columns} FROM (

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ExampleContent } from "~/domain/example.ts";
+import type { ExampleContent, ExampleQuestion } from "~/domain/example.ts";
 import type { ExampleFields } from "~/domain/proposal/example-fields.ts";
 import { users } from "./accounts.ts";
 import { plans } from "./plans.ts";
@@ -19,7 +19,6 @@ export const examples = sqliteTable(
     version: integer("version").notNull().default(1),
     origin: text("origin", { enum: ["source", "plan"] }).notNull(),
     planId: text("plan_id").references(() => plans.id),
-    content: text("content", { mode: "json" }).$type<ExampleContent>().notNull(),
     theme: text("theme").notNull(),
     secondTheme: text("second_theme"),
     country: text("country").notNull(),
@@ -32,6 +31,7 @@ export const examples = sqliteTable(
     procedure: text("procedure"),
     valueEur: integer("value_eur"),
     valueBand: text("value_band"),
+    questions: text("questions", { mode: "json" }).$type<readonly ExampleQuestion[]>().notNull(),
     hasFigures: integer("has_figures", { mode: "boolean" }).notNull(),
     hasDocuments: integer("has_documents", { mode: "boolean" }).notNull(),
     completeness: integer("completeness").notNull(),
@@ -45,9 +45,29 @@ export const examples = sqliteTable(
     proposedAt: instant("proposed_at"),
     /** What the coordinator wrote when the proposal was returned. */
     comments: text("comments"),
+    /** Last of all: what stands behind it would have to be read through it. */
+    content: text("content", { mode: "json" }).$type<ExampleContent>().notNull(),
   },
   (table) => [
-    index("examples_by_stage").on(table.stage, table.completeness),
+    // All that the library is narrowed and sorted by, to be read without the texts: library-columns.ts.
+    index("examples_by_stage").on(
+      table.stage,
+      table.theme,
+      table.completeness,
+      table.secondTheme,
+      table.questions,
+      table.procedure,
+      table.state,
+      table.object,
+      table.valueBand,
+      table.country,
+      table.city,
+      table.year,
+      table.hasFigures,
+      table.valueEur,
+      table.publishedAt,
+      table.checkedOn,
+    ),
     index("examples_by_city").on(table.cityId, table.stage),
     index("examples_by_plan").on(table.planId),
   ],
@@ -71,21 +91,6 @@ export const exampleDrafts = sqliteTable("example_drafts", {
     .references(() => users.id),
   savedAt: instant("saved_at").notNull(),
 });
-
-/** The questions an example answers: one row each, for the facet. */
-export const exampleQuestions = sqliteTable(
-  "example_questions",
-  {
-    example: integer("example")
-      .notNull()
-      .references(() => examples.number, { onDelete: "cascade" }),
-    question: text("question").notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.example, table.question] }),
-    index("example_questions_by_question").on(table.question),
-  ],
-);
 
 /** Every published wording stays, as it was on that day. */
 export const exampleVersions = sqliteTable(

@@ -10,10 +10,23 @@ const stemmers: Readonly<Record<Lang, (word: string) => string[]>> = {
   en: englishStems,
 };
 
+/** The commonest words are asked for again and again; so many of each language are remembered. */
+const mostRemembered = 20_000;
+const remembered: Readonly<Record<Lang, Map<string, readonly string[]>>> = {
+  fi: new Map(),
+  sv: new Map(),
+  en: new Map(),
+};
+
 /** Every stem that a word of this language may come from, the likeliest first; never empty. */
 export function stemsOf(word: string, lang: Lang): readonly string[] {
-  const stems = stemmers[lang](word);
-  return stems.length > 0 ? stems : [word];
+  const known = remembered[lang].get(word);
+  if (known) return known;
+  const found = stemmers[lang](word);
+  const stems = found.length > 0 ? found : [word];
+  if (remembered[lang].size >= mostRemembered) remembered[lang].clear();
+  remembered[lang].set(word, stems);
+  return stems;
 }
 
 export interface AnalysedToken extends Token {

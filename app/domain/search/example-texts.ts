@@ -30,6 +30,12 @@ const conceptOfObject: Readonly<Partial<Record<ExampleObject, string>>> = {
   works: "works",
 };
 
+const countries: Readonly<Record<Lang, Intl.DisplayNames>> = {
+  fi: new Intl.DisplayNames(["fi"], { type: "region" }),
+  sv: new Intl.DisplayNames(["sv"], { type: "region" }),
+  en: new Intl.DisplayNames(["en"], { type: "region" }),
+};
+
 const termOf = (concept: string): Text | undefined => glossary.find(({ id }) => id === concept)?.term;
 
 const inAll = (column: SearchColumn, text: Text): SearchText[] =>
@@ -42,7 +48,7 @@ function told(content: ExampleContent, lang: Lang): SearchText[] {
     const text = texts[field];
     if (text) found.push({ column: field === "need" ? "need" : "body", lang, text });
   }
-  const country = new Intl.DisplayNames([lang], { type: "region" }).of(content.country);
+  const country = countries[lang].of(content.country);
   return country ? [...found, { column: "notes", lang, text: country }] : found;
 }
 

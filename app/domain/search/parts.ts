@@ -21,7 +21,10 @@ export function partsOfWord({ word }: QueryWord, vocabulary: Vocabulary): string
       .map(({ known }) => known.stem);
 
   const parts = fewestParts(word, isKnown);
-  if (parts && parts.length > 1 && parts.length <= mostParts) return parts.map(wordsOf);
+  if (parts && parts.length > 1 && parts.length <= mostParts) {
+    const words = parts.map(wordsOf);
+    if (words.every((some) => some.length > 0)) return words;
+  }
 
   // Two parts of which one is met only inside other compounds.
   for (let at = word.length - 4; at >= 4; at -= 1) {

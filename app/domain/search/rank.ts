@@ -5,7 +5,7 @@ export interface Scored {
 }
 
 /** So few that a reader is glad of more. */
-const few = 5;
+export const few = 5;
 
 /**
  * What a search answers: the examples that have everything looked for. When they are few, those that lack one thing

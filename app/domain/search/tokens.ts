@@ -25,6 +25,7 @@ export function tokens(text: string): Token[] {
 
 /** Hyphenated words written as one: `pre-commercial` is also searched and found as `precommercial`. */
 export function joinedWords(text: string): string[] {
+  if (!/[-‐‑]/u.test(text)) return [];
   const joined = text.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? [];
   return joined.map((word) => normalise(word.replace(/[-‐‑]/g, ""))).filter((word) => word.length <= longestWord);
 }

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { type ExampleList, listExamples } from "db/repositories/example-list.ts";
-import { type Found, findByWords } from "db/repositories/example-search.ts";
+import { type Found, mostRanked } from "db/repositories/example-search.ts";
 import type { Example } from "~/domain/example.ts";
 import type { Lang } from "~/domain/lang.ts";
 import {
@@ -12,6 +12,7 @@ import {
   withChoice,
 } from "~/domain/library-filters.ts";
 import { excerpt, marked, type Piece, quotedIn } from "~/domain/search/excerpt.ts";
+import { formatNumber } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { type CityName, facetValueLabel, placeOf, quotable } from "./example-labels.ts";
@@ -42,6 +43,10 @@ export interface LibraryPage {
   readonly q: string;
   readonly action: string;
   readonly items: readonly LibraryItem[];
+  /** How many were found, in words. */
+  readonly count: string;
+  /** What is to be said where more were found than are ranked. */
+  readonly over: string | null;
   readonly total: number;
   readonly facets: readonly FacetView[];
   readonly chosen: readonly ChosenValue[];
@@ -66,14 +71,14 @@ export function browseLibrary(
   { filters, ignored, cityName }: { filters: LibraryFilters; ignored: readonly string[]; cityName: CityName },
 ): LibraryPage {
   const t = translator(lang, "examples");
-  const found = filters.q === "" ? undefined : findByWords(db, filters.q);
   const list = listExamples(db, {
-    numbers: found?.numbers,
+    q: filters.q,
     chosen: filters.chosen,
     sort: filters.sort,
     limit: pageSize,
     offset: (filters.page - 1) * pageSize,
   });
+  const { found } = list;
   const pages = Math.max(1, Math.ceil(list.total / pageSize));
   const at = (page: number) => `${paths.examples(lang)}${filtersToSearch({ ...filters, page })}`;
   const words = wordsOf(found);
@@ -87,6 +92,7 @@ export function browseLibrary(
     q: filters.q,
     action: paths.examples(lang),
     items: list.examples.map((example) => itemOf(example, lang, t, words, cityName)),
+    ...countOf(list, lang, t),
     total: list.total,
     facets: facetViews(list.counts, filters, lang, cityName),
     chosen: chosenValues(filters, lang, t, cityName),
@@ -112,6 +118,18 @@ export function browseLibrary(
       name === "sort" ? t("sort.label") : name === "page" ? name : t(`facet.${name as Facet}`),
     ),
   };
+}
+
+function countOf(
+  { found, total }: ExampleList,
+  lang: Lang,
+  t: Translate<"examples">,
+): { count: string; over: string | null } {
+  const count = t("results.count", { count: total });
+  if (!found?.over) return { count, over: null };
+  const most = { most: formatNumber(mostRanked, lang) };
+  if (found.all) return { count, over: total > mostRanked ? t("results.overCounted", most) : null };
+  return { count: total >= mostRanked ? t("results.over", most) : count, over: t("results.overListed", most) };
 }
 
 const nearPages = (page: number, pages: number): number[] =>

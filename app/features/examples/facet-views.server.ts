@@ -1,4 +1,3 @@
-import type { FacetCount } from "db/repositories/example-list.ts";
 import {
   exampleObjects,
   exampleProcedures,
@@ -8,6 +7,7 @@ import {
   valueBands,
 } from "~/domain/example.ts";
 import type { Lang } from "~/domain/lang.ts";
+import type { FacetCount } from "~/domain/library/browse.ts";
 import { type Facet, facets, type LibraryFilters } from "~/domain/library-filters.ts";
 import { translator } from "~/i18n/translator.ts";
 import { type CityName, facetValueLabel } from "./example-labels.ts";

@@ -10,7 +10,7 @@ export function LibraryResults({ library }: { library: LibraryPage }) {
   return (
     <section className="stack library__results" aria-labelledby="library-results">
       <div className="library__count">
-        <h2 id="library-results">{t("results.count", { count: library.total })}</h2>
+        <h2 id="library-results">{library.count}</h2>
         <label className="library__sort">
           <span>{t("sort.label")}</span>
           <select name="sort" defaultValue={library.sort}>
@@ -59,6 +59,7 @@ function Remarks({ library }: { library: LibraryPage }) {
       {library.ignored.length > 0 ? (
         <Notification tone="alert" title={t("results.ignored", { names: library.ignored.join(", ") })} />
       ) : null}
+      {library.over ? <p className="soft">{library.over}</p> : null}
       {library.didYouMean ? (
         <p>
           {t("results.didYouMean")} <a href={library.didYouMean.href}>{library.didYouMean.text}</a>?

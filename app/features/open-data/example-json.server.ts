@@ -1,6 +1,5 @@
 import type { Db } from "db/connection.ts";
 import { listExamples } from "db/repositories/example-list.ts";
-import { findByWords } from "db/repositories/example-search.ts";
 import { findExample } from "db/repositories/examples.ts";
 import { type Example, readIn } from "~/domain/example.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -56,8 +55,8 @@ const jsonPageSize = 50;
 
 /** The same search, choices and order as the library page takes, in pages of fifty. */
 export function examplesJson(db: Db, filters: LibraryFilters, asked: JsonRequest): OpenExampleList {
-  const { total, examples } = listExamples(db, {
-    numbers: filters.q === "" ? undefined : findByWords(db, filters.q).numbers,
+  const { total, examples, found } = listExamples(db, {
+    q: filters.q,
     chosen: filters.chosen,
     sort: filters.sort,
     limit: jsonPageSize,
@@ -70,6 +69,7 @@ export function examplesJson(db: Db, filters: LibraryFilters, asked: JsonRequest
   };
   return {
     total,
+    more: found?.all === false,
     page: filters.page,
     pageSize: jsonPageSize,
     links: pagesOf(total, filters.page, jsonPageSize, at),

@@ -1,6 +1,5 @@
 import type { Db } from "db/connection.ts";
 import { listExamples } from "db/repositories/example-list.ts";
-import { findByWords } from "db/repositories/example-search.ts";
 import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
 import { exampleRelease } from "~/domain/standards/ocds/example-release.ts";
 import type { JsonObject } from "~/domain/standards/ocds/json.ts";
@@ -35,7 +34,7 @@ export function examplesOcds(
   { origin, prefix, publisher = "Innohankinta", now }: OcdsRequest,
 ): OcdsPage {
   const { total, examples } = listExamples(db, {
-    numbers: filters.q === "" ? undefined : findByWords(db, filters.q).numbers,
+    q: filters.q,
     chosen: filters.chosen,
     sort: filters.sort,
     limit: packageSize,

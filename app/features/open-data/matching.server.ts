@@ -1,6 +1,5 @@
 import type { Db } from "db/connection.ts";
 import { listExamplesByNumber, listNumbers } from "db/repositories/example-list.ts";
-import { findByWords } from "db/repositories/example-search.ts";
 import type { Example } from "~/domain/example.ts";
 import type { LibraryFilters } from "~/domain/library-filters.ts";
 
@@ -13,9 +12,9 @@ export const numbersOf = (
   db: Db,
   { q, chosen, sort }: LibraryFilters,
   { limit, order }: { limit: number; order?: "published" },
-): number[] =>
+): readonly number[] =>
   listNumbers(db, {
-    numbers: q === "" ? undefined : findByWords(db, q).numbers,
+    q,
     chosen,
     sort: order ?? sort,
     limit,

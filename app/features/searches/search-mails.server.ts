@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listExamplesByNumber, listNumbers } from "db/repositories/example-list.ts";
-import { findByWords } from "db/repositories/example-search.ts";
+import { libraryColumns } from "db/repositories/library-columns.ts";
 import type { MailReader } from "db/repositories/mail-readers.ts";
 import { hasMail, insertMail } from "db/repositories/mails.ts";
 import {
@@ -32,6 +32,8 @@ interface Sending {
  */
 export function writeSearchMails(db: Db, sending: Sending, now: Date): number {
   let written = 0;
+  // A transaction keeps nothing that it reads of the library for the next one.
+  libraryColumns(db);
   for (const reader of listSearchReaders(db)) {
     const outcome = transact(db, (tx) => ok(tellReader(tx, reader, sending, now)));
     if (outcome.ok && outcome.value) written += 1;
@@ -71,7 +73,7 @@ function tellReader(db: Db, reader: MailReader, { origin, cityName }: Sending, n
 function newsOf(db: Db, { search, toldUntil }: SavedSearch, now: Date): Example[] {
   const { filters } = readFilters(new URLSearchParams(search));
   const numbers = listNumbers(db, {
-    numbers: filters.q === "" ? undefined : findByWords(db, filters.q).numbers,
+    q: filters.q,
     chosen: filters.chosen,
     sort: "published",
     limit: mostNews,

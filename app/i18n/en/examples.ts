@@ -20,6 +20,11 @@ export const examples = {
     noneHelp: "Try fewer words or take away some of the choices.",
     count_one: "{{count}} example",
     count_other: "{{count}} examples",
+    over: "Over {{most}} examples",
+    overCounted:
+      "Over {{most}} examples answer. The {{most}} that fit best come first, the others after them, the latest first.",
+    overListed:
+      "Over {{most}} examples answer. The {{most}} that fit best are listed, and the numbers beside the choices are theirs. One more word or a choice finds the others.",
     page: "Page {{page}} of {{pages}}",
     pages: "Pages of results",
     previous: "Previous page",

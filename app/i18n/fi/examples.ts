@@ -23,6 +23,10 @@ export const examples = {
     noneHelp: "Kokeile vähemmillä sanoilla tai poista rajauksia.",
     count_one: "{{count}} esimerkki",
     count_other: "{{count}} esimerkkiä",
+    over: "Yli {{most}} esimerkkiä",
+    overCounted: "Yli {{most}} esimerkkiä vastaa hakua. Ensin ovat {{most}} osuvinta, sitten muut uusimmasta alkaen.",
+    overListed:
+      "Yli {{most}} esimerkkiä vastaa hakua. Luettelossa ovat {{most}} osuvinta, ja rajausten luvut koskevat niitä. Muut löytyvät lisäämällä sanan tai rajauksen.",
     page: "Sivu {{page}}/{{pages}}",
     pages: "Tulossivut",
     previous: "Edellinen sivu",

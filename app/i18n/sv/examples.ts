@@ -23,6 +23,11 @@ export const examples = {
     noneHelp: "Pröva med färre ord eller ta bort några val.",
     count_one: "{{count}} exempel",
     count_other: "{{count}} exempel",
+    over: "Över {{most}} exempel",
+    overCounted:
+      "Över {{most}} exempel motsvarar sökningen. Först kommer de {{most}} som passar bäst, sedan de övriga med de senaste först.",
+    overListed:
+      "Över {{most}} exempel motsvarar sökningen. De {{most}} som passar bäst visas, och siffrorna vid valen gäller dem. Med ett ord eller ett val till hittas de övriga.",
     page: "Sida {{page}} av {{pages}}",
     pages: "Resultatsidor",
     previous: "Föregående sida",

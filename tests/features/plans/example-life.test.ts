@@ -1,8 +1,8 @@
 import { openDatabase } from "db/connection.ts";
 import { findDraftOfPlan } from "db/repositories/example-drafts.ts";
-import { libraryRevision } from "db/repositories/example-list.ts";
 import { findByWords } from "db/repositories/example-search.ts";
 import { findKeptExample, findKeptExampleOfPlan, listExampleVersions } from "db/repositories/examples.ts";
+import { libraryRevision } from "db/repositories/library-columns.ts";
 import { listMails } from "db/repositories/mails.ts";
 import fc from "fast-check";
 import { type ACase, after, aReadyCase, move, testOrigin } from "tests/support/approved-plan.ts";

@@ -104,8 +104,8 @@ test("the list of a large library names its parts", async () => {
   const { anyone, db } = await freshApp({ content: true });
   db.$client.exec(
     `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 125)
-     INSERT INTO examples (id, stage, version, origin, content, theme, country, has_figures, has_documents, completeness, checked_on, published_at, updated_at)
-     SELECT id || '-' || i, stage, version, origin, content, theme, country, has_figures, has_documents, completeness, checked_on, published_at, updated_at FROM examples, n`,
+     INSERT INTO examples (id, stage, version, origin, content, theme, country, questions, has_figures, has_documents, completeness, checked_on, published_at, updated_at)
+     SELECT id || '-' || i, stage, version, origin, content, theme, country, questions, has_figures, has_documents, completeness, checked_on, published_at, updated_at FROM examples, n`,
   );
   const { sitemapindex } = new XMLParser().parse(await (await anyone.get("/sitemap.xml")).text());
   expect(sitemapindex.sitemap).toHaveLength(3);

@@ -55,8 +55,8 @@ test("one language has its texts only, and an unknown one is refused by name", a
 test("pages follow one another by their links without losing or repeating an example", async () => {
   const { anyone, db } = await freshApp({ content: true });
   db.$client.exec(
-    `INSERT INTO examples (id, stage, version, origin, content, theme, country, has_figures, has_documents, completeness, checked_on, published_at, updated_at)
-     SELECT id || '-again', stage, version, origin, content, theme, country, has_figures, has_documents, completeness, checked_on, published_at, updated_at FROM examples`,
+    `INSERT INTO examples (id, stage, version, origin, content, theme, country, questions, has_figures, has_documents, completeness, checked_on, published_at, updated_at)
+     SELECT id || '-again', stage, version, origin, content, theme, country, questions, has_figures, has_documents, completeness, checked_on, published_at, updated_at FROM examples`,
   );
   const seen: string[] = [];
   let next: string | null = "/api/v1/examples?lang=en";
