@@ -8,6 +8,8 @@ export interface Task {
   hint?: string;
   status: { tone: Tone; text: string };
   current?: boolean;
+  /** Not one of the numbered. */
+  isBeside?: boolean;
 }
 
 interface TaskListProps {
@@ -22,8 +24,8 @@ interface TaskListProps {
 export function TaskList({ label, tasks, look = "full" }: TaskListProps) {
   return (
     <ol className={`task-list task-list--${look}`} aria-label={label}>
-      {tasks.map(({ key, href, title, hint, status, current }) => (
-        <li key={key} className="task-list__item">
+      {tasks.map(({ key, href, title, hint, status, current, isBeside }) => (
+        <li key={key} className={isBeside ? "task-list__item task-list__item--beside" : "task-list__item"}>
           <div>
             <a href={href} aria-current={current ? "step" : undefined}>
               {title}

@@ -42,8 +42,9 @@ export function stepLink(step: Step, assessed: AssessedPlan, lang: Lang): StepLi
   const { answers, form } = assessed;
   const missing = assessedStep(step, assessed).blocking.length;
   const isTouched = step.questions.some(({ id }) => answers.list.some((one) => one.question === id && one.version > 0));
-  const state = missing === 0 && (isTouched || !form.steps.includes(step)) ? "done" : "started";
-  return { id: step.id, title: step.texts.title[lang], missing, state: isTouched ? state : "empty" };
+  const isBeside = !form.steps.includes(step);
+  const state = missing === 0 && (isTouched || isBeside) ? "done" : "started";
+  return { id: step.id, title: step.texts.title[lang], missing, state: isTouched ? state : "empty", isBeside };
 }
 
 /** The steps that the plan's track asks, and the part after the decision once it is open. */

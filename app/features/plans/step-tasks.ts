@@ -14,11 +14,12 @@ export const stepTasks = (
   t: Translate<"plans">,
   current?: string,
 ): Task[] =>
-  steps.map(({ id, title, state, missing }) => ({
+  steps.map(({ id, title, state, missing, isBeside }) => ({
     key: id,
     href: paths.step(lang, planId, id),
     title,
     ...(missing > 0 ? { hint: t("step.missing", { count: missing }) } : {}),
     status: { tone: tones[state], text: t(`step.states.${state}`) },
+    ...(isBeside ? { isBeside } : {}),
     ...(id === current ? { current: true } : {}),
   }));

@@ -99,6 +99,8 @@ export interface StepLink {
   title: string;
   state: "done" | "started" | "empty";
   missing: number;
+  /** A part beside the steps, which are numbered without it. */
+  isBeside: boolean;
 }
 
 export interface StepView {
