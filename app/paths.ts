@@ -46,6 +46,8 @@ export const paths = {
   check: (lang: Lang, id: string) => `/${lang}/plans/${id}/check`,
   receipt: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/receipt/${revision}`,
   history: (lang: Lang, id: string) => `/${lang}/plans/${id}/history`,
+  answerHistory: (lang: Lang, id: string, question: string) => `/${lang}/plans/${id}/history?question=${question}`,
+  compare: (lang: Lang, id: string) => `/${lang}/plans/${id}/compare`,
   revision: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/revisions/${revision}`,
   attachments: (lang: Lang, id: string) => `/${lang}/plans/${id}/attachments`,
   attachment: (lang: Lang, id: string, attachment: string) => `/${lang}/plans/${id}/attachments/${attachment}`,

@@ -26,6 +26,7 @@ import { searches as searchesEn } from "./en/searches.ts";
 import { talk as talkEn } from "./en/talk.ts";
 import { team as teamEn } from "./en/team.ts";
 import { ui as uiEn } from "./en/ui.ts";
+import { versions as versionsEn } from "./en/versions.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
 import { adviser as adviserFi } from "./fi/adviser.ts";
@@ -54,6 +55,7 @@ import { searches as searchesFi } from "./fi/searches.ts";
 import { talk as talkFi } from "./fi/talk.ts";
 import { team as teamFi } from "./fi/team.ts";
 import { ui as uiFi } from "./fi/ui.ts";
+import { versions as versionsFi } from "./fi/versions.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
 import { adviser as adviserSv } from "./sv/adviser.ts";
@@ -82,6 +84,7 @@ import { searches as searchesSv } from "./sv/searches.ts";
 import { talk as talkSv } from "./sv/talk.ts";
 import { team as teamSv } from "./sv/team.ts";
 import { ui as uiSv } from "./sv/ui.ts";
+import { versions as versionsSv } from "./sv/versions.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
 export const messages = {
@@ -114,6 +117,7 @@ export const messages = {
     talk: talkEn,
     team: teamEn,
     ui: uiEn,
+    versions: versionsEn,
   },
   fi: {
     accounts: accountsFi,
@@ -144,6 +148,7 @@ export const messages = {
     talk: talkFi,
     team: teamFi,
     ui: uiFi,
+    versions: versionsFi,
   },
   sv: {
     accounts: accountsSv,
@@ -174,5 +179,6 @@ export const messages = {
     talk: talkSv,
     team: teamSv,
     ui: uiSv,
+    versions: versionsSv,
   },
 };

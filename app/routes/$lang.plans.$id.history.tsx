@@ -1,23 +1,56 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { nameVersion } from "~/features/plans/history/name-version.server.ts";
+import { putBack } from "~/features/plans/history/put-back.server.ts";
 import { HistoryScreen } from "~/features/plans/history-screen.tsx";
 import { openHistory } from "~/features/plans/open-history.server.ts";
 import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { valueOrLeave } from "~/server/respond.server.ts";
+import { readForm, textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const before = Number(new URL(request.url).searchParams.get("before") ?? Number.NaN);
-  const from = Number.isSafeInteger(before) && before > 0 ? before : undefined;
-  const history = valueOrLeave(openHistory(db, actor, params.id ?? "", from, lang));
-  return { lang, title: `${translator(lang, "plans")("history.title")} – ${history.plan.title}`, history };
+  const search = new URL(request.url).searchParams;
+  const before = Number(search.get("before") ?? Number.NaN);
+  const asked = {
+    before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
+    question: search.get("question") ?? undefined,
+  };
+  const history = valueOrLeave(openHistory(db, actor, params.id ?? "", asked, lang));
+  const done = (["put-back", "named"] as const).find((one) => one === search.get("done"));
+  return { lang, title: `${translator(lang, "plans")("history.title")} – ${history.plan.title}`, history, done };
 }
 
-export default function HistoryPage() {
-  const { lang, history } = useLoaderData<typeof loader>();
-  return <HistoryScreen lang={lang} history={history} />;
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const form = await readForm(request);
+  if (!form.ok) return respond(form.refusal);
+  const id = params.id ?? "";
+  if (textOf(form.value, "intent") !== "put-back") {
+    const named = nameVersion(db, actor, id, textOf(form.value, "name"), new Date());
+    if (!named.ok) return respond({ ...named.refusal, what: "name" as const });
+    throw redirect(`${paths.history(lang, id)}?done=named`);
+  }
+  const [event, seenVersion] = [Number(textOf(form.value, "event")), Number(textOf(form.value, "version"))];
+  const put = putBack(db, actor, id, { event, seenVersion }, new Date());
+  if (!put.ok) return respond(put.refusal);
+  const only = textOf(form.value, "only") ? `&question=${put.value}` : "";
+  throw redirect(`${paths.history(lang, id)}?done=put-back${only}`);
+}
+
+function refusedOf(refusal: { kind: string; what?: "name" } | undefined) {
+  if (refusal?.what && refusal.kind === "invalid") return refusal.what;
+  return (["changed", "invalid"] as const).find((kind) => kind === refusal?.kind);
+}
+
+export default function HistoryRoute() {
+  const { lang, history, done } = useLoaderData<typeof loader>();
+  const refused = refusedOf(useActionData<typeof action>()?.refusal);
+  return <HistoryScreen lang={lang} history={history} {...(done ? { done } : {})} {...(refused ? { refused } : {})} />;
 }

@@ -3,21 +3,30 @@ import type { WordChange } from "~/domain/case/word-changes.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { inOrder } from "./in-order.ts";
 import { Status } from "./status.tsx";
+import { TwoTexts } from "./two-texts.tsx";
 
 const tones = { added: "success", removed: "alert", changed: "info", same: "neutral" } as const;
 
+interface ChangesViewProps {
+  steps: readonly SaidStepChange[];
+  /** The language of the plan. */
+  lang: string;
+  /** Shows both texts side by side under these names; otherwise one text with what was taken out and put in. */
+  beside?: readonly [before: string, after: string];
+}
+
 /** What two sent revisions do not say alike, step by step and word by word. */
-export function ChangesView({ steps, lang }: { steps: readonly SaidStepChange[]; lang: string }) {
+export function ChangesView({ steps, lang, beside }: ChangesViewProps) {
   const { t } = useTranslation("reviews");
   if (steps.length === 0) return <p className="soft">{t("changes.none")}</p>;
   return (
     <div className="changes stack">
-      <p className="soft">{t("changes.lead")}</p>
+      {beside ? null : <p className="soft">{t("changes.lead")}</p>}
       {steps.map(({ step, title, changes }) => (
         <section key={step} className="stack" aria-labelledby={`changed-${step}`}>
           <h4 id={`changed-${step}`}>{title}</h4>
           {changes.map((change) => (
-            <Change key={change.question} change={change} lang={lang} />
+            <Change key={change.question} change={change} lang={lang} {...(beside ? { beside } : {})} />
           ))}
         </section>
       ))}
@@ -25,7 +34,7 @@ export function ChangesView({ steps, lang }: { steps: readonly SaidStepChange[];
   );
 }
 
-function Change({ change, lang }: { change: SaidChange; lang: string }) {
+function Change({ change, lang, beside }: { change: SaidChange } & Omit<ChangesViewProps, "steps">) {
   const { t } = useTranslation("reviews");
   const { question, label, kind, isComputed, isTyped, words, columns, rows } = change;
   return (
@@ -36,9 +45,9 @@ function Change({ change, lang }: { change: SaidChange; lang: string }) {
         {isComputed ? <span className="soft">{t("changes.computed")}</span> : null}
       </p>
       {words.length > 0 ? (
-        <p className="change__words">
-          <Words words={words} {...(isTyped ? { lang } : {})} />
-        </p>
+        <div className="change__words">
+          <Words words={words} {...(isTyped ? { lang } : {})} {...(beside ? { beside } : {})} />
+        </div>
       ) : null}
       {rows.map(({ row, kind, cells }) => (
         <div key={row} className="change__row">
@@ -52,7 +61,7 @@ function Change({ change, lang }: { change: SaidChange; lang: string }) {
                 <div key={column.id} className="facts__row">
                   <dt>{column.label}</dt>
                   <dd>
-                    <Words words={pieces} {...(column.isTyped ? { lang } : {})} />
+                    <Words words={pieces} {...(column.isTyped ? { lang } : {})} {...(beside ? { beside } : {})} />
                   </dd>
                 </div>
               );
@@ -65,8 +74,18 @@ function Change({ change, lang }: { change: SaidChange; lang: string }) {
 }
 
 /** Taken out and put in are told by lines, by colour and to screen readers. */
-function Words({ words, lang }: { words: readonly WordChange[]; lang?: string }) {
+function Words({
+  words,
+  lang,
+  beside,
+}: {
+  words: readonly WordChange[];
+  lang?: string;
+  beside?: readonly [before: string, after: string];
+}) {
   const { t } = useTranslation("reviews");
+  if (beside && words.some(({ kind }) => kind !== "same"))
+    return <TwoTexts words={words} headings={beside} empty={t("changes.nothing")} {...(lang ? { lang } : {})} />;
   return (
     <span lang={lang}>
       {inOrder(words).map(({ key, item }) => {

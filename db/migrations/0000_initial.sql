@@ -303,6 +303,18 @@ CREATE TABLE `plan_revisions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plan_revisions_receipt` ON `plan_revisions` (`receipt`);--> statement-breakpoint
 CREATE INDEX `plan_revisions_sent` ON `plan_revisions` (`plan_id`,`number`,`submitted_at`);--> statement-breakpoint
+CREATE TABLE `plan_versions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`name` text NOT NULL,
+	`snapshot` text NOT NULL,
+	`named_by` text NOT NULL,
+	`named_at` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`named_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `plan_versions_by_plan` ON `plan_versions` (`plan_id`,`named_at`);--> statement-breakpoint
 CREATE TABLE `plans` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,

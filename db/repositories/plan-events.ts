@@ -55,17 +55,26 @@ const columns = {
   at: planEvents.at,
 };
 
-/** The newest events first, a page at a time: those before the id given. */
-export function listEvents(db: Db, planId: string, before: number, limit: number): PlanEvent[] {
+/** The newest events first, a page at a time: those before the id given; of one question or of all. */
+export function listEvents(db: Db, planId: string, before: number, limit: number, question?: string): PlanEvent[] {
+  const ofQuestion = question === undefined ? undefined : eq(planEvents.question, question);
   return db
     .select(columns)
     .from(planEvents)
     .innerJoin(users, eq(users.id, planEvents.by))
-    .where(and(eq(planEvents.planId, planId), lt(planEvents.id, before)))
+    .where(and(eq(planEvents.planId, planId), lt(planEvents.id, before), ofQuestion))
     .orderBy(desc(planEvents.id))
     .limit(limit)
     .all();
 }
+
+export const findEvent = (db: Db, planId: string, id: number): PlanEvent | undefined =>
+  db
+    .select(columns)
+    .from(planEvents)
+    .innerJoin(users, eq(users.id, planEvents.by))
+    .where(and(eq(planEvents.planId, planId), eq(planEvents.id, id)))
+    .get();
 
 /** All that one answer has ever been, oldest first. */
 export function listAnswerEvents(db: Db, planId: string, question: string): PlanEvent[] {

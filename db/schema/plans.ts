@@ -3,6 +3,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from
 import type { FollowUpAnswer } from "~/domain/case/follow-up.ts";
 import type { State } from "~/domain/case/moves.ts";
 import type { FrozenRevision } from "~/domain/case/revision.ts";
+import type { Snapshot } from "~/domain/case/snapshot.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import { invitations, users } from "./accounts.ts";
 import { cities, units } from "./network.ts";
@@ -175,6 +176,24 @@ export const planRevisions = sqliteTable(
     // The document before it in the row is long: lists that need only the time read it here.
     index("plan_revisions_sent").on(table.planId, table.number, table.submittedAt),
   ],
+);
+
+/** A state of the plan that somebody gave a name, with the question texts of that day, to compare with. */
+export const planVersions = sqliteTable(
+  "plan_versions",
+  {
+    id: text("id").primaryKey(),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    snapshot: text("snapshot", { mode: "json" }).$type<Snapshot>().notNull(),
+    namedBy: text("named_by")
+      .notNull()
+      .references(() => users.id),
+    namedAt: instant("named_at").notNull(),
+  },
+  (table) => [index("plan_versions_by_plan").on(table.planId, table.namedAt)],
 );
 
 /** Attachments live in the database, so that one snapshot carries everything. 10 MB each, by content type. */

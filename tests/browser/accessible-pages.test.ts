@@ -126,7 +126,13 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
     ["officer.tampere", [(lang) => paths.step(lang, ids.sent, "need")]],
   ],
   "$lang.plans.$id.check": [["officer.vaasa", [(lang) => paths.check(lang, ids.draft)]]],
-  "$lang.plans.$id.history": [["officer.vaasa", [(lang) => paths.history(lang, ids.draft)]]],
+  "$lang.plans.$id.history": [
+    [
+      "officer.vaasa",
+      [(lang) => paths.history(lang, ids.draft), (lang) => paths.answerHistory(lang, ids.draft, "need-statement")],
+    ],
+  ],
+  "$lang.plans.$id.compare": [["officer.vaasa", [(lang) => paths.compare(lang, ids.draft)]]],
   "$lang.plans.$id.receipt.$revision": [["officer.tampere", [(lang) => paths.receipt(lang, ids.sent, 1)]]],
   "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
   "$lang.plans.$id.team": [["officer.vaasa", [(lang) => paths.planTeam(lang, ids.draft)]]],

@@ -24,6 +24,7 @@ const pages = [
   ...parts.map((id) => `/${id}`),
   "/check",
   "/history",
+  "/compare",
   "/timeline",
   "/documents/summary/sv",
   "/documents/record/fi/pdf",

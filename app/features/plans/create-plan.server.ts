@@ -3,19 +3,23 @@ import { saveAnswer } from "db/repositories/answers.ts";
 import { findBuyer } from "db/repositories/buyers.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
-import { findPlan, insertPlan } from "db/repositories/plans.ts";
+import { findPlan, insertPlan, updatePlanFacts } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import { z } from "zod";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { CarriedAnswer } from "~/domain/case/answers-from-adviser.ts";
+import { isTeam } from "~/domain/case/rights.ts";
 import { visibleAnswers } from "~/domain/case/view.ts";
-import { findQuestion } from "~/domain/form/answers.ts";
+import { type Answer, findQuestion } from "~/domain/form/answers.ts";
 import { readPosted } from "~/domain/form/kinds/kinds.ts";
+import type { Kind } from "~/domain/form/question.ts";
+import { same } from "~/domain/form/same-value.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import { languages } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { carriedFromAdviser } from "./carried-from-adviser.server.ts";
+import { factsAfterSave } from "./facts-after-save.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 
 /** Title, object and unit make the plan exist. The id comes with the form, so that a form sent twice makes one plan. */
@@ -63,15 +67,16 @@ function insertAnswers(
   tx: Db,
   { planId, by, at }: { planId: string; by: string; at: Date },
   own: ReadonlyMap<string, AnswerValue>,
-  carried: readonly CarriedAnswer[],
+  carried: readonly (CarriedAnswer & Pick<Answer, "level" | "secret">)[],
 ): void {
-  const answers = [
+  const answers: typeof carried = [
     ...carried.filter(({ question }) => !own.has(question)),
     ...[...own].map(([question, value]) => ({ question, row: "", position: 0, value })),
   ];
-  for (const { question, row, position, value } of answers) {
-    saveAnswer(tx, { planId, question, row }, { value, position, seenVersion: 0, by, at });
-    insertEvent(tx, planId, { kind: "answer", question, row, version: 1, value, by, at });
+  for (const { question, row, position, value, level, secret } of answers) {
+    saveAnswer(tx, { planId, question, row }, { value, position, level, secret, seenVersion: 0, by, at });
+    const facts = level || secret ? { level: level ?? null, secret: secret ?? null } : null;
+    insertEvent(tx, planId, { kind: "answer", question, row, version: 1, value, facts, by, at });
   }
 }
 
@@ -104,9 +109,7 @@ export function createPlan(
     const first = firstAnswers(fields);
     if (!first.ok) return first;
     const { from = "" } = fields;
-    const carried = carriedFromAdviser(from, now)?.answers ?? carriedFromExample(tx, from);
-    const copied = fields.from ? copyableAnswers(tx, actor, fields.from) : new Map<string, AnswerValue>();
-    const origin = fields.from ? originOf(fields.from) : null;
+    const origin = from === "" ? null : originOf(from);
     insertPlan(
       tx,
       {
@@ -129,10 +132,41 @@ export function createPlan(
       },
       actor.id,
     );
-    const own = new Map([...copied, ...first.value, ["language", { code: fields.language }] as const]);
-    insertAnswers(tx, { planId: fields.id, by: actor.id, at: now }, own, carried);
+    const typed = [...first.value, ["language", { code: fields.language }] as const];
+    const own = new Map([...copyableAnswers(tx, actor, from), ...typed]);
+    insertAnswers(tx, { planId: fields.id, by: actor.id, at: now }, own, carriedFrom(tx, actor, from, now));
     insertEvent(tx, fields.id, { kind: "create", facts: { origin }, by: actor.id, at: now });
+    if (origin) followFacts(tx, actor, fields.id, now);
     return ok(fields.id);
+  });
+}
+
+/** Answers that come along from where the plan begins. */
+const carriedFrom = (db: Db, actor: Actor, from: string, now: Date) =>
+  carriedFromAdviser(from, now)?.answers ?? carriedFromCopy(db, actor, from) ?? carriedFromExample(db, from);
+
+/** What is listed of the plan is what its carried answers say. */
+function followFacts(tx: Db, actor: Actor, planId: string, now: Date): void {
+  const loaded = loadPlan(tx, actor, planId);
+  if (loaded.ok) updatePlanFacts(tx, planId, factsAfterSave(tx, loaded.value, [], actor, now).facts, now);
+}
+
+/** Of the new plan itself, not of the one it is a copy of. */
+const notCopied = ["check-read"];
+const heldElsewhere: readonly Kind["kind"][] = ["people", "file", "shown"];
+
+/** Every answer of the twelve steps that still fits its question, as narrowly shared as it was. */
+function carriedFromCopy(db: Db, actor: Actor, from: string) {
+  const id = /^copy:(.+)$/.exec(from)?.[1];
+  const loaded = id ? loadPlan(db, actor, id) : undefined;
+  if (!loaded?.ok || !isTeam(loaded.value.relation)) return undefined;
+  const { form, stored } = loaded.value;
+  return stored.flatMap(({ question: id, row, position, value, level, secret }) => {
+    const [before, after] = [form, currentForm].map((one) => findQuestion(one, id)?.question);
+    const isStep = currentForm.steps.some(({ questions }) => questions.some((question) => question.id === id));
+    if (value === null || !before || !after || !isStep || !same(before.kind, after.kind)) return [];
+    if (notCopied.includes(id) || heldElsewhere.includes(after.kind.kind)) return [];
+    return [{ question: id, row, position, value, ...(level ? { level } : {}), ...(secret ? { secret } : {}) }];
   });
 }
 

@@ -3,16 +3,20 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
-import { LinkButton } from "~/ui/button.tsx";
+import { Button, LinkButton } from "~/ui/button.tsx";
+import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Said } from "~/ui/said-answer.tsx";
 import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
+import { CompareForm, NameForm } from "./history/versions-view.tsx";
 import type { HistoryEvent, HistoryPage, RevisionPage, TeamChange } from "./open-history.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
 
 const kinds = [
   "answer",
+  "put-back",
   "set-aside",
+  "name-version",
   "create",
   "team",
   "restore",
@@ -26,15 +30,34 @@ const kinds = [
   ...moves,
 ] as const;
 
+interface HistoryScreenProps {
+  lang: Lang;
+  history: HistoryPage;
+  /** What was just done. */
+  done?: "put-back" | "named";
+  /** What was just refused: the text that was to be put back, or the name. */
+  refused?: "changed" | "invalid" | "name";
+}
+
 /** Every change of a plan with who and when, newest first. */
-export function HistoryScreen({ lang, history }: { lang: Lang; history: HistoryPage }) {
+export function HistoryScreen({ lang, history, done, refused }: HistoryScreenProps) {
   const { t } = useTranslation("plans");
-  const { plan, revisions, events, older } = history;
+  const versions = useTranslation("versions").t;
+  const { plan, revisions, events, older, only } = history;
+  const query = only ? `&question=${encodeURIComponent(only.question)}` : "";
   return (
     <div className="page stack">
       <Crumbs lang={lang} plan={plan} />
       <PageHeading above={plan.title} title={t("history.title")} lead={t("history.intro")} />
-      {revisions.length > 0 ? (
+      <Outcome {...(done ? { done } : {})} {...(refused ? { refused } : {})} />
+      {only ? (
+        <p>
+          <strong>{only.label}</strong> <a href={paths.history(lang, plan.id)}>{versions("all")}</a>
+        </p>
+      ) : (
+        <Versions lang={lang} history={history} {...(refused === "name" ? { refused } : {})} />
+      )}
+      {revisions.length > 0 && !only ? (
         <section className="stack">
           <h2>{t("history.revisions")}</h2>
           <ul>
@@ -49,9 +72,9 @@ export function HistoryScreen({ lang, history }: { lang: Lang; history: HistoryP
       ) : null}
       <section className="stack">
         <h2>{t("history.events")}</h2>
-        {events.length === 0 ? <p>{t("history.none")}</p> : <Events events={events} language={plan.language} />}
+        {events.length === 0 ? <p>{t("history.none")}</p> : <Events lang={lang} history={history} />}
         {older ? (
-          <LinkButton look="secondary" href={`${paths.history(lang, plan.id)}?before=${older}`}>
+          <LinkButton look="secondary" href={`${paths.history(lang, plan.id)}?before=${older}${query}`}>
             {t("history.older")}
           </LinkButton>
         ) : null}
@@ -69,8 +92,63 @@ function Crumbs({ lang, plan }: { lang: Lang; plan: HistoryPage["plan"] }) {
   return <Breadcrumbs crumbs={crumbs} />;
 }
 
-function Events({ events, language }: { events: readonly HistoryEvent[]; language: Lang }) {
+function Outcome({ done, refused }: Pick<HistoryScreenProps, "done" | "refused">) {
+  const { t } = useTranslation("versions");
+  if (refused && refused !== "name")
+    return <Notification tone="alert" title={t(refused === "changed" ? "notPutBack" : "refused")} announced />;
+  if (!done || refused) return null;
+  return <Notification tone="success" title={t(done === "named" ? "nameSaved" : "putBackDone")} announced />;
+}
+
+function Versions({ lang, history, refused }: Pick<HistoryScreenProps, "lang" | "history" | "refused">) {
+  const { t } = useTranslation("versions");
+  const { plan, states, mayName } = history;
+  if (states.length < 2 && !mayName) return null;
+  return (
+    <section className="stack">
+      <h2>{t("title")}</h2>
+      <p>{t("intro")}</p>
+      {mayName ? <NameForm lang={lang} planId={plan.id} {...(refused ? { error: t("nameNeeded") } : {})} /> : null}
+      {states.length > 1 ? <CompareForm lang={lang} planId={plan.id} states={states} /> : null}
+    </section>
+  );
+}
+
+/** The text of an event, and what can be done with it. */
+function EventBody({ event, history, lang }: { event: HistoryEvent; history: HistoryPage; lang: Lang }) {
+  const { t } = useTranslation("versions");
+  const { id, at, label, answer, back, question } = event;
+  const { plan, only } = history;
+  if (!answer || !label || !question) return null;
+  return (
+    <>
+      <Said answer={answer} caption={label} lang={plan.language} />
+      <div className="row">
+        {back ? (
+          <form method="post" action={paths.history(lang, plan.id)}>
+            <input type="hidden" name="event" value={id} />
+            <input type="hidden" name="version" value={back.version} />
+            {only ? <input type="hidden" name="only" value={only.question} /> : null}
+            <Button look="secondary" small name="intent" value="put-back">
+              <span aria-hidden="true">{t("putBack")}</span>
+              <span className="visually-hidden">{t("putBackOf", { label, when: at })}</span>
+            </Button>
+          </form>
+        ) : null}
+        {only ? null : (
+          <a href={paths.answerHistory(lang, plan.id, question)} aria-label={t("onlyThisOf", { label })}>
+            {t("onlyThis")}
+          </a>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Events({ lang, history }: { lang: Lang; history: HistoryPage }) {
   const { t } = useTranslation("plans");
+  const { events, plan } = history;
+  const language = plan.language;
   const items = events.map((event): TimelineItem => {
     const { id, kind, at, atIso, byName, label, answer, revision, team, reason } = event;
     const known = kinds.find((one) => one === kind);
@@ -83,7 +161,7 @@ function Events({ events, language }: { events: readonly HistoryEvent[]; languag
       title: `${byName} ${what}${label ? `: ${label}` : ""}${which}`,
       state: "past",
       ...(team ? { body: <TeamChanged {...team} /> } : {}),
-      ...(answer && label ? { body: <Said answer={answer} caption={label} lang={language} /> } : {}),
+      ...(answer && label ? { body: <EventBody event={event} history={history} lang={lang} /> } : {}),
       ...(reason ? { body: <p lang={language}>{reason}</p> } : {}),
     };
   });

@@ -86,7 +86,8 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
 function Origin({ from }: { from: NonNullable<NewPlanForm["from"]> }) {
   const { t } = useTranslation("plans");
   if (from.kind !== "adviser") {
-    const key = from.kind === "plan" ? "create.fromPlan" : "create.fromExample";
+    const keys = { plan: "create.fromPlan", copy: "create.fromCopy", example: "create.fromExample" } as const;
+    const key = keys[from.kind];
     return <Notification tone="info" title={t(key, { title: from.title })} />;
   }
   return (

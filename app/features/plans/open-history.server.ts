@@ -3,15 +3,19 @@ import { listPeopleNames } from "db/repositories/buyers.ts";
 import { listEvents, type PlanEvent } from "db/repositories/plan-events.ts";
 import { findRevision, listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { isSent } from "~/domain/case/moves.ts";
 import { givenRoles, type Plan, type TeamRole } from "~/domain/case/plan.ts";
-import { isTeam } from "~/domain/case/rights.ts";
+import { canWrite, canWriteOutcome, isWriter } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { type Answer, Answers, findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
+import { same } from "~/domain/form/same-value.ts";
+import { textsOf } from "~/domain/form/say-problem.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
+import { loadWhole } from "./history/load-whole.server.ts";
+import { type StateLine, statesOf } from "./history/open-compare.server.ts";
+import { holdsText } from "./history/put-back.server.ts";
+import type { LoadedPlan, NotFound } from "./load-plan.server.ts";
 import { namesOf } from "./plan-names.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
 import { sayInstant } from "./say-conflict.server.ts";
@@ -32,6 +36,10 @@ export interface HistoryEvent {
   revision?: number;
   /** Of a change of the team, by name: who came, left or got another role, and to whom the plan was handed. */
   team?: TeamChange;
+  /** Its text can be the answer again: the version of the answer as it stands. */
+  back?: { version: number };
+  /** Whose texts these are: the question of the event. */
+  question?: string;
   /** Why it was done, in the words of whoever did it. */
   reason?: string;
 }
@@ -42,6 +50,12 @@ export interface HistoryPage {
   events: readonly HistoryEvent[];
   /** Id to continue from; absent on the last page. */
   older?: number;
+  /** Only the changes of this answer are shown. */
+  only?: { question: string; label: string };
+  /** What can be compared. */
+  states: readonly StateLine[];
+  /** May name the plan as it stands. */
+  mayName: boolean;
 }
 
 const pageSize = 50;
@@ -108,21 +122,30 @@ function sayTeams(db: Db, events: readonly PlanEvent[]): Map<number, TeamChange>
   );
 }
 
-/** The team, and from the first sending on whoever then sees all: coordinators, and the experts who review it. */
-function loadWhole(db: Db, actor: Actor, planId: string, alsoExperts: boolean): Result<LoadedPlan, NotFound> {
-  const found = loadPlan(db, actor, planId);
-  if (!found.ok) return found;
-  const { relation, plan } = found.value;
-  const seesAll = relation === "coordinator" || (alsoExperts && relation === "assigned-expert");
-  return isTeam(relation) || (seesAll && isSent(plan)) ? found : refuse({ kind: "not-found" });
-}
-
 /** Moves whose reason the team is told. What coordinators write to an expert stays between them. */
 const reasoned = ["assign", "ask-changes", "approve", "redirect", "skip-review", "stop", "reopen", "ask-reopen"];
 
 function reasonOf({ kind, facts }: PlanEvent): { reason?: string } {
-  const words = reasoned.includes(kind) ? (facts?.reason ?? facts?.text) : undefined;
+  const said = kind === "name-version" ? facts?.name : (facts?.reason ?? facts?.text);
+  const words = kind === "name-version" || reasoned.includes(kind) ? said : undefined;
   return typeof words === "string" && words !== "" ? { reason: words } : {};
+}
+
+/** Whether the text of this event can be the answer again, and on which version of it that would stand. */
+function backOf({ plan, form, stored }: LoadedPlan, actor: Actor, event: PlanEvent): Pick<HistoryEvent, "back"> {
+  const place = event.question ? findQuestion(form, event.question) : undefined;
+  if (!place || !holdsText(event, place.question)) return {};
+  const isOutcome = form.parts.some(({ id, stage }) => id === place.step && stage === "outcome");
+  const mayWrite = isOutcome ? canWriteOutcome(plan, actor, place.question.id) : canWrite(plan, actor);
+  const now = stored.find(({ question, row }) => question === event.question && row === (event.row ?? ""));
+  return mayWrite && !same(now?.value, event.value) ? { back: { version: now?.version ?? 0 } } : {};
+}
+
+export interface HistoryAsked {
+  /** The page continues before this event. */
+  before?: number | undefined;
+  /** Only the changes of this answer. */
+  question?: string | undefined;
 }
 
 /** Who changed what, newest first; for the team and, once the plan was sent, for coordinators. */
@@ -130,31 +153,37 @@ export function openHistory(
   db: Db,
   actor: Actor,
   planId: string,
-  before: number | undefined,
+  { before, question }: HistoryAsked,
   lang: Lang,
 ): Result<HistoryPage, NotFound> {
   const found = loadWhole(db, actor, planId, false);
   if (!found.ok) return found;
-  const { plan } = found.value;
-  const events = listEvents(db, planId, before ?? farFuture, pageSize + 1);
+  const { plan, form, relation } = found.value;
+  const events = listEvents(db, planId, before ?? farFuture, pageSize + 1, question);
   const shown = events.slice(0, pageSize);
   const last = shown.at(-1);
   const said = sayEvents(db, found.value, shown, lang);
   const teams = sayTeams(db, shown);
+  const label = question === undefined ? undefined : textsOf(form, question)?.label[lang];
   return ok({
     plan,
     revisions: listRevisions(db, planId).map((row) => revisionLine(row, lang)),
+    states: statesOf(db, found.value, lang),
+    mayName: isWriter(relation) && plan.binnedAt === null,
     events: shown.map((event) => ({
       ...said.get(event.id),
       ...(teams.has(event.id) ? { team: teams.get(event.id) } : {}),
       id: event.id,
-      kind: event.kind,
+      kind: event.facts?.putBack === undefined ? event.kind : "put-back",
       at: sayInstant(event.at, lang),
       atIso: event.at.toISOString(),
       byName: event.byName,
+      ...(event.question ? { question: event.question } : {}),
+      ...backOf(found.value, actor, event),
       ...reasonOf(event),
       ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
     })),
+    ...(question !== undefined && label ? { only: { question, label } } : {}),
     ...(events.length > pageSize && last ? { older: last.id } : {}),
   });
 }

@@ -2,6 +2,7 @@ import type { Db } from "db/connection.ts";
 import { findBuyer } from "db/repositories/buyers.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { isTeam } from "~/domain/case/rights.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -20,7 +21,7 @@ export interface NewPlanForm {
   language: Lang;
   /** What the plan begins from: an example or an earlier plan that the person may read. */
   from?:
-    | { kind: "example" | "plan"; id: string; title: string }
+    | { kind: "example" | "plan" | "copy"; id: string; title: string }
     /** Answers given at the adviser: how many come along, and the questions that have no single answer here. */
     | { kind: "adviser"; id: string; title: string; object: string; carried: number; left: readonly string[] };
 }
@@ -42,8 +43,10 @@ function adviserOrigin(from: string, now: Date, lang: Lang): NewPlanForm["from"]
 
 function originOf(db: Db, actor: Actor, from: string, now: Date, lang: Lang): NewPlanForm["from"] {
   if (from.startsWith("adviser:")) return adviserOrigin(from, now, lang);
-  const plan = from.startsWith("plan:") ? loadPlan(db, actor, from.slice(5)) : undefined;
-  if (plan?.ok) return { kind: "plan", id: plan.value.plan.id, title: plan.value.plan.title };
+  const kind = (["plan", "copy"] as const).find((one) => from.startsWith(`${one}:`));
+  const plan = kind ? loadPlan(db, actor, from.slice(5)) : undefined;
+  if (kind && plan?.ok && (kind === "plan" || isTeam(plan.value.relation)))
+    return { kind, id: plan.value.plan.id, title: plan.value.plan.title };
   const id = from.replace(/^example:/, "");
   const [example] = listExampleTitles(db, [id]);
   return example && { kind: "example", id, title: example.title[lang] };

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { listColleagues } from "db/repositories/buyers.ts";
 import { type Decision, listDecisions } from "db/repositories/decisions.ts";
+import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listRevisions } from "db/repositories/plan-revisions.ts";
 import { findReopenRequest } from "db/repositories/reopen-requests.ts";
 import { listReviewsOfRevision } from "db/repositories/reviews.ts";
@@ -18,6 +19,7 @@ import { ok, type Result } from "~/domain/result.ts";
 import { type AfterView, afterView } from "./after-view.server.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedFacts } from "./computed-answer.server.ts";
+import { canCreatePlan } from "./create-plan.server.ts";
 import { documentsFor, type PlanDocument } from "./documents/kinds.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
@@ -55,9 +57,31 @@ export interface PlanPage {
   after: AfterView;
   /** Small changes after the approval stand in this revision, which is never sent. */
   unsent: number | null;
+  origin: OriginLine | null;
+  /** May begin another plan as a copy of this one. */
+  mayCopy: boolean;
   decisions: readonly DecisionLine[];
   /** The owner has asked that the plan be opened again. */
   reopenAsked: boolean;
+}
+
+/** What the plan was begun from; without a title when it is not for this reader, or no longer there. */
+export interface OriginLine {
+  kind: "plan" | "copy" | "example" | "adviser" | "unknown";
+  id?: string;
+  title?: string;
+}
+
+function originLine(db: Db, actor: Actor, { origin }: Plan, lang: Lang): OriginLine | null {
+  const { kind, id = "" } = origin ?? {};
+  if (kind === "adviser") return { kind };
+  if (kind === "example") {
+    const [example] = listExampleTitles(db, [id]);
+    return example ? { kind, id, title: example.title[lang] } : null;
+  }
+  if (kind !== "plan" && kind !== "copy") return null;
+  const from = loadPlan(db, actor, id, []);
+  return from.ok ? { kind, id, title: from.value.plan.title } : { kind: "unknown" };
 }
 
 export interface DecisionLine {
@@ -151,6 +175,8 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     said,
     seesTimeline: maySeeTimeline(assessed),
     documents: documentsFor(assessed),
+    origin: team ? originLine(db, actor, plan, lang) : null,
+    mayCopy: team && canCreatePlan(actor),
     decisions:
       team || relation === "coordinator" ? listDecisions(db, planId).map((one) => decisionLine(one, lang)) : [],
     reopenAsked: team && findReopenRequest(db, planId) !== undefined,

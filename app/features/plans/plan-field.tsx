@@ -32,6 +32,8 @@ export interface PlanFieldProps {
   inPlace?: RowsInPlace;
   /** The field's state of saving, in words. */
   status?: string;
+  /** Where the earlier texts of an answer are. */
+  historyOf?: (question: string) => string;
   /** What experts said of the answer, with the authors' replies. */
   comments?: ReactNode;
 }
@@ -81,11 +83,27 @@ export function PlanField(props: PlanFieldProps) {
       {field.kind.kind !== "shown" && field.panel ? <PlanPanelView panel={field.panel} id={field.id} /> : null}
       <div className="plan-field__foot">
         {field.sharing && field.sharing.choices.length > 1 ? <Sharing {...props} /> : null}
+        <EarlierTexts {...props} />
         <p className="plan-field__status" aria-live="polite">
           {status}
         </p>
       </div>
     </div>
+  );
+}
+
+function EarlierTexts({ field, historyOf }: PlanFieldProps) {
+  const { t } = useTranslation("plans");
+  const isSaved = field.version > 0 || field.rows.some(({ version }) => version > 0);
+  if (!historyOf || !isSaved) return null;
+  return (
+    <a
+      className="plan-field__earlier"
+      href={historyOf(field.id)}
+      aria-label={t("step.earlierOf", { label: field.label })}
+    >
+      {t("step.earlier")}
+    </a>
   );
 }
 

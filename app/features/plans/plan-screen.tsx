@@ -13,7 +13,7 @@ import { TaskList } from "~/ui/task-list.tsx";
 import { AfterDecision, DoneNote, NextMove, nextMoves, StopLink } from "./after-decision.tsx";
 import { AskReopen, Decisions } from "./decisions-view.tsx";
 import { LightsView } from "./lights-view.tsx";
-import type { PlanPage } from "./open-plan.server.ts";
+import type { OriginLine, PlanPage } from "./open-plan.server.ts";
 import { PresenceLine } from "./presence/presence-line.tsx";
 import type { Present } from "./presence/present.ts";
 import { SaidSteps } from "./said-steps.tsx";
@@ -100,7 +100,8 @@ function Actions({ lang, page: { plan, steps, canWrite, moves } }: PlanScreenPro
 
 function TeamView({ lang, page, talk }: Pick<PlanScreenProps, "lang" | "page"> & { talk: TalkOfPlan | undefined }) {
   const { t } = useTranslation("plans");
-  const { plan, steps, lights, missing, revisions } = page;
+  const versions = useTranslation("versions").t;
+  const { plan, steps, lights, missing, revisions, origin } = page;
   return (
     <div className="plan-page">
       <section className="stack plan-page__tasks">
@@ -121,6 +122,7 @@ function TeamView({ lang, page, talk }: Pick<PlanScreenProps, "lang" | "page"> &
         <Documents lang={lang} page={page} />
         <section className="stack">
           <h2>{t("overview.history")}</h2>
+          {origin ? <Origin lang={lang} origin={origin} /> : null}
           <ul>
             {revisions.map(({ number, submittedAt, submittedBy }) => (
               <li key={number}>
@@ -131,6 +133,11 @@ function TeamView({ lang, page, talk }: Pick<PlanScreenProps, "lang" | "page"> &
             <li>
               <a href={paths.history(lang, plan.id)}>{t("history.events")}</a>
             </li>
+            {page.mayCopy ? (
+              <li>
+                <a href={`${paths.newPlan(lang)}?from=copy:${plan.id}`}>{versions("copy")}</a>
+              </li>
+            ) : null}
             {revisions.length > 0 ? (
               <li>
                 <a href={paths.planReviews(lang, plan.id)}>{t("overview.reviews")}</a>
@@ -142,6 +149,18 @@ function TeamView({ lang, page, talk }: Pick<PlanScreenProps, "lang" | "page"> &
         <Moves lang={lang} page={page} />
       </div>
     </div>
+  );
+}
+
+/** Where the plan was begun from, as a link where there is something to read. */
+function Origin({ lang, origin: { kind, id, title = "" } }: { lang: Lang; origin: OriginLine }) {
+  const { t } = useTranslation("versions");
+  const words = t(`origin.${kind}`, { title });
+  if (id === undefined) return <p>{words}</p>;
+  return (
+    <p>
+      <a href={kind === "example" ? paths.example(lang, id) : paths.plan(lang, id)}>{words}</a>
+    </p>
   );
 }
 

@@ -79,6 +79,8 @@ class Saving {
     private readonly fields: Fields,
     private readonly now: Date,
     private readonly isKnown: IsKnown,
+    /** The earlier event whose text is put back. */
+    private readonly putBack: number | undefined,
   ) {
     for (const { question, position } of loaded.stored) this.placed(question, position);
     this.outcome = { form: loaded.form, savedAt: now, saved: [], problems: [], conflicts: [], becameFull: false };
@@ -215,14 +217,18 @@ class Saving {
     });
     this.placed(question, position);
     this.outcome.saved.push({ question, row, version });
-    const facts = level || secret ? { level: level ?? null, secret: secret ?? null } : null;
+    const { putBack } = this;
+    const facts = {
+      ...(level || secret ? { level: level ?? null, secret: secret ?? null } : {}),
+      ...(putBack === undefined ? {} : { putBack }),
+    };
     insertEvent(this.db, key.planId, {
       kind: "answer",
       question,
       row,
       version,
       value,
-      facts,
+      facts: Object.keys(facts).length > 0 ? facts : null,
       by: this.actor.id,
       at: this.now,
     });
@@ -247,8 +253,9 @@ export function writePosted(
   fields: Fields,
   questions: readonly Question[],
   now: Date,
+  putBack?: number,
 ): SaveOutcome {
-  const saving = new Saving(db, loaded, actor, fields, now, knownCodes(db, actor, loaded.plan.id, fields));
+  const saving = new Saving(db, loaded, actor, fields, now, knownCodes(db, actor, loaded.plan.id, fields), putBack);
   for (const question of questions) saving.save(question);
   const { outcome } = saving;
   if (outcome.saved.length > 0) {
@@ -271,6 +278,7 @@ export function saveAnswers(
   planId: string,
   fields: Fields,
   now: Date,
+  putBack?: number,
 ): Result<SaveOutcome, NotSaved> {
   return transact<SaveOutcome, NotSaved>(db, (tx) => {
     const found = loadPlan(tx, actor, planId, [...postedQuestions(fields), ...questionsOfFacts]);
@@ -285,7 +293,7 @@ export function saveAnswers(
     );
     if (!mayWrite) return refuse({ kind: "not-editable", state: plan.state });
     const questions = places.map(({ question }) => question);
-    const outcome = writePosted(tx, loaded, actor, fields, questions, now);
+    const outcome = writePosted(tx, loaded, actor, fields, questions, now, putBack);
     if (outcome.saved.length > 0 && isApprovedAsSent(tx, plan)) beginRevision(tx, plan, actor, now);
     if (outcome.saved.some(({ question }) => scheduling.includes(question))) scheduleFollowUps(tx, actor, planId);
     return ok(outcome);

@@ -153,6 +153,7 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
   const shared = {
     lang: plan.language,
     groundOptions: view.grounds,
+    historyOf: (question: string) => paths.answerHistory(lang, plan.id, question),
     versionOf,
     errorOf: (name: string) => refused?.problems.find((problem) => problem.name === name)?.text ?? form.errorOf(name),
     conflicts: autosave.conflicts,

@@ -36,6 +36,7 @@ export const plans = {
     language: "Language of the plan",
     submit: "Create the plan",
     fromExample: "The plan begins from the example “{{title}}”. It is listed among the cases you have looked at.",
+    fromCopy: "The plan is a copy of “{{title}}”: every answer comes along, the team does not.",
     fromPlan: "The plan begins from the plan “{{title}}”. Dates and sums are not copied.",
     fromAdviser_one: "The plan begins from the adviser’s answer “{{title}}”. One answer comes along.",
     fromAdviser_other: "The plan begins from the adviser’s answer “{{title}}”. {{count}} answers come along.",
@@ -109,6 +110,8 @@ export const plans = {
     offline: "Waiting for connection. Your text is kept on this device and sent by itself.",
     signedOut:
       "Not saved: your session has ended. Your text is kept on this device. Press Save to sign in here and go on, or sign in in another tab.",
+    earlier: "Earlier texts",
+    earlierOf: "Earlier texts: {{label}}",
     busy: "Not saved: the server cannot save just now. Your text is kept on this device and sent again by itself.",
     noRoom:
       "Not saved: the service has no room to save. Your text is kept on this device and is sent by itself when there is room.",
@@ -251,6 +254,8 @@ export const plans = {
     newOwner: "New owner: {{names}}",
     kinds: {
       answer: "answered",
+      "put-back": "put back an earlier text",
+      "name-version": "named the plan as it stood",
       "set-aside": "gave up their own text and kept the other one",
       create: "started the plan",
       team: "changed the team",

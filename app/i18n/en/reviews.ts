@@ -162,6 +162,7 @@ export const reviews = {
     ownNone: "You have not commented on any answers yet.",
   },
   changes: {
+    nothing: "(no answer)",
     since: "Changes since round {{round}}",
     lead: "What was taken out is struck through, and what was put in is underlined.",
     none: "No answers changed.",

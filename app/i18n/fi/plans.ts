@@ -39,6 +39,7 @@ export const plans = {
     language: "Suunnitelman kieli",
     submit: "Luo suunnitelma",
     fromExample: "Suunnitelma alkaa esimerkistä ”{{title}}”. Se kirjataan tapauksiin, joihin olet tutustunut.",
+    fromCopy: "Suunnitelmasta tulee kopio suunnitelmasta ”{{title}}”: kaikki vastaukset tulevat mukaan, työryhmä ei.",
     fromPlan: "Suunnitelma alkaa suunnitelmasta ”{{title}}”. Päivämääriä ja summia ei kopioida.",
     fromAdviser_one: "Suunnitelma alkaa menettelyneuvojan vastauksesta ”{{title}}”. Yksi vastaus tulee mukaan.",
     fromAdviser_other:
@@ -113,6 +114,8 @@ export const plans = {
     offline: "Odottaa yhteyttä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään.",
     signedOut:
       "Ei tallennettu: istuntosi on päättynyt. Tekstisi on tallessa tällä laitteella. Kirjaudu sisään tässä valitsemalla Tallenna tai toisessa välilehdessä.",
+    earlier: "Aiemmat tekstit",
+    earlierOf: "Aiemmat tekstit: {{label}}",
     busy: "Ei tallennettu: palvelin ei voi juuri nyt tallentaa. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään uudelleen.",
     noRoom:
       "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",
@@ -263,6 +266,8 @@ export const plans = {
     newOwner: "Uusi omistaja: {{names}}",
     kinds: {
       answer: "vastasi",
+      "put-back": "palautti aiemman tekstin",
+      "name-version": "nimesi suunnitelman senhetkisen tilan",
       "set-aside": "jätti tekstinsä pois ja piti toisen tekstin",
       create: "aloitti suunnitelman",
       team: "muutti työryhmää",

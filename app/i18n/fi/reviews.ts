@@ -168,6 +168,7 @@ export const reviews = {
     ownNone: "Et ole vielä kommentoinut yhtään vastausta.",
   },
   changes: {
+    nothing: "(ei vastausta)",
     since: "Muutokset {{round}}. kierroksen jälkeen",
     lead: "Poistettu teksti on yliviivattu ja lisätty alleviivattu.",
     none: "Vastaukset eivät muuttuneet.",

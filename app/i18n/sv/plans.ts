@@ -39,6 +39,7 @@ export const plans = {
     language: "Planens språk",
     submit: "Skapa planen",
     fromExample: "Planen börjar från exemplet ”{{title}}”. Det antecknas bland de fall du har tittat på.",
+    fromCopy: "Planen blir en kopia av ”{{title}}”: alla svar följer med, men inte arbetsgruppen.",
     fromPlan: "Planen börjar från planen ”{{title}}”. Datum och summor kopieras inte.",
     fromAdviser_one: "Planen börjar från förfarandeguidens svar ”{{title}}”. Ett svar följer med.",
     fromAdviser_other: "Planen börjar från förfarandeguidens svar ”{{title}}”. {{count}} svar följer med.",
@@ -113,6 +114,8 @@ export const plans = {
     offline: "Väntar på anslutning. Texten finns kvar på den här enheten och skickas av sig själv.",
     signedOut:
       "Inte sparat: din session har avslutats. Texten finns kvar på den här enheten. Logga in här genom att välja Spara, eller i en annan flik.",
+    earlier: "Tidigare texter",
+    earlierOf: "Tidigare texter: {{label}}",
     busy: "Inte sparat: servern kan inte spara just nu. Texten finns kvar på den här enheten och skickas igen av sig själv.",
     noRoom:
       "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och skickas av sig själv när det finns utrymme.",
@@ -261,6 +264,8 @@ export const plans = {
     newOwner: "Ny ägare: {{names}}",
     kinds: {
       answer: "svarade",
+      "put-back": "återställde en tidigare text",
+      "name-version": "gav planens dåvarande läge ett namn",
       "set-aside": "lät sin text falla och behöll den andras",
       create: "började planen",
       team: "ändrade arbetsgruppen",

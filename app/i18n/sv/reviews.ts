@@ -165,6 +165,7 @@ export const reviews = {
     ownNone: "Du har inte kommenterat något svar ännu.",
   },
   changes: {
+    nothing: "(inget svar)",
     since: "Ändringar efter omgång {{round}}",
     lead: "Det som har tagits bort är överstruket och det som har lagts till är understruket.",
     none: "Inga svar har ändrats.",

@@ -44,7 +44,7 @@ test("an approved plan goes through tender and contract to its end, each move wi
   expect(answers.number("out-value")).toBe(421_000);
   const events = listEvents(made.db, made.id, Number.MAX_SAFE_INTEGER, 500).map(({ kind }) => kind);
   expect(events).toEqual(expect.arrayContaining(["start-tender", "sign-contract", "complete"]));
-  const history = openHistory(made.db, made.owner, made.id, undefined, "fi");
+  const history = openHistory(made.db, made.owner, made.id, {}, "fi");
   expect(history.ok).toBe(true);
 });
 

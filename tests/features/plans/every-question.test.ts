@@ -31,7 +31,7 @@ describe("every question of the form", () => {
       place.question.kind.kind === "people" ? kind === "team" : label === own;
     for (const lang of languages) {
       const check = openCheck(db, owner, id, "receipt", lang, noon);
-      const history = openHistory(db, owner, id, undefined, lang);
+      const history = openHistory(db, owner, id, {}, lang);
       if (!check.ok || !history.ok) throw new Error("no pages");
       const said = check.value.said.flatMap(({ questions }) => questions).find((one) => one.id === place.id);
       const label = place.step.texts.questions[place.id]?.label[lang];

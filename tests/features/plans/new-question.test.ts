@@ -32,7 +32,7 @@ test("a question added in one line is asked, required, saved, read back, told in
   const read = (lang: (typeof languages)[number]) => {
     const check = openCheck(db, owner, id, "receipt", lang, noon);
     const step = openStep(db, owner, id, "need", { lang, showMissing: false, newRows: {}, now: noon });
-    const history = openHistory(db, owner, id, undefined, lang);
+    const history = openHistory(db, owner, id, {}, lang);
     if (!check.ok || !step.ok || !history.ok) throw new Error("no pages");
     return {
       missing: check.value.missing.filter((one) => one.question === "season"),

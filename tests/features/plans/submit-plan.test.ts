@@ -119,7 +119,7 @@ test("a plan that was ever sent cannot be put into the bin", () => {
 
 test("the history tells every answer in words, with who gave it", () => {
   const { db, owner, id } = complete();
-  const history = openHistory(db, owner, id, undefined, "fi");
+  const history = openHistory(db, owner, id, {}, "fi");
   if (!history.ok) throw new Error("no history");
   expect(history.value.events).toHaveLength(50);
   expect(history.value.older).toBeDefined();

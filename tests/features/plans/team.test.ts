@@ -42,7 +42,7 @@ test("an officer of another city joins at once, is told by mail in their own lan
   expect(mail).toMatchObject({ to: turku.email, language: "fi" });
   expect(mail?.text).toContain(owner.name);
   expect(mail?.text).toContain(`/fi/plans/${id}`);
-  const history = openHistory(db, turku, id, undefined, "en");
+  const history = openHistory(db, turku, id, {}, "en");
   expect(history.ok && history.value.events[0]?.team).toMatchObject({ added: [turku.name], role: "reader" });
   expect(ask(turku.email)).toMatchObject({ refusal: { problem: "on-team" } });
 });
@@ -150,6 +150,6 @@ test("handing over tells both, and the history says to whom", () => {
       .map(({ to }) => to)
       .sort(),
   ).toEqual([heir.email, owner.email].sort());
-  const history = openHistory(db, heir, id, undefined, "en");
+  const history = openHistory(db, heir, id, {}, "en");
   expect(history.ok && history.value.events[0]).toMatchObject({ kind: "hand-over", team: { owner: [heir.name] } });
 });

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { listAnswers } from "db/repositories/answers.ts";
+import { findPlan, insertMember } from "db/repositories/plans.ts";
+import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
+import { seedExamples } from "db/seed/examples.ts";
+import { freshDatabase } from "tests/support/database.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { expect, test } from "vitest";
+import { createPlan } from "~/features/plans/create-plan.server.ts";
+import { nameVersion } from "~/features/plans/history/name-version.server.ts";
+import { openCompare } from "~/features/plans/history/open-compare.server.ts";
+import { putBack } from "~/features/plans/history/put-back.server.ts";
+import { openHistory } from "~/features/plans/open-history.server.ts";
+import { openPlan } from "~/features/plans/open-plan.server.ts";
+import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
+
+const need = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.refusal));
+};
+
+function setup() {
+  const db = freshDatabase();
+  const owner = anActor(db);
+  const reader = anActor(db);
+  const plan = aPlan(db, owner);
+  insertMember(db, plan, reader.id, "reader", noon);
+  const save = (fields: Record<string, string>) =>
+    need(saveAnswers(db, owner, plan, fieldsOf(new URLSearchParams(fields)), noon));
+  const type = (text: string, version: number) =>
+    save({ q: "need-statement", "v:need-statement": String(version), "need-statement": text });
+  const stored = (question: string) => listAnswers(db, plan).find((answer) => answer.question === question);
+  const events = (actor = owner) => need(openHistory(db, actor, plan, {}, "en")).events;
+  return { db, owner, reader, plan, save, type, stored, events };
+}
+
+test("an earlier text is the answer again by a change of its own, which the history tells", () => {
+  const { db, owner, plan, type, stored, events } = setup();
+  type("First", 0);
+  type("Second", 1);
+  const [second, first] = events();
+  expect(second?.back).toBeUndefined();
+  const given = { event: first?.id ?? 0, seenVersion: first?.back?.version ?? 0 };
+  need(putBack(db, owner, plan, given, noon));
+  expect(stored("need-statement")).toMatchObject({ value: "First", version: 3 });
+  expect(events().slice(0, 2)).toMatchObject([{ kind: "put-back" }, { kind: "answer", back: { version: 3 } }]);
+  type("Third", 3);
+  expect(putBack(db, owner, plan, given, noon)).toMatchObject({ refusal: { kind: "changed" } });
+  expect(stored("need-statement")).toMatchObject({ value: "Third", version: 4 });
+});
+
+test("a row that was taken away comes back with all its fields", () => {
+  const { db, owner, plan, save, stored, events } = setup();
+  const row = { q: "decisions", "r:decisions": "a", "decisions:a:body": "Board", "decisions:a:date": "2027-02-01" };
+  save(row);
+  const before = stored("decisions")?.value;
+  save({ ...row, "v:decisions:a": "1", "remove:decisions": "a" });
+  expect(stored("decisions")?.value).toBeNull();
+  const added = events().find(({ kind, back }) => kind === "answer" && back);
+  need(putBack(db, owner, plan, { event: added?.id ?? 0, seenVersion: added?.back?.version ?? 0 }, noon));
+  expect(stored("decisions")?.value).toEqual(before);
+});
+
+test("readers of the team see the texts and put none back; nobody puts back what is of another plan", () => {
+  const { db, owner, reader, plan, type, events } = setup();
+  type("First", 0);
+  type("Second", 1);
+  expect(events(reader).every(({ back }) => back === undefined)).toBe(true);
+  const event = events()[1]?.id ?? 0;
+  expect(putBack(db, reader, plan, { event, seenVersion: 2 }, noon)).toMatchObject({ refusal: { kind: "forbidden" } });
+  const other = aPlan(db, owner);
+  expect(putBack(db, owner, other, { event, seenVersion: 2 }, noon)).toMatchObject({ refusal: { kind: "not-found" } });
+});
+
+test("the plan as it stood under a name is compared with what it says now: only what differs", () => {
+  const { db, owner, reader, plan, type } = setup();
+  type("Roads are icy", 0);
+  const id = need(nameVersion(db, owner, plan, " Before the dialogue ", noon));
+  type("City roads are icy", 1);
+  const page = need(openCompare(db, reader, plan, { a: `v:${id}`, b: "now" }, { lang: "en", now: noon }));
+  expect(page.before.label).toMatch(/^“Before the dialogue”/);
+  const changes = page.steps.flatMap((step) => step.changes);
+  expect(changes.map(({ question }) => question)).toEqual(["need-statement"]);
+  const differing = changes[0]?.words.filter(({ kind }) => kind !== "same").map(({ text }) => text.trim());
+  expect(differing?.join(" ")).toBe("Roads City roads");
+  const stranger = anActor(db, { city: "turku" });
+  const refused = openCompare(db, stranger, plan, { a: null, b: null }, { lang: "en", now: noon });
+  expect(refused).toMatchObject({ refusal: { kind: "not-found" } });
+  expect(nameVersion(db, reader, plan, "Mine", noon)).toMatchObject({ refusal: { kind: "forbidden" } });
+  expect(nameVersion(db, owner, plan, "  ", noon)).toMatchObject({ refusal: { kind: "invalid" } });
+});
+
+test("a copy of a plan has every answer of its steps, as narrowly shared, and says where it came from", () => {
+  const db = freshDatabase();
+  seedExamples(db, noon);
+  const owner = anActor(db);
+  const first = writePlan(db, owner, tamperePlan, noon);
+  const tried = { q: "tried-before", "tried-before": "Gritting", "level:tried-before": "reviewers" };
+  const seen = listAnswers(db, first).find(({ question }) => question === "tried-before")?.version ?? 0;
+  need(saveAnswers(db, owner, first, fieldsOf(new URLSearchParams({ ...tried, "v:tried-before": `${seen}` })), noon));
+  const fields = { title: "The same again", object: "services", unit: owner.unitId ?? "", language: "sv" };
+  const copy = need(createPlan(db, owner, { ...fields, id: randomUUID(), from: `copy:${first}` }, noon));
+
+  const own = ["title", "object", "buyer-unit", "language", "check-read"];
+  const said = (plan: string) =>
+    listAnswers(db, plan)
+      .filter(({ question, value }) => value !== null && !own.includes(question) && !question.startsWith("stat-"))
+      .map(({ question, row, value, level }) => JSON.stringify([question, row, value, level ?? null]))
+      .toSorted();
+  expect(said(copy)).toEqual(said(first));
+  expect(findPlan(db, copy)?.themes).toEqual(findPlan(db, first)?.themes);
+  const page = need(openPlan(db, owner, copy, "en", noon));
+  expect(page.origin).toEqual({ kind: "copy", id: first, title: findPlan(db, first)?.title });
+
+  const colleague = anActor(db);
+  const theirs = { ...fields, id: randomUUID(), unit: colleague.unitId ?? "", from: `copy:${first}` };
+  const notTheirs = need(createPlan(db, colleague, theirs, noon));
+  expect(listAnswers(db, notTheirs).some(({ question }) => question === "tried-before")).toBe(false);
+});

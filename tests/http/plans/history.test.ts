@@ -1,0 +1,43 @@
+import { findAnswer } from "db/repositories/answers.ts";
+import { aPlan } from "tests/support/plans.ts";
+import { freshApp } from "tests/support/requests.ts";
+import { expect, test } from "vitest";
+
+test.each([
+  ["en", "Put this text back", "The earlier text is the answer again.", "Compare two versions"],
+  ["sv", "Återställ den här texten", "Den tidigare texten är svaret igen.", "Jämför två versioner"],
+  ["fi", "Palauta tämä teksti", "Aiempi teksti on taas vastauksena.", "Kahden version vertailu"],
+])(
+  "the history puts an earlier text back and compares a named version, by plain forms (%s)",
+  async (lang, button, done, title) => {
+    const { db, asRole } = await freshApp();
+    const officer = asRole("officer");
+    const plan = aPlan(db, officer.actor);
+    const at = (page: string) => `/${lang}/plans/${plan}/${page}`;
+    const type = (text: string, version: number) =>
+      officer.post(at("save"), { q: "need-statement", "v:need-statement": `${version}`, "need-statement": text });
+    await type("First <text>", 0);
+    expect((await officer.post(at("history"), { intent: "name", name: "Före dialogen" })).status).toBe(302);
+    await type("Second text", 1);
+
+    const page = await (await officer.get(at("history?question=need-statement"))).text();
+    expect(page).toContain(button);
+    const [, event = ""] = /name="event" value="(\d+)"/.exec(page) ?? [];
+    const [, version = ""] = /name="version" value="(\d+)"/.exec(page) ?? [];
+    const form = { intent: "put-back", event, only: "need-statement" };
+    const outdated = await officer.post(at("history"), { ...form, version: "1" });
+    expect(outdated.status).toBe(409);
+    const put = await officer.post(at("history"), { ...form, version });
+    expect(put.status).toBe(302);
+    const again = await (await officer.get(put.headers.get("Location") ?? "")).text();
+    expect(again).toContain(done);
+    expect(findAnswer(db, { planId: plan, question: "need-statement", row: "" })?.value).toBe("First <text>");
+
+    await type("Third text", 3);
+    const compared = await (await officer.get(at("compare"))).text();
+    expect(compared).toContain(title);
+    expect(compared).toContain("Före dialogen");
+    expect(compared).toMatch(/<mark>First &lt;<\/mark>|<mark>First/);
+    expect((await officer.get(at("compare?a=r9&b=now"))).status).toBe(404);
+  },
+);
