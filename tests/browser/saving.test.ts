@@ -134,6 +134,17 @@ test("Save while the server is away keeps the page and its text", async () => {
   await context.close();
 });
 
+test("when the service has no room, the page says so in words, and saves by itself when there is room", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await openStep(page, "need");
+  await page.route("**/save*", (route) => route.fulfill({ status: 507, json: { kind: "no-room" } }));
+  await page.locator("#tried-before").fill("Gritting by hand");
+  await expect.poll(() => status(page, "tried-before")).toMatch(/^Not saved: the service has no room to save\./);
+  await page.unrouteAll();
+  await expect.poll(() => status(page, "tried-before")).toMatch(saved);
+  await context.close();
+});
+
 test("when a colleague saved first, both texts stand side by side, and each choice shows what is stored from then on", async () => {
   const mine = await demo.as("officer.vaasa");
   const other = await demo.as("officer.vaasa");

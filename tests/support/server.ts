@@ -8,6 +8,8 @@ import { migrateDatabase } from "db/migrate.ts";
 
 export interface TestServer {
   origin: string;
+  /** Its database, which lives through crashes. */
+  file: string;
   /** What the server wrote to its log. */
   log: () => string;
   /** Ends the process at once, as a power cut would. Its database stays. */
@@ -61,7 +63,7 @@ export async function startTestServer({ seed, env = {} }: ServerOptions = {}): P
   const again = async () => {
     server = await start();
   };
-  return { origin, log, crash: () => end("SIGKILL"), again, stop };
+  return { origin, file, log, crash: () => end("SIGKILL"), again, stop };
 }
 
 async function untilHealthy(origin: string, server: ChildProcess, log: () => string): Promise<void> {

@@ -96,6 +96,7 @@ class Saving {
       return;
     }
     if (kind !== "rows") {
+      if (this.isChosen("both", question, "")) this.setAside(question, "", readOne(question, this.fields));
       this.saveOne(question, "", readOne(question, this.fieldsFor(question, "")));
       return;
     }
@@ -111,6 +112,8 @@ class Saving {
     let refused = 0;
     for (const [index, row] of rows.entries()) {
       const fields = this.fieldsFor(question, row);
+      if (this.isChosen("both", question, row))
+        this.setAside(question, row, readRow(question, row, this.fields, index + 1));
       const isGone = this.isChosen("mine", question, row) && this.fields.has(goneName(question.id, row));
       const reading = isGone || removed.includes(row) ? nothing : readRow(question, row, fields, index + 1);
       const isNew = !kept.has(row) && reading.value !== null && !isEmptyRow(reading.value);
@@ -146,7 +149,7 @@ class Saving {
     const shown = this.loaded.answers.find(question.id, row);
     const before = shown && shown.version > 0 ? shown : undefined;
     if (this.isChosen("theirs", question, row)) {
-      if (problems.length === 0) this.setAside(key, before, value);
+      this.setAside(question, row, { value, problems });
       this.confirm(before);
       return;
     }
@@ -188,13 +191,14 @@ class Saving {
     });
   }
 
-  /** After a conflict the person chose the other text: what they had typed stays in the history, but is no answer. */
-  private setAside({ planId, question, row }: AnswerKey, before: Answer | undefined, value: AnswerValue | null): void {
-    if (value === null || same(before?.value, value)) return;
-    const kept = listAnswerEvents(this.db, planId, question);
-    if (kept.some((one) => one.kind === "set-aside" && one.row === row && same(one.value, value))) return;
+  /** After a conflict the person chose another text: what they had typed stays in the history, but is no answer. */
+  private setAside({ id: question }: Question, row: string, { value, problems }: Reading): void {
+    const { plan, answers } = this.loaded;
+    if (problems.length > 0 || value === null || same(answers.find(question, row)?.value, value)) return;
+    const kept = listAnswerEvents(this.db, plan.id, question);
+    if (kept.some((one) => one.row === row && same(one.value, value))) return;
     const event = { kind: "set-aside", question, row, value, by: this.actor.id, at: this.now };
-    insertEvent(this.db, planId, event);
+    insertEvent(this.db, plan.id, event);
   }
 
   private write(key: AnswerKey, before: Answer | undefined, value: AnswerValue | null, sharing: Sharing): void {

@@ -45,18 +45,21 @@ export function putBack(
   actor: Actor,
   planId: string,
   given: { event: number; seenVersion: number },
-  now: Date,
+  at: Date,
 ): Result<string, NotPutBack> {
   return transact<string, NotPutBack>(db, (tx) => {
-    const found = loadPlan(tx, actor, planId, []);
+    const event = findEvent(tx, planId, given.event);
+    const found = loadPlan(tx, actor, planId, [event?.question ?? ""]);
     if (!found.ok) return found;
     if (!isTeam(found.value.relation)) return refuse({ kind: "not-found" });
-    const event = findEvent(tx, planId, given.event);
     const place = event?.question ? findQuestion(found.value.form, event.question) : undefined;
     if (!event || !place || event.value === null || !holdsText(event, place.question))
       return refuse({ kind: "not-found" });
-    const fields = formOfAnswer(place.question, event.row ?? "", event.value, given.seenVersion);
-    const saved = saveAnswers(tx, actor, planId, fields, now, event.id);
+    const row = event.row ?? "";
+    const now = found.value.stored.find((answer) => answer.question === place.question.id && answer.row === row);
+    if ((now?.version ?? 0) !== given.seenVersion) return refuse({ kind: "changed" });
+    const fields = formOfAnswer(place.question, row, event.value, given.seenVersion);
+    const saved = saveAnswers(tx, actor, planId, fields, at, event.id);
     if (!saved.ok) return saved;
     const { conflicts, problems } = saved.value;
     if (conflicts.length > 0) return refuse({ kind: "changed" });

@@ -1,0 +1,59 @@
+import { openDatabase } from "db/connection.ts";
+import { insertMember } from "db/repositories/plans.ts";
+import { type Demo, planId, startDemo } from "tests/support/demo.ts";
+import { keptOf, torture, tortured } from "tests/support/torture.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/**
+ * Nothing typed is lost: over a line that drops, delays, repeats and reorders saves, with the server killed meanwhile.
+ * The long run types a thousand texts (`TORTURE_EDITS`); `TORTURE_SEED` repeats one.
+ */
+
+const edits = Number(process.env.TORTURE_EDITS ?? 40);
+const kills = Math.max(1, Math.round(edits / 60));
+const seed = Number(process.env.TORTURE_SEED ?? Date.now() % 1_000_000_000);
+let demo: Demo;
+let plan: string;
+
+beforeAll(async () => {
+  process.stdout.write(`torture: TORTURE_SEED=${seed} TORTURE_EDITS=${edits}\n`);
+  demo = await startDemo();
+  const { context, page } = await demo.as("officer.vaasa");
+  plan = await planId(demo, page, "en", "Styrning av effekttoppar");
+  await context.close();
+});
+afterAll(() => demo.end());
+
+test("one person: what was shown as saved is stored once, what was not is still in the browser, and the last text stands", async () => {
+  const endured = await torture(demo, { plan, seed, edits, who: ["officer.vaasa"], kills });
+  const { answers, history } = keptOf(demo.server.file, plan);
+  const texts = history.map(({ text }) => text);
+  expect(endured.savedShown.length).toBeGreaterThan(0);
+  expect(endured.savedShown.filter(({ text }) => !texts.includes(text))).toEqual([]);
+  const own = texts.filter((text) => text.includes(` ${seed} `));
+  expect(own.filter((text, place) => own.indexOf(text) !== place)).toEqual([]);
+  expect(endured.last.filter(({ text }) => !endured.onDevice.includes(text))).toEqual([]);
+  expect(endured.last.map(({ question }) => answers.get(question))).toEqual(endured.last.map(({ text }) => text));
+});
+
+test("two people on the same answers: every text that was shown as saved, and each one's last, is an answer or in the history", async () => {
+  const { context, page } = await demo.as("lead.vaasa");
+  await page.goto(demo.at("/en/account"));
+  const db = openDatabase(demo.server.file);
+  const lead = db.$client.prepare("select id from users where email like 'lead.vaasa@%'").pluck().get();
+  insertMember(db, plan, String(lead), "writer", new Date());
+  db.$client.close();
+  await context.close();
+
+  const endured = await torture(demo, { plan, seed: seed + 1, edits, who: ["officer.vaasa", "lead.vaasa"], kills });
+  const { history } = keptOf(demo.server.file, plan);
+  const texts = history.map(({ text }) => text);
+  expect(endured.savedShown.filter(({ text }) => !texts.includes(text))).toEqual([]);
+  expect(endured.last.filter(({ text }) => !endured.onDevice.includes(text))).toEqual([]);
+  expect(endured.last.filter(({ text }) => !texts.includes(text))).toEqual([]);
+  for (const question of tortured) {
+    const answered = history.filter((one) => one.question === question && one.kind === "answer");
+    const again = answered.filter(({ text }, place) => text === answered[place - 1]?.text);
+    expect(again).toEqual([]);
+  }
+});
