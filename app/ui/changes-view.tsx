@@ -57,11 +57,18 @@ function Change({ change, lang, beside }: { change: SaidChange } & Omit<ChangesV
           <dl className="facts">
             {columns.map((column, index) => {
               const pieces = cells[index] ?? [];
-              return pieces.length === 0 ? null : (
+              const isSame = pieces.every((piece) => piece.kind === "same");
+              // Side by side only what differs is shown, under what the row begins with.
+              if (pieces.length === 0 || (beside && kind === "changed" && isSame && index > 0)) return null;
+              return (
                 <div key={column.id} className="facts__row">
                   <dt>{column.label}</dt>
                   <dd>
-                    <Words words={pieces} {...(column.isTyped ? { lang } : {})} {...(beside ? { beside } : {})} />
+                    <Words
+                      words={pieces}
+                      {...(column.isTyped ? { lang } : {})}
+                      {...(beside && kind === "changed" ? { beside } : {})}
+                    />
                   </dd>
                 </div>
               );

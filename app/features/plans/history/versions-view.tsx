@@ -21,8 +21,10 @@ export function CompareForm({ lang, planId, states, before, after }: CompareForm
   const chosen = { a: before ?? states.at(-2)?.ref ?? "", b: after ?? states.at(-1)?.ref ?? "" };
   return (
     <form method="get" action={paths.compare(lang, planId)} className="form stack">
-      <SelectField id="a" name="a" label={t("before")} options={options} defaultValue={chosen.a} empty={false} />
-      <SelectField id="b" name="b" label={t("after")} options={options} defaultValue={chosen.b} empty={false} />
+      <div className="row">
+        <SelectField id="a" name="a" label={t("before")} options={options} defaultValue={chosen.a} empty={false} />
+        <SelectField id="b" name="b" label={t("after")} options={options} defaultValue={chosen.b} empty={false} />
+      </div>
       <div>
         <Button look="secondary">{t("compare")}</Button>
       </div>
