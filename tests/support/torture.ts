@@ -70,10 +70,10 @@ class Editor {
     return editor;
   }
 
-  /** Opens the step, however often the server has to be asked; waits until its scripts run. */
+  /** Opens the step, however often the server has to be asked. What is typed before its scripts run counts as well. */
   async open(): Promise<void> {
     for (;;) {
-      const answer = await this.page.goto(this.address, { waitUntil: "networkidle" }).catch(() => undefined);
+      const answer = await this.page.goto(this.address, { waitUntil: "domcontentloaded" }).catch(() => undefined);
       if (answer?.ok()) return;
       await pause(150);
     }
