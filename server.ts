@@ -18,6 +18,7 @@ const second = 1000;
 
 /** The application without a network around it; the tests use it as it is. */
 export const answer = createApp(build);
+export { releaseForm } from "~/domain/form/versions.ts";
 export { db };
 
 /** Every address it answers: the tests walk them, so that a new one is tested without being listed. */

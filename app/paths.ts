@@ -47,6 +47,7 @@ export const paths = {
   receipt: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/receipt/${revision}`,
   history: (lang: Lang, id: string) => `/${lang}/plans/${id}/history`,
   answerHistory: (lang: Lang, id: string, question: string) => `/${lang}/plans/${id}/history?question=${question}`,
+  formVersion: (lang: Lang, id: string) => `/${lang}/plans/${id}/form-version`,
   compare: (lang: Lang, id: string) => `/${lang}/plans/${id}/compare`,
   revision: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/revisions/${revision}`,
   attachments: (lang: Lang, id: string) => `/${lang}/plans/${id}/attachments`,

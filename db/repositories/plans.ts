@@ -139,6 +139,20 @@ export function updateRevision(db: Db, planId: string, revision: number): void {
   db.update(plans).set({ revision }).where(eq(plans.id, planId)).run();
 }
 
+/** False when the plan is no longer at the version the person was shown. */
+export function updateFormVersion(
+  db: Db,
+  planId: string,
+  { formVersion, seenVersion }: { formVersion: string; seenVersion: number },
+): boolean {
+  const { changes } = db
+    .update(plans)
+    .set({ formVersion, version: seenVersion + 1 })
+    .where(and(eq(plans.id, planId), eq(plans.version, seenVersion)))
+    .run();
+  return changes === 1;
+}
+
 /** What of the answers is listed, filtered or shared, kept beside them in the same transaction. */
 export type PlanFacts = Pick<
   Plan,

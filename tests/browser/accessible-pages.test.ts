@@ -132,6 +132,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
       [(lang) => paths.history(lang, ids.draft), (lang) => paths.answerHistory(lang, ids.draft, "need-statement")],
     ],
   ],
+  "$lang.plans.$id.form-version": [["officer.vaasa", [(lang) => paths.formVersion(lang, ids.draft)]]],
   "$lang.plans.$id.compare": [["officer.vaasa", [(lang) => paths.compare(lang, ids.draft)]]],
   "$lang.plans.$id.receipt.$revision": [["officer.tampere", [(lang) => paths.receipt(lang, ids.sent, 1)]]],
   "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
@@ -196,7 +197,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
 };
 
 /** Pages that are opened above to be refused. */
-const refusing = ["$", "$lang.account.invitation.$token"];
+const refusing = ["$", "$lang.plans.$id.form-version", "$lang.account.invitation.$token"];
 
 /** Addresses that answer with something else than a page, or only to posted forms. */
 const notPages = ["$lang.plans.$id.attachments._index", "$lang.plans.$id.move"];

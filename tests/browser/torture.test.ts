@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
  * The long run types a thousand texts (`TORTURE_EDITS`); `TORTURE_SEED` repeats one.
  */
 
-const edits = Number(process.env.TORTURE_EDITS ?? 40);
+const edits = Number(process.env.TORTURE_EDITS ?? 25);
 const kills = Math.max(1, Math.round(edits / 60));
 const seed = Number(process.env.TORTURE_SEED ?? Date.now() % 1_000_000_000);
 let demo: Demo;

@@ -33,6 +33,7 @@ const unknown = [
   "GET /revisions/9",
   "GET /attachments/unknown",
   "GET /nothing",
+  "GET /form-version",
   "GET /documents/full/xx",
   "GET /documents/other/fi",
   "GET /notices/16",
@@ -194,7 +195,14 @@ const always: Rows = [
   ["  302 404   404    404    404  404  404  404   404    404    404", [...unknown, ...undecided]],
   [
     "  401 404   404    404    404  404  404  404   404    404    404",
-    ["POST /follow-up/6", "POST /decisions/1", "POST /example", "POST /example/edit", "POST /example/preview"],
+    [
+      "POST /form-version",
+      "POST /follow-up/6",
+      "POST /decisions/1",
+      "POST /example",
+      "POST /example/edit",
+      "POST /example/preview",
+    ],
   ],
 ];
 

@@ -17,6 +17,7 @@ const kinds = [
   "put-back",
   "set-aside",
   "name-version",
+  "move-form",
   "create",
   "team",
   "restore",

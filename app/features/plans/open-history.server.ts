@@ -10,6 +10,7 @@ import { type Answer, Answers, findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
 import { same } from "~/domain/form/same-value.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
+import { earlierFormWith } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { loadWhole } from "./history/load-whole.server.ts";
@@ -61,10 +62,12 @@ export interface HistoryPage {
 const pageSize = 50;
 const farFuture = Number.MAX_SAFE_INTEGER;
 
-/** What an event is about: its question, with the answer of then as the only answer. */
+/** What an event is about: its question, if need be of an earlier version of the form, with the answer of then as the only answer. */
 function subjectOf(form: FormVersion, event: PlanEvent, goals: readonly Answer[]) {
-  const place = event.question ? findQuestion(form, event.question) : undefined;
-  if (!place) return undefined;
+  const { question = null } = event;
+  const asking = question && !findQuestion(form, question) ? earlierFormWith(form.id, question) : form;
+  const place = question && asking ? findQuestion(asking, question) : undefined;
+  if (!place || !asking) return undefined;
   const { by: savedBy, at: savedAt, value } = event;
   const answer = {
     question: place.question.id,
@@ -78,7 +81,7 @@ function subjectOf(form: FormVersion, event: PlanEvent, goals: readonly Answer[]
   const asked = { ...place, required: false, atLeast: 0 };
   // Rows that are about a goal are named after it.
   const beside = goals.filter((goal) => goal.question !== answer.question);
-  return { event, asked, answers: new Answers([answer, ...beside]) };
+  return { event, form: asking, asked, answers: new Answers([answer, ...beside]) };
 }
 
 /** The answers of a page of events in words, by the texts of the plan's own form version. */
@@ -88,7 +91,7 @@ function sayEvents(db: Db, { form, answers }: LoadedPlan, events: readonly PlanE
   const keys = subjects.flatMap(({ asked, answers }) => idsToName([asked.question], answers));
   const names = namesOf(db, [...new Set(keys)]);
   return new Map(
-    subjects.map(({ event, asked, answers }) => {
+    subjects.map(({ event, form, asked, answers }) => {
       const [step] = readBack(
         takeSnapshot(answers, { form, asked: [asked], opening: { holdOver: false }, names }),
         lang,

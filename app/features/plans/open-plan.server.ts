@@ -14,6 +14,7 @@ import { isBegun } from "~/domain/case/review-moves.ts";
 import { canMove, canWrite, isTeam, type Relation } from "~/domain/case/rights.ts";
 import { idsToName, readBack, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
 import { mayReadOf, visibleAnswers } from "~/domain/case/view.ts";
+import { formAfter } from "~/domain/form/versions.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { type AfterView, afterView } from "./after-view.server.ts";
@@ -21,6 +22,7 @@ import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedFacts } from "./computed-answer.server.ts";
 import { canCreatePlan } from "./create-plan.server.ts";
 import { documentsFor, type PlanDocument } from "./documents/kinds.ts";
+import { leftAnswers } from "./form-version/left-answers.server.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { stepLink, stepsOf } from "./open-step.server.ts";
@@ -58,6 +60,10 @@ export interface PlanPage {
   /** Small changes after the approval stand in this revision, which is never sent. */
   unsent: number | null;
   origin: OriginLine | null;
+  /** A newer form can be moved to. */
+  hasNewerForm: boolean;
+  /** Answers of an earlier form that is no longer asked. */
+  left: readonly SaidStep[];
   /** May begin another plan as a copy of this one. */
   mayCopy: boolean;
   decisions: readonly DecisionLine[];
@@ -176,6 +182,8 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     seesTimeline: maySeeTimeline(assessed),
     documents: documentsFor(assessed),
     origin: team ? originLine(db, actor, plan, lang) : null,
+    hasNewerForm: canWrite(plan, actor) && formAfter(plan.formVersion) !== undefined,
+    left: team ? leftAnswers(db, assessed, lang) : [],
     mayCopy: team && canCreatePlan(actor),
     decisions:
       team || relation === "coordinator" ? listDecisions(db, planId).map((one) => decisionLine(one, lang)) : [],

@@ -35,7 +35,8 @@ interface PlanScreenProps {
 /** A plan's own page: for its team the tasks, readiness and documents; for others what the team shares. */
 export function PlanScreen({ lang, page, present = [], talk, done }: PlanScreenProps) {
   const { t } = useTranslation("plans");
-  const { plan, isTeam, said, lights } = page;
+  const versions = useTranslation("versions").t;
+  const { plan, isTeam, said, lights, left } = page;
   return (
     <div className="page stack">
       <Breadcrumbs crumbs={[{ href: paths.plans(lang), text: t("list.title") }]} />
@@ -47,9 +48,22 @@ export function PlanScreen({ lang, page, present = [], talk, done }: PlanScreenP
         actions={isTeam ? <Actions lang={lang} page={page} /> : undefined}
       />
       {done ? <DoneNote done={done} /> : null}
+      {done === "move-form" ? <Notification tone="success" title={versions("form.done")} announced /> : null}
+      {page.hasNewerForm ? (
+        <Notification tone="info" title={versions("form.newer")}>
+          <a href={paths.formVersion(lang, plan.id)}>{versions("form.see")}</a>
+        </Notification>
+      ) : null}
       <PresenceLine present={present} />
       {plan.binnedAt ? <Notification tone="alert" title={t("overview.binned")} /> : null}
       {isTeam ? <TeamView lang={lang} page={page} talk={talk} /> : null}
+      {left.length > 0 ? (
+        <section className="stack">
+          <h2>{versions("form.left")}</h2>
+          <p>{versions("form.leftIntro")}</p>
+          <SaidSteps said={left} lang={plan.language} />
+        </section>
+      ) : null}
       {!isTeam && said.length === 0 ? <p>{t("overview.notShared")}</p> : null}
       {!isTeam && said.length > 0 ? (
         <section className="stack">
