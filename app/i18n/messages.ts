@@ -15,6 +15,7 @@ import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
 import { planDocuments as planDocumentsEn } from "./en/plan-documents.ts";
+import { planFile as planFileEn } from "./en/plan-file.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { presence as presenceEn } from "./en/presence.ts";
 import { problems as problemsEn } from "./en/problems.ts";
@@ -44,6 +45,7 @@ import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
 import { planDocuments as planDocumentsFi } from "./fi/plan-documents.ts";
+import { planFile as planFileFi } from "./fi/plan-file.ts";
 import { plans as plansFi } from "./fi/plans.ts";
 import { presence as presenceFi } from "./fi/presence.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
@@ -73,6 +75,7 @@ import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
 import { planDocuments as planDocumentsSv } from "./sv/plan-documents.ts";
+import { planFile as planFileSv } from "./sv/plan-file.ts";
 import { plans as plansSv } from "./sv/plans.ts";
 import { presence as presenceSv } from "./sv/presence.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
@@ -102,6 +105,7 @@ export const messages = {
     network: networkEn,
     openData: openDataEn,
     planDocuments: planDocumentsEn,
+    planFile: planFileEn,
     plans: plansEn,
     presence: presenceEn,
     problems: problemsEn,
@@ -133,6 +137,7 @@ export const messages = {
     network: networkFi,
     openData: openDataFi,
     planDocuments: planDocumentsFi,
+    planFile: planFileFi,
     plans: plansFi,
     presence: presenceFi,
     problems: problemsFi,
@@ -164,6 +169,7 @@ export const messages = {
     network: networkSv,
     openData: openDataSv,
     planDocuments: planDocumentsSv,
+    planFile: planFileSv,
     plans: plansSv,
     presence: presenceSv,
     problems: problemsSv,

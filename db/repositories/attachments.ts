@@ -18,6 +18,14 @@ export function insertAttachment(
   db.insert(attachments).values(file).run();
 }
 
+/** Size and checksum of each file of a plan, without its content. */
+export const listAttachmentFacts = (db: Db, planId: string): { id: string; size: number; sha256: string }[] =>
+  db
+    .select({ id: attachments.id, size: attachments.size, sha256: attachments.sha256 })
+    .from(attachments)
+    .where(eq(attachments.planId, planId))
+    .all();
+
 export function findAttachment(db: Db, planId: string, id: string): AttachmentFile | undefined {
   return db
     .select()

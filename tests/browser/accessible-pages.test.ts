@@ -117,6 +117,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
     ["coordinator", [paths.plans]],
   ],
   "$lang.plans.new": [["officer.vaasa", [paths.newPlan, (lang) => `${paths.newPlan(lang)}?from=example:oulubot`]]],
+  "$lang.plans.new_.import": [["officer.vaasa", [paths.importPlan]]],
   "$lang.plans.$id._index": [
     ["officer.vaasa", [(lang) => paths.plan(lang, ids.draft)]],
     ["coordinator", [(lang) => paths.plan(lang, ids.sent), (lang) => paths.plan(lang, ids.draft)]],

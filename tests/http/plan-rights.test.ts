@@ -20,10 +20,10 @@ const everyDocument = ["fi", "sv", "en"].flatMap((lang) => [
   `GET /documents/full/${lang}/pdf`,
 ]);
 /** Documents that hold, or are made from, answers that not every reader may see. */
-const closed = ["summary", "market", "record"].flatMap((kind) => [
-  `GET /documents/${kind}/en`,
-  `GET /documents/${kind}/fi/pdf`,
-]);
+const closed = [
+  "GET /plan.json",
+  ...["summary", "market", "record"].flatMap((kind) => [`GET /documents/${kind}/en`, `GET /documents/${kind}/fi/pdf`]),
+];
 /** What the team alone makes for others. */
 const notices = ["GET /notices", "GET /notices/4", "GET /notices/E1/xml", "GET /ocds.json"];
 const saves = ["POST /basics", "POST /attachments", "POST /attachments remove"];

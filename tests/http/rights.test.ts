@@ -38,6 +38,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/sitemap.xml", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/sitemap/:part.xml", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/robots.txt", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/api/v1/plan-file.schema.json", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/openapi.json", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples.csv", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
@@ -68,6 +69,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/plans", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/reviews", "GET", "302 404 404 404 404 404 404 404 404 200 404"],
   ["/:lang/plans/new", "GET", "302 200 200 200 200 200 200 200 200 403 403"],
+  ["/:lang/plans/new/import", "GET", "302 200 200 200 200 200 200 200 200 403 403"],
+  ["/:lang/plans/new/import", "POST", "401 422 422 422 422 422 422 422 422 403 403"],
   ["/:lang/plans/new", "POST", "401 422 422 422 422 422 422 422 422 403 403"],
 
   ["/:lang/city", "GET", "302 404 404 404 404 404 200 404 200 404 404"],

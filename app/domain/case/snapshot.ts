@@ -123,7 +123,8 @@ export function idsOf(kind: Kind, value: CellValue | null | undefined): string[]
   return of ? codesOf(value ?? undefined).map((id) => `${of}:${id}`) : [];
 }
 
-function namedBy(kind: Kind): Parameters<Naming>[0] | undefined {
+/** What the codes of a kind name outside the form. */
+export function namedBy(kind: Kind): Parameters<Naming>[0] | undefined {
   switch (kind.kind) {
     case "unit":
     case "cpv":

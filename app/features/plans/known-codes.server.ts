@@ -3,6 +3,7 @@ import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listPlans } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { namedBy } from "~/domain/case/snapshot.ts";
 import type { Answer } from "~/domain/form/answers.ts";
 import type { Naming } from "~/domain/form/kinds/kind-rules.ts";
 import { idIn } from "~/domain/form/kinds/picks.ts";
@@ -52,21 +53,6 @@ export function knownCodes(db: Db, actor: Actor, planId: string, fields: Fields)
     known.set(of, found);
     return found.has(id);
   };
-}
-
-function namedBy(kind: Kind): Named | undefined {
-  switch (kind.kind) {
-    case "cpv":
-    case "place":
-    case "unit":
-      return kind.kind;
-    case "people":
-      return "person";
-    case "library":
-      return kind.of === "plans" ? "plan" : "example";
-    default:
-      return undefined;
-  }
 }
 
 const cellsOf = (

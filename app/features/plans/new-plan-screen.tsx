@@ -25,6 +25,7 @@ interface NewPlanScreenProps {
 
 export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
   const { t } = useTranslation("plans");
+  const file = useTranslation("planFile").t;
   const labels: Record<string, string> = { title: form.title.label, object: form.object.label, unit: t("create.unit") };
   const messageOf = (field: string): string => t("create.needed", { label: labels[field] ?? field });
   const problems = refusal?.problems ?? [];
@@ -78,6 +79,9 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
         />
         <Button>{t("create.submit")}</Button>
       </form>
+      <p>
+        <a href={paths.importPlan(lang)}>{file("title")}</a>
+      </p>
     </div>
   );
 }

@@ -6,16 +6,11 @@ import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
 import { vaasaPlan } from "db/seed/content/demo-plan-vaasa.ts";
 import { demoPlans } from "db/seed/content/demo-plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { findQuestion } from "~/domain/form/answers.ts";
-import { postedOf } from "~/domain/form/kinds/kinds.ts";
-import type { Kind } from "~/domain/form/question.ts";
-import type { CellValue } from "~/domain/form/value.ts";
-import { currentForm } from "~/domain/form/versions.ts";
 import type { Result } from "~/domain/result.ts";
-import { type Fields, fieldName, versionName } from "~/ui/saving/posted-answers.ts";
 import { createPlan } from "./create-plan.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 import { binPlan } from "./move-plan.server.ts";
+import { postedPlan } from "./posted-plan.ts";
 import { saveAnswers } from "./save-answers.server.ts";
 import { submitPlan } from "./submit-plan.server.ts";
 
@@ -25,38 +20,6 @@ const hour = 3_600_000;
 function idOf(key: string): string {
   const hex = createHash("sha256").update(key).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-function addField(fields: Map<string, readonly string[]>, name: string, kind: Kind, value: CellValue): void {
-  for (const [part, values] of Object.entries(postedOf(kind, value))) fields.set(fieldName(name, part), values);
-}
-
-/** A written plan as the form would post it. `seen` is the version that each answer has by then. */
-export function postedPlan(
-  { answers, rows }: Pick<DemoPlan, "answers" | "rows">,
-  seen: (question: string) => number,
-): Fields {
-  const fields = new Map<string, readonly string[]>([["q", [...Object.keys(answers), ...Object.keys(rows)]]]);
-  for (const [id, value] of Object.entries(answers)) {
-    const kind = findQuestion(currentForm, id)?.question.kind;
-    if (kind) addField(fields, id, kind, value);
-    fields.set(versionName(id), [String(seen(id))]);
-  }
-  for (const [id, group] of Object.entries(rows)) {
-    const kind = findQuestion(currentForm, id)?.question.kind;
-    if (kind?.kind !== "rows") continue;
-    fields.set(
-      fieldName("r", id),
-      group.map(({ row }) => row),
-    );
-    for (const { row, cells } of group) {
-      for (const column of kind.columns) {
-        const cell = cells[column.id];
-        if (cell !== undefined) addField(fields, fieldName(id, row, column.id), column.kind, cell);
-      }
-    }
-  }
-  return fields;
 }
 
 function need<Value>(result: Result<Value, unknown>, what: string): Value {

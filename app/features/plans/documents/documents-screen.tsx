@@ -29,12 +29,28 @@ export function DocumentsScreen({ lang, page }: ScreenProps) {
       {documents.map((document) => (
         <DocumentForms key={document} lang={lang} plan={plan} document={document} />
       ))}
+      {documents.includes("record") ? <PlanFile lang={lang} id={plan.id} /> : null}
       {seesTimeline ? (
         <p>
           <a href={paths.timeline(lang, plan.id)}>{advice("timeline.title")}</a>
         </p>
       ) : null}
     </div>
+  );
+}
+
+function PlanFile({ lang, id }: { lang: Lang; id: string }) {
+  const { t } = useTranslation("planFile");
+  return (
+    <section className="stack">
+      <h2>{t("download")}</h2>
+      <p>{t("downloadHelp")}</p>
+      <ul>
+        <li>
+          <a href={paths.planFile(lang, id)}>{t("download")}</a>
+        </li>
+      </ul>
+    </section>
   );
 }
 

@@ -1,0 +1,31 @@
+export const planFile = {
+  title: "Start a plan from a file",
+  lead: "A plan that was saved as a JSON file, here or in another installation of the service, becomes a new draft of yours. Either all of the file is taken in or nothing.",
+  file: "File of the plan",
+  fileHelp: "A JSON file taken from the documents page of a plan; at most 8 MB.",
+  unitHelp: "The unit that owns the new plan.",
+  submit: "Bring in the plan",
+  format: "The format is open and has a version.",
+  schema: "Description of the format (JSON Schema)",
+  download: "Plan as a file (JSON)",
+  downloadHelp:
+    "All answers with their confidentiality marks, for moving the plan to another system. Attachments are named in it but not included.",
+  made: "The plan “{{title}}” was brought in.",
+  open: "Open the plan",
+  left: "Left out, since this service does not know them",
+  files: "Attachments to add again",
+  wholeFile: "the file",
+  seeAbove: "The file was not taken in: it has {{count}} faults.",
+  tooLarge: "The file is larger than 8 MB.",
+  noFile: "Choose a file.",
+  unreadable: {
+    "not-json": "The file is not JSON.",
+    "other-file": "The file is JSON, but not a plan of this service: its “format” is not “innohankinta-plan”.",
+    "other-form": "The plan was made with a version of the form that this service does not have.",
+  },
+  wrong: {
+    unknown: "{{place}}: the format has no such thing.",
+    missing: "{{place}}: is missing.",
+    wrong: "{{place}}: is not what the format says.",
+  },
+} as const;
