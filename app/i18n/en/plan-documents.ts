@@ -25,6 +25,7 @@ export const planDocuments = {
   toFill: "To be filled in",
   secret:
     "All of this plan is secret by law. Only the full plan and the record hold its answers, and they are for those who may read the whole plan.",
+  riskMatrix: "Risks by likelihood and effect",
   summary: {
     schedule: "Schedule",
     withheld: "Confidential. Only the full plan has it.",

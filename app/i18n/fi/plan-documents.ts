@@ -29,6 +29,7 @@ export const planDocuments = {
   toFill: "Täydennettävä",
   secret:
     "Koko suunnitelma on lain mukaan salassa pidettävä. Vastaukset ovat vain koko suunnitelmassa ja kertomuksessa, ja ne ovat niille, jotka saavat lukea koko suunnitelman.",
+  riskMatrix: "Riskit todennäköisyyden ja vaikutuksen mukaan",
   summary: {
     schedule: "Aikataulu",
     withheld: "Luottamuksellinen. Vain koko suunnitelmassa.",

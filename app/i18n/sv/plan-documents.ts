@@ -28,6 +28,7 @@ export const planDocuments = {
   toFill: "Ska kompletteras",
   secret:
     "Hela planen är sekretessbelagd enligt lag. Svaren finns bara i hela planen och i rapporten, som är avsedda för dem som får läsa hela planen.",
+  riskMatrix: "Riskerna efter sannolikhet och effekt",
   summary: {
     schedule: "Tidsplan",
     withheld: "Konfidentiellt. Finns bara i hela planen.",

@@ -14,6 +14,8 @@ export interface PlanDocumentSource {
   said: readonly SaidStep[];
   /** Drawn in place of the words of the computed answer. */
   schedule: ScheduleView | null;
+  /** Drawn after the table of risks. */
+  riskMatrix: readonly Block[];
   lights: readonly Light[];
   warnings: readonly string[];
   cityName: string;
@@ -65,7 +67,7 @@ function scheduleContent({ outcome, fits, issues, notes, drawn, disclaimer }: Sc
 /** A step: its answers one after another. */
 function stepBlocks(
   { title, questions }: SaidStep,
-  { plan, schedule }: PlanDocumentSource,
+  { plan, schedule, riskMatrix }: PlanDocumentSource,
   lang: Lang,
   t: Translate<"plans">,
 ): Block[] {
@@ -76,7 +78,13 @@ function stepBlocks(
     const content = said.length > 0 ? said : [{ type: "paragraph" as const, text: t("document.unanswered") }];
     return { label: question.label, content, ...(remark ? { remark } : {}) };
   });
-  return [{ type: "heading", level: 1, text: title }, ...inBlocks(items)];
+  const afterRisks = questions.findIndex(({ id }) => id === "risks") + 1;
+  return [
+    { type: "heading", level: 1, text: title },
+    ...inBlocks(items.slice(0, afterRisks)),
+    ...(afterRisks > 0 ? riskMatrix : []),
+    ...inBlocks(items.slice(afterRisks)),
+  ];
 }
 
 /** The whole plan as a document; of a plan not sent it says so on every page. */

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { isTeam } from "~/domain/case/rights.ts";
+import { visibleAnswers } from "~/domain/case/view.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -12,6 +13,7 @@ import { maySeeTimeline, scheduleOf } from "../open-timeline.server.ts";
 import { sayProblem } from "../say-problem.ts";
 import { documentBase } from "./document-base.server.ts";
 import { planDocument } from "./full-document.ts";
+import { riskMatrix } from "./risk-matrix.ts";
 
 /** The plan as a document in any of the three languages: for those who may read its answers, with what they may read. */
 export function openPlanDocument(
@@ -29,11 +31,14 @@ export function fullDocumentOf(db: Db, assessed: AssessedPlan, lang: Lang): Resu
   const { answers, assessment, relation, form } = assessed;
   const said = saidFor(db, assessed, lang);
   if (said.length === 0) return refuse({ kind: "not-found" });
+  const { plan, isSameUnit } = assessed;
+  const visible = visibleAnswers(form, plan, answers, { relation, isSameUnit });
   const recordsNumber = answers.text("records-number");
   const source = {
     ...documentBase(db, assessed, lang),
     said,
     schedule: maySeeTimeline(assessed) ? scheduleOf(assessed, lang) : null,
+    riskMatrix: visible ? riskMatrix(form, visible, { lang, language: plan.language }) : [],
     lights: assessment.lights,
     warnings: isTeam(relation) ? assessment.warnings.map((warning) => sayProblem(form, warning, lang)) : [],
     ...(recordsNumber ? { recordsNumber } : {}),
