@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
+import { importCpv } from "~/features/cpv/import-cpv.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { endStreams } from "~/server/event-stream.server.ts";
@@ -28,6 +30,14 @@ const isHealthy = (): boolean => db.$client.open && db.$client.prepare("select 1
 
 /** Creates and fills the database without serving it. Returns what to tell the person who did it. */
 export const prepare = (): Promise<string[]> => setUp(db, env, new Date());
+
+/** Takes in the official list of CPV codes from a file of the eForms SDK. Returns what to tell. */
+export async function takeInCpv(file: string): Promise<string[]> {
+  await prepare();
+  const taken = importCpv(db, await readFile(file, "utf8"));
+  if (!taken.ok) throw new Error(`${file} is not the official list of CPV codes (cpv.gc)`);
+  return [`${taken.value} CPV codes are in the database`];
+}
 
 /** Starts to listen. The start script calls it; importing the bundle alone opens no port. */
 export async function startServer(): Promise<{ notice: string[]; stop: () => Promise<void> }> {

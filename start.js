@@ -1,4 +1,4 @@
-/** `node start.js` serves the built application; `node start.js setup` only creates and fills the database. */
+/** `node start.js` serves the built application; `node start.js setup` only creates and fills the database, `node start.js import-cpv FILE` also takes in all CPV codes. */
 // React renders several times faster when told that it is not being developed.
 process.env.NODE_ENV ??= "production";
 process.chdir(new URL(".", import.meta.url).pathname);
@@ -6,9 +6,11 @@ process.chdir(new URL(".", import.meta.url).pathname);
 const say = (lines) => lines.length > 0 && process.stdout.write(`\n${lines.join("\n")}\n\n`);
 
 try {
-  const { prepare, startServer } = await import("./build/server/index.js");
+  const { prepare, startServer, takeInCpv } = await import("./build/server/index.js");
   if (process.argv[2] === "setup") {
     say(await prepare());
+  } else if (process.argv[2] === "import-cpv") {
+    say(await takeInCpv(process.argv[3] ?? ""));
   } else {
     const { notice, stop } = await startServer();
     say(notice);

@@ -4,6 +4,7 @@ import { adviser as adviserEn } from "./en/adviser.ts";
 import { after as afterEn } from "./en/after.ts";
 import { common as commonEn } from "./en/common.ts";
 import { coordination as coordinationEn } from "./en/coordination.ts";
+import { cpv as cpvEn } from "./en/cpv.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { examples as examplesEn } from "./en/examples.ts";
 import { feedback as feedbackEn } from "./en/feedback.ts";
@@ -34,6 +35,7 @@ import { adviser as adviserFi } from "./fi/adviser.ts";
 import { after as afterFi } from "./fi/after.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { coordination as coordinationFi } from "./fi/coordination.ts";
+import { cpv as cpvFi } from "./fi/cpv.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
 import { feedback as feedbackFi } from "./fi/feedback.ts";
@@ -64,6 +66,7 @@ import { adviser as adviserSv } from "./sv/adviser.ts";
 import { after as afterSv } from "./sv/after.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { coordination as coordinationSv } from "./sv/coordination.ts";
+import { cpv as cpvSv } from "./sv/cpv.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
 import { feedback as feedbackSv } from "./sv/feedback.ts";
@@ -99,6 +102,7 @@ export const messages = {
     common: commonEn,
     coordination: coordinationEn,
     examples: examplesEn,
+    cpv: cpvEn,
     documents: documentsEn,
     law: lawEn,
     layout: layoutEn,
@@ -131,6 +135,7 @@ export const messages = {
     common: commonFi,
     coordination: coordinationFi,
     examples: examplesFi,
+    cpv: cpvFi,
     documents: documentsFi,
     law: lawFi,
     layout: layoutFi,
@@ -163,6 +168,7 @@ export const messages = {
     common: commonSv,
     coordination: coordinationSv,
     examples: examplesSv,
+    cpv: cpvSv,
     documents: documentsSv,
     law: lawSv,
     layout: layoutSv,

@@ -1,10 +1,12 @@
 import { networkRevision } from "db/repositories/cities.ts";
+import { cpvRevision } from "db/repositories/cpv.ts";
 import { libraryRevision } from "db/repositories/library-columns.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { db } from "./db.server.ts";
 
 /**
- * Everything that public pages depend on besides their address: the library, the cities and the day. Their tags are made
+ * Everything that public pages depend on besides their address: the library, the cities, the CPV codes and the day. Their tags are made
  * from it, and pages kept ready are drawn anew when it changes. A page that depends on more is no public page.
  */
-export const publicVersion = (): string => `${libraryRevision(db)} ${networkRevision(db)} ${dayInHelsinki(new Date())}`;
+export const publicVersion = (): string =>
+  `${libraryRevision(db)} ${networkRevision(db)} ${cpvRevision(db)} ${dayInHelsinki(new Date())}`;

@@ -85,6 +85,14 @@ CREATE TABLE `verifications` (
 	`updated_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `cpv_codes` (
+	`code` text PRIMARY KEY NOT NULL,
+	`fi` text NOT NULL,
+	`sv` text NOT NULL,
+	`en` text NOT NULL,
+	`search` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `example_drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`plan_id` text,

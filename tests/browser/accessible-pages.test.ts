@@ -50,6 +50,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.outbox": [["anyone", [paths.outbox]]],
   "$lang.programmes": [["anyone", [paths.programmes]]],
   "$lang.adviser": [["anyone", [paths.adviser]]],
+  "$lang.cpv": [["anyone", [paths.cpv, (lang) => `${paths.cpv(lang)}?q=7226`]]],
   "$lang.law": [["anyone", [paths.law]]],
   "$lang.api": [["anyone", [paths.api]]],
   "$lang.cities._index": [["anyone", [paths.cities]]],

@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { cpvCodes as cpvTable } from "db/schema/cpv.ts";
 import { beforeAll, describe, expect, test } from "vitest";
+import { cpvCodes } from "~/domain/standards/cpv.ts";
 import { noticeSubtypes } from "~/domain/standards/eforms/subtypes.ts";
+import { importCpv } from "~/features/cpv/import-cpv.server.ts";
 import { openNotice, planNoticeXml } from "~/features/plans/plan-notice.server.ts";
 import { noon } from "../support/plans.ts";
 import { plansToPublish } from "../support/published-plans.ts";
@@ -58,4 +62,17 @@ describe.skipIf(!hasStandards).each(noticeSubtypes)("a notice of subtype %s", (s
       expect(rules.findings(xml).length > 0, name).toBe(missing > 0);
     }
   });
+});
+
+test("the official list of CPV codes is taken in whole, with the names that the project has of its own", () => {
+  const taken = importCpv(db, readFileSync(path.join(sdk, "codelists", "cpv.gc"), "utf8"));
+  expect(taken).toEqual({ ok: true, value: 9454 });
+  const official = new Map(
+    db
+      .select()
+      .from(cpvTable)
+      .all()
+      .map(({ code, fi, sv, en }) => [code, { fi, sv, en }]),
+  );
+  for (const { code, name } of cpvCodes) expect(official.get(code), code).toEqual(name);
 });

@@ -1,6 +1,8 @@
 import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import type { Kind } from "~/domain/form/question.ts";
+import { isLang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
+import { paths } from "~/paths.ts";
 import { ChoiceGroup } from "~/ui/choice-group.tsx";
 import { DateField } from "~/ui/date-field.tsx";
 import type { FieldBinding, FieldProps } from "~/ui/field.tsx";
@@ -226,6 +228,20 @@ function PickInput({
           list={`list-${kind.kind === "library" ? kind.of : kind.kind}`}
         />
       ))}
+      {kind.kind === "cpv" ? <CpvSearchLink /> : null}
     </Fieldset>
+  );
+}
+
+/** Without scripts, codes outside the usual ones are found on a page of their own. */
+function CpvSearchLink() {
+  const { t, i18n } = useTranslation("cpv");
+  const lang = isLang(i18n.language) ? i18n.language : "en";
+  return (
+    <p>
+      <a href={paths.cpv(lang)} target="_blank" rel="noopener">
+        {t("link")}
+      </a>
+    </p>
   );
 }

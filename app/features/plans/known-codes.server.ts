@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
+import { listCpv } from "db/repositories/cpv.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listPlans } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -10,7 +11,6 @@ import { idIn } from "~/domain/form/kinds/picks.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import type { Kind, Question } from "~/domain/form/question.ts";
 import { type AnswerValue, type CellValue, codesOf, isRow } from "~/domain/form/value.ts";
-import { findCpv } from "~/domain/standards/cpv.ts";
 import { findPlace } from "~/domain/standards/places.ts";
 import type { Fields } from "~/ui/saving/posted-answers.ts";
 import { maySee } from "./may-see.server.ts";
@@ -47,7 +47,7 @@ export function knownCodes(db: Db, actor: Actor, planId: string, fields: Fields)
   };
   const known = new Map<Named, ReadonlySet<string>>();
   return (of, id) => {
-    if (of === "cpv") return findCpv(id) !== undefined;
+    if (of === "cpv") return listCpv(db, [id]).length > 0;
     if (of === "place") return findPlace(id) !== undefined;
     const found = known.get(of) ?? new Set(find(of).map((one) => one.id));
     known.set(of, found);

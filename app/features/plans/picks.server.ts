@@ -1,9 +1,10 @@
 import type { Db } from "db/connection.ts";
 import { listColleagues } from "db/repositories/buyers.ts";
+import { listCpv } from "db/repositories/cpv.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Kind, Question } from "~/domain/form/question.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
-import { cpvCodes, findCpv } from "~/domain/standards/cpv.ts";
+import { cpvCodes, cpvLabel } from "~/domain/standards/cpv.ts";
 import { findPlace, municipalities, regions } from "~/domain/standards/places.ts";
 import type { LoadedPlan } from "./load-plan.server.ts";
 import { listPickable } from "./pickable.server.ts";
@@ -30,7 +31,7 @@ const namesIn = (places: Places, lang: Lang): string[] => places.map(({ code, na
 const fixed = new Map(
   languages.map((lang) => [
     lang,
-    { place: namesIn([...municipalities, ...regions], lang), cpv: namesIn(cpvCodes, lang) },
+    { place: namesIn([...municipalities, ...regions], lang), cpv: cpvCodes.map((one) => cpvLabel(one, lang)) },
   ]),
 );
 
@@ -57,7 +58,6 @@ export function picksFor(db: Db, actor: Actor, loaded: LoadedPlan, lang: Lang): 
   };
   const labelOf = (kind: Kind, id: string): string | undefined => {
     if (kind.kind === "place") return findPlace(id)?.name[lang];
-    if (kind.kind === "cpv") return findCpv(id)?.name[lang];
     return kind.kind === "library" ? library(kind.of).get(id) : undefined;
   };
   return {
@@ -67,6 +67,7 @@ export function picksFor(db: Db, actor: Actor, loaded: LoadedPlan, lang: Lang): 
       return loaded.buyer.units.filter(({ closed }) => !closed).map(({ id, name }) => ({ id, label: name }));
     },
     named(kind, id) {
+      if (kind.kind === "cpv") return listCpv(db, [id]).map((one) => cpvLabel(one, lang))[0] ?? id;
       const label = labelOf(kind, id);
       return label === undefined ? id : withId(label, id);
     },

@@ -1,10 +1,10 @@
 import type { Db } from "db/connection.ts";
 import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
+import { listCpv } from "db/repositories/cpv.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listPlanNames } from "db/repositories/plans.ts";
 import type { Snapshot } from "~/domain/case/snapshot.ts";
 import type { Text } from "~/domain/lang.ts";
-import { findCpv } from "~/domain/standards/cpv.ts";
 import { findPlace } from "~/domain/standards/places.ts";
 
 const same = (text: string): Text => ({ fi: text, sv: text, en: text });
@@ -28,9 +28,8 @@ export function namesOf(db: Db, keys: readonly string[]): Snapshot["names"] {
     names[`plan:${plan.id}`] = same(`${plan.number} ${plan.title}`);
   }
   for (const { id, title } of listExampleTitles(db, withoutKind(keys, "example"))) names[`example:${id}`] = title;
-  for (const code of withoutKind(keys, "cpv")) {
-    const known = findCpv(code);
-    if (known) names[`cpv:${code}`] = map(known.name, (name) => `${code} ${name}`);
+  for (const { code, name } of listCpv(db, withoutKind(keys, "cpv"))) {
+    names[`cpv:${code}`] = map(name, (words) => `${code} ${words}`);
   }
   for (const code of withoutKind(keys, "place")) {
     const known = findPlace(code);

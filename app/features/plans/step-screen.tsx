@@ -19,6 +19,7 @@ import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, replyMark } from "./comment-view.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import type { ConflictView } from "./conflict-view.ts";
+import { Datalists } from "./datalists.tsx";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
 import { EditingNote, PresenceLine } from "./presence/presence-line.tsx";
 import type { Present } from "./presence/present.ts";
@@ -211,7 +212,7 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
       <EnterButton name="intent" value="save" />
       <PresenceLine present={present} />
-      <Datalists lists={view.lists} />
+      <Datalists lists={view.lists} lang={lang} />
       {autosave.restored && !refused ? <Notification tone="info" title={t("step.restored")} announced /> : null}
       {/* Fields take their first values when they are made: text put back makes them anew. */}
       <Fragment key={autosave.restored ? "restored" : "stored"}>
@@ -232,17 +233,6 @@ function typedIn(fields: Fields | undefined): PlanFieldProps["typed"] {
   if (!fields) return undefined;
   const questions = new Set(postedQuestions(fields));
   return (name) => fields.get(name) ?? (questions.has(name.split(":")[0] ?? "") ? [] : undefined);
-}
-
-/** Names to choose from while typing, once a page for each kind of thing. */
-function Datalists({ lists }: Pick<StepView, "lists">) {
-  return lists.map(({ of, names }) => (
-    <datalist key={of} id={`list-${of}`}>
-      {names.map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
-  ));
 }
 
 function StepEnd({ view, lang }: Pick<StepScreenProps, "view" | "lang">) {

@@ -8,9 +8,16 @@ import { shortText } from "./text.ts";
 export const idIn = (typed: string): string => /\[([^\]]+)\]\s*$/.exec(typed)?.[1] ?? typed.trim();
 
 /** Ids or codes of a list outside the form; whether they exist is looked up by the use case (`code-known`). */
-const ids = (shape: RegExp) =>
+const ids = (shape: RegExp, stored: (id: string) => string) =>
   z.custom<Posted>().transform((posted, context): Picks | null => {
-    const picks = [...new Set((posted[""] ?? []).map(idIn).filter((id) => id !== ""))];
+    const picks = [
+      ...new Set(
+        (posted[""] ?? [])
+          .map(idIn)
+          .map(stored)
+          .filter((id) => id !== ""),
+      ),
+    ];
     if (picks.some((id) => !shape.test(id)) || picks.length > 50) {
       context.addIssue({ code: "custom", message: "code-known" });
       return z.NEVER;
@@ -23,9 +30,10 @@ type Counted = { min: number; max: number };
 function picking<K extends KindOf<"library" | "cpv" | "place" | "people">>(
   shape: RegExp,
   nameOf: (kind: K) => Parameters<Naming>[0],
+  stored: (id: string) => string = (id) => id,
 ): KindRules<K> {
   return {
-    schema: () => ids(shape),
+    schema: () => ids(shape, stored),
     posted: (value) => ({ "": [...codesOf(value)] }),
     faults(value, kind) {
       const { min, max }: Counted = kind;
@@ -42,7 +50,12 @@ function picking<K extends KindOf<"library" | "cpv" | "place" | "people">>(
 export const library = picking<KindOf<"library">>(/^[\w-]{1,80}$/, (kind) =>
   kind.of === "plans" ? "plan" : "example",
 );
-export const cpv = picking<KindOf<"cpv">>(/^\d{8}$/, () => "cpv");
+export const cpv = picking<KindOf<"cpv">>(
+  /^\d{8}$/,
+  () => "cpv",
+  // The ninth digit, which people copy along, checks the others by no rule that holds for every code.
+  (id) => id.replace(/^(\d{8})-\d$/, "$1"),
+);
 export const place = picking<KindOf<"place">>(/^(\d{3}|FI[0-9A-Z]{1,3})$/, () => "place");
 export const people = picking<KindOf<"people">>(/^[\w-]{1,80}$/, () => "person");
 

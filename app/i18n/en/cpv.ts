@@ -1,0 +1,16 @@
+export const cpv = {
+  title: "CPV codes",
+  lead: "Find a code of the Common Procurement Vocabulary by its digits or by words in Finnish, Swedish or English.",
+  search: "Code or words",
+  searchHelp: "For example 7226, software or ohjelmisto. A part of a word is enough.",
+  button: "Search",
+  found_one: "One code",
+  found_other: "{{count}} codes",
+  nothing: "No code has all these words. Try fewer or shorter words.",
+  cut: "Only the first 100 are shown. Add a word.",
+  codes: "Codes found",
+  code: "Code",
+  name: { fi: "In Finnish", sv: "In Swedish", en: "In English" },
+  source: "The list here has {{count}} codes. Source: Publications Office of the European Union, CC BY 4.0.",
+  link: "Search CPV codes by words (opens in a new tab)",
+} as const;
