@@ -4,9 +4,9 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { embeddedTexts, textsIn } from "~/i18n/page-texts.server.ts";
 import { PageContext, type PageHandle } from "~/page-context.ts";
+import { readDataForScripts } from "~/server/data-for-scripts.server.ts";
 import { guessLang } from "~/server/lang.server.ts";
 import { logger } from "~/server/logger.server.ts";
-import { renderWithData } from "~/server/render-with-data.server.ts";
 
 /** A page is sent whole: nothing of ours comes late, and a whole page can be compressed, measured and cached. */
 export default async function handleRequest(
@@ -26,7 +26,8 @@ export default async function handleRequest(
       </PageContext.Provider>
     </I18nextProvider>
   );
-  const html = needsScripts(context) ? await renderWithData(page) : `<!DOCTYPE html>${renderToString(page)}`;
+  if (needsScripts(context)) await readDataForScripts(context);
+  const html = `<!DOCTYPE html>${renderToString(page)}`;
 
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", lang);
