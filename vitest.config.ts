@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: "code",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           env: testEnv,
           include: ["tests/{domain,db,features,ui,pdf,i18n,calendar,server}/**/*.test.{ts,tsx}"],
         },
@@ -32,6 +33,7 @@ export default defineConfig({
         test: {
           name: "http",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           env: testEnv,
           include: ["tests/http/**/*.test.{ts,tsx}"],
           globalSetup: "tests/support/build-once.ts",
