@@ -18,12 +18,16 @@ const faults = ["lost", "lost-answer", "slow", "twice", "late"] as const;
 
 const kept = ["cookie", "content-type", "origin", "accept", "sec-fetch-site", "referer"];
 
-/** Sends what the page sent, past the page. */
-async function sendAgain(request: Request): Promise<void> {
-  const headers = await request.allHeaders();
-  const body = request.postData() ?? "";
-  const own = Object.fromEntries(Object.entries(headers).filter(([name]) => kept.includes(name)));
-  await fetch(request.url(), { method: "POST", headers: own, body }).catch(() => undefined);
+/** Sends what the page sent, past the page, which may be closed by then; nobody hears the answer. */
+async function sendAgain(request: Request, afterMs = 0): Promise<void> {
+  try {
+    const headers = Object.entries(await request.allHeaders()).filter(([name]) => kept.includes(name));
+    const body = request.postData() ?? "";
+    await pause(afterMs);
+    await fetch(request.url(), { method: "POST", headers, body });
+  } catch {
+    // Lost, like others.
+  }
 }
 
 /** A line to the server that drops, delays, repeats and reorders saves, until it is mended. */
@@ -70,9 +74,7 @@ export class RoughLine {
   }
 
   private later(request: Request, ms: number): void {
-    const sent = pause(ms)
-      .then(() => sendAgain(request))
-      .finally(() => this.underWay.delete(sent));
+    const sent = sendAgain(request, ms).finally(() => this.underWay.delete(sent));
     this.underWay.add(sent);
   }
 }

@@ -67,7 +67,7 @@ export async function startTestServer({ seed, env = {} }: ServerOptions = {}): P
 }
 
 async function untilHealthy(origin: string, server: ChildProcess, log: () => string): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server ended by itself:\n${log()}`);
     const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
