@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Actor } from "~/domain/case/actor.ts";
+import { unreadNotifications } from "~/features/notifications/open-notifications.server.ts";
 import { waitingReviews } from "~/features/reviews/open-queue.server.ts";
 import { langOfPath } from "~/i18n/path-lang.ts";
 import type { Namespace } from "~/i18n/translator.ts";
@@ -47,10 +48,11 @@ export function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** Experts see on every page how many reviews wait for them. */
-function waitingFor(actor: Actor): { waitingReviews?: number } {
+/** Everybody sees on every page how many notifications they have not opened, experts how many reviews wait for them. */
+function waitingFor(actor: Actor): { unread: number; waitingReviews?: number } {
+  const unread = unreadNotifications(db, actor);
   const count = waitingReviews(db, actor);
-  return count === undefined ? {} : { waitingReviews: count };
+  return count === undefined ? { unread } : { unread, waitingReviews: count };
 }
 
 export default function App() {

@@ -14,6 +14,7 @@ import { information as informationEn } from "./en/information.ts";
 import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
+import { notifications as notificationsEn } from "./en/notifications.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
 import { planDocuments as planDocumentsEn } from "./en/plan-documents.ts";
 import { planFile as planFileEn } from "./en/plan-file.ts";
@@ -45,6 +46,7 @@ import { information as informationFi } from "./fi/information.ts";
 import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
+import { notifications as notificationsFi } from "./fi/notifications.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
 import { planDocuments as planDocumentsFi } from "./fi/plan-documents.ts";
 import { planFile as planFileFi } from "./fi/plan-file.ts";
@@ -76,6 +78,7 @@ import { information as informationSv } from "./sv/information.ts";
 import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
+import { notifications as notificationsSv } from "./sv/notifications.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
 import { planDocuments as planDocumentsSv } from "./sv/plan-documents.ts";
 import { planFile as planFileSv } from "./sv/plan-file.ts";
@@ -107,6 +110,7 @@ export const messages = {
     law: lawEn,
     layout: layoutEn,
     network: networkEn,
+    notifications: notificationsEn,
     openData: openDataEn,
     planDocuments: planDocumentsEn,
     planFile: planFileEn,
@@ -140,6 +144,7 @@ export const messages = {
     law: lawFi,
     layout: layoutFi,
     network: networkFi,
+    notifications: notificationsFi,
     openData: openDataFi,
     planDocuments: planDocumentsFi,
     planFile: planFileFi,
@@ -173,6 +178,7 @@ export const messages = {
     law: lawSv,
     layout: layoutSv,
     network: networkSv,
+    notifications: notificationsSv,
     openData: openDataSv,
     planDocuments: planDocumentsSv,
     planFile: planFileSv,

@@ -11,6 +11,7 @@ import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
+import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { presence } from "~/server/presence.server.ts";
 import { readForm, stepLimit } from "~/server/read-form.server.ts";
@@ -53,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return respond(form.refusal);
   const fields = fieldsOf(form.value);
   const [id, step] = [params.id ?? "", params.step ?? ""];
-  const posted = postStep(db, actor, id, fields, lang, new Date());
+  const posted = postStep(db, actor, id, fields, lang, { now: new Date(), origin: env.ORIGIN });
   if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
   const { problems, conflicts, becameFull } = posted.value;
   if (problems.length + conflicts.length > 0) {

@@ -6,6 +6,7 @@ import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
 import { writeReminders } from "~/features/coordination/write-reminders.server.ts";
 import { askYearlyChecks } from "~/features/examples/yearly-check.server.ts";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
+import { writeDigests } from "~/features/notifications/write-digests.server.ts";
 import { askDueFollowUps } from "~/features/plans/ask-follow-ups.server.ts";
 import { writeSearchMails } from "~/features/searches/search-mails.server.ts";
 import type { Env } from "./env.server.ts";
@@ -35,6 +36,7 @@ export const dailyJobs = (origin: string): readonly Job[] => [
   { name: "empty the bin", at: "40 3 * * *", atStart: false, run: emptyBin },
   { name: "tell of rules that end", at: "0 6 * * *", atStart: true, run: (db, now) => writeLawMails(db, origin, now) },
   { name: "ask how it has gone", at: "0 7 * * *", atStart: true, run: (db, now) => askDueFollowUps(db, origin, now) },
+  { name: "write the digests", at: "0 7 * * *", atStart: true, run: (db, now) => writeDigests(db, origin, now) },
   {
     name: "ask whether it is still right",
     at: "5 7 * * *",

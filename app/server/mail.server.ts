@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { listWaitingMails, updateMailFailed, updateMailSent } from "db/repositories/mails.ts";
+import { listWaitingMails, type NewMail, updateMailFailed, updateMailSent } from "db/repositories/mails.ts";
 import { createTransport } from "nodemailer";
 import { logger } from "./logger.server.ts";
 
@@ -8,7 +8,9 @@ const longestWait = 6 * 60 * minute;
 const atOnce = 50;
 
 export interface Post {
-  send: (mail: { to: string; subject: string; text: string; language: string; messageId: string }) => Promise<void>;
+  send: (
+    mail: Pick<NewMail, "to" | "subject" | "text" | "language" | "replyTo"> & { messageId: string },
+  ) => Promise<void>;
   close: () => void;
 }
 
@@ -23,10 +25,19 @@ export function createPost(smtpUrl: string, from: string): Post {
     socketTimeout: 20_000,
   });
   return {
-    send: async ({ to, subject, text, language, messageId }) => {
+    send: async ({ to, subject, text, language, replyTo, messageId }) => {
       const headers = { "Content-Language": language, "Auto-Submitted": "auto-generated" };
       const id = `<${messageId}@${hostname}>`;
-      await transport.sendMail({ from, to: { name: "", address: to }, subject, text, headers, messageId: id });
+      const answerTo = replyTo ? { replyTo: { name: "", address: replyTo } } : {};
+      await transport.sendMail({
+        from,
+        to: { name: "", address: to },
+        ...answerTo,
+        subject,
+        text,
+        headers,
+        messageId: id,
+      });
     },
     close: () => transport.close(),
   };

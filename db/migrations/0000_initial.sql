@@ -185,6 +185,33 @@ CREATE TABLE `units` (
 	FOREIGN KEY (`city_id`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `news` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`user_id` text NOT NULL,
+	`key` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject` text NOT NULL,
+	`language` text NOT NULL,
+	`path` text NOT NULL,
+	`plan_id` text,
+	`at` integer NOT NULL,
+	`read_at` integer,
+	`is_for_digest` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `news_once` ON `news` (`user_id`,`key`);--> statement-breakpoint
+CREATE INDEX `news_unread` ON `news` (`user_id`) WHERE "news"."read_at" is null;--> statement-breakpoint
+CREATE INDEX `news_for_digest` ON `news` (`user_id`,`number`) WHERE "news"."is_for_digest";--> statement-breakpoint
+CREATE TABLE `news_choices` (
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`way` text NOT NULL,
+	PRIMARY KEY(`user_id`, `kind`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `answers` (
 	`plan_id` text NOT NULL,
 	`question` text NOT NULL,
@@ -239,6 +266,7 @@ CREATE TABLE `mails` (
 	`language` text NOT NULL,
 	`subject` text NOT NULL,
 	`text` text NOT NULL,
+	`reply_to` text,
 	`created_at` integer NOT NULL,
 	`sent_at` integer,
 	`tries` integer DEFAULT 0 NOT NULL,

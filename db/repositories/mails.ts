@@ -10,6 +10,8 @@ export interface NewMail {
   language: Lang;
   subject: string;
   text: string;
+  /** Whom an answer reaches, where somebody handles what it tells of. */
+  replyTo?: string | null | undefined;
   createdAt: Date;
 }
 
@@ -26,6 +28,7 @@ const columns = {
   language: mails.language,
   subject: mails.subject,
   text: mails.text,
+  replyTo: mails.replyTo,
   createdAt: mails.createdAt,
   sentAt: mails.sentAt,
   tries: mails.tries,
@@ -38,10 +41,6 @@ const columns = {
 export function insertMail(db: Db, mail: NewMail): boolean {
   return db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run().changes === 1;
 }
-
-/** Has this been written already, whether or not it has left? */
-export const hasMail = (db: Db, key: string): boolean =>
-  db.select({ id: mails.id }).from(mails).where(eq(mails.key, key)).get() !== undefined;
 
 export function listWaitingMails(db: Db, now: Date, most: number): Mail[] {
   const isDue = or(isNull(mails.nextTryAt), lte(mails.nextTryAt, now));

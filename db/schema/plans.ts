@@ -294,6 +294,8 @@ export const mails = sqliteTable(
     language: text("language", { enum: ["fi", "sv", "en"] }).notNull(),
     subject: text("subject").notNull(),
     text: text("text").notNull(),
+    /** Whom an answer reaches: the person who handles what it tells of. */
+    replyTo: text("reply_to"),
     createdAt: instant("created_at").notNull(),
     sentAt: instant("sent_at"),
     tries: integer("tries").notNull().default(0),

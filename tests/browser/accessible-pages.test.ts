@@ -158,6 +158,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   ],
   "$lang.plans.$id.talk.$thread": [["officer.vaasa", [(lang) => paths.thread(lang, ids.draft, demoThread)]]],
   "$lang.account.todos": [["officer.vaasa", [paths.todos]]],
+  "$lang.account.notifications._index": [["officer.vaasa", [paths.notifications]]],
   "$lang.plans.$id.timeline": [["officer.tampere", [(lang) => paths.timeline(lang, ids.sent)]]],
   "$lang.plans.$id.moves.$move": [["officer.vaasa", [(lang) => paths.planMove(lang, ids.inContract, "complete")]]],
   "$lang.plans.$id.follow-up.$months": [["officer.tampere", [(lang) => paths.followUp(lang, ids.completed, 12)]]],

@@ -50,6 +50,9 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   //                                                anon owner writer reader unit city lead other o-lead expert coord
   ["/:lang/account", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/account", "POST", "401 422 422 422 422 422 422 422 422 422 422"],
+  ["/:lang/account/notifications", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/account/notifications", "POST", "401 302 302 302 302 302 302 302 302 302 302"],
+  ["/:lang/account/notifications/:number", "GET", "302 404 404 404 404 404 404 404 404 404 404"],
   ["/:lang/account/todos", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/account/searches", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/account/searches", "POST", "401 400 400 400 400 400 400 400 400 400 400"],

@@ -33,6 +33,7 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t } = useTranslation("accounts");
   const { t: problem } = useTranslation("problems");
   const { t: searches } = useTranslation("searches");
+  const { t: layout } = useTranslation("layout");
   const { t: talk } = useTranslation("talk");
   const refused = refusedFields(refusal);
   const facts = [
@@ -48,6 +49,9 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
       {done ? <Notification tone="success" title={t(doneTexts[done])} announced /> : null}
 
       <ul>
+        <li>
+          <a href={paths.notifications(lang)}>{layout("notifications")}</a>
+        </li>
         <li>
           <a href={paths.todos(lang)}>{talk("ownTodos")}</a>
         </li>

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { transact } from "db/transact.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { type LawNotice, lawNotices, sayLawNotice } from "~/domain/law/law-notices.ts";
@@ -21,17 +21,16 @@ export function writeLawMails(db: Db, origin: string, now: Date): number {
   if (notices.length === 0) return 0;
   const written = transact<number, never>(db, (tx) => {
     let count = 0;
-    for (const { id, email, language } of listCoordinators(tx)) {
+    for (const reader of listCoordinators(tx)) {
+      const { id, language } = reader;
       const t = translator(language, "law");
       for (const notice of notices) {
-        const link = `${origin}${paths.law(language)}#next`;
-        const isNew = insertMail(tx, {
-          key: keyOf(notice, id),
-          to: email,
-          language,
+        const path = `${paths.law(language)}#next`;
+        const isNew = tell(tx, {
+          ...{ kind: "coordination", to: reader, key: keyOf(notice, id) },
           subject: t(`mail.subject.${notice.kind}`),
-          text: t("mail.text", { notice: sayLawNotice(notice, language), link }),
-          createdAt: now,
+          text: t("mail.text", { notice: sayLawNotice(notice, language), link: origin + path }),
+          ...{ path, at: now },
         });
         if (isNew) count += 1;
       }

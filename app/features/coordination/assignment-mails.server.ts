@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { findBuyer } from "db/repositories/buyers.ts";
 import { listMailReaders } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { formatDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -17,7 +17,9 @@ interface AssignmentMail {
 /** Tells an expert of the review: no more than what may be seen before the declaration of interests. */
 export function writeAssignmentMail(db: Db, { plan, review, origin, now }: AssignmentMail): void {
   const buyer = findBuyer(db, plan.cityId);
-  for (const { id, email, language } of listMailReaders(db, [review.expertId])) {
+  for (const reader of listMailReaders(db, [review.expertId])) {
+    const { id, language } = reader;
+    const path = paths.review(language, review.id);
     const t = translator(language, "coordination");
     const facts = {
       title: plan.title,
@@ -25,15 +27,13 @@ export function writeAssignmentMail(db: Db, { plan, review, origin, now }: Assig
       round: plan.revision,
       city: buyer?.name[language] ?? "",
       due: formatDay(review.dueOn, language),
-      link: origin + paths.review(language, review.id),
+      link: origin + path,
     };
-    insertMail(db, {
+    tell(db, {
+      ...{ kind: "review", to: reader, path, planId: plan.id, at: now },
       key: `assign:${review.id}:${id}`,
-      to: email,
-      language,
       subject: t("mails.assignedSubject", facts),
       text: t("mails.assignedText", facts),
-      createdAt: now,
     });
   }
 }
@@ -52,22 +52,22 @@ export function writeReviewMail(
   what: "returned" | "handedOver" | "ended" | "decided",
   { plan, review, reason, origin, now }: ReviewMail,
 ): void {
-  for (const { id, email, language } of listMailReaders(db, [review.expertId])) {
+  for (const reader of listMailReaders(db, [review.expertId])) {
+    const { id, language } = reader;
+    const path = paths.review(language, review.id);
     const t = translator(language, "coordination");
     const facts = {
       title: plan.title,
       number: plan.number,
       due: formatDay(review.dueOn, language),
       reason,
-      link: origin + paths.review(language, review.id),
+      link: origin + path,
     };
-    insertMail(db, {
+    tell(db, {
+      ...{ kind: "review", to: reader, path, planId: plan.id, at: now },
       key: `${what}:${review.id}:${review.version}:${id}`,
-      to: email,
-      language,
       subject: t(`mails.${what}Subject`, facts),
       text: t(`mails.${what}Text`, facts),
-      createdAt: now,
     });
   }
 }

@@ -101,7 +101,7 @@ function makeDecision(db: Db, { actor, plan, next, text, isReviewed, wish, now }
   deleteDecisionDraft(db, plan.id, plan.revision);
   tellExperts(db, plan, { reason, origin, now });
   const page = (lang: Lang) => paths.decision(lang, plan.id, made.number);
-  writeTeamMails(db, kind, { plan, key: `decision:${made.id}`, reason, origin, now, page });
+  writeTeamMails(db, kind, { plan, key: `decision:${made.id}`, reason, replyTo: actor.email, origin, now, page });
   const facts = { from: plan.state, to: next, decision: made.number, reason, ...(route ? { route } : {}) };
   insertEvent(db, plan.id, { kind, facts, by: actor.id, at: now });
   return made;

@@ -48,7 +48,14 @@ export function reopenPlan(
       return refuse({ kind: "changed" });
     }
     deleteReopenRequest(tx, planId);
-    writeTeamMails(tx, "reopened", { plan, key: `reopen:${planId}:${seenVersion}`, reason, origin, now });
+    writeTeamMails(tx, "reopened", {
+      plan,
+      key: `reopen:${planId}:${seenVersion}`,
+      reason,
+      replyTo: actor.email,
+      origin,
+      now,
+    });
     insertEvent(tx, planId, { kind: "reopen", facts: { from: plan.state, to: next, reason }, by: actor.id, at: now });
     return ok(null);
   });

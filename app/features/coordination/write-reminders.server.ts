@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { type DueReview, listDueReviews } from "db/repositories/due-reviews.ts";
 import { listCoordinators, listMailReaders, type MailReader } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { transact } from "db/transact.ts";
 import { lastDueWithReminder, type Reminder, reminderOn, tellsCoordinators } from "~/domain/case/reminders.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
@@ -18,25 +18,25 @@ interface Reminding {
 }
 
 /** Writes one reminder for one reader. The key has the due date, so that a new date is reminded of anew. */
-function remind(db: Db, { id, email, language }: MailReader, given: Reminding, isCoordinator: boolean): boolean {
+function remind(db: Db, reader: MailReader, given: Reminding, isCoordinator: boolean): boolean {
   const { review, reminder, origin, now } = given;
+  const { id, language } = reader;
   const t = translator(language, "coordination");
-  const link = isCoordinator ? paths.coordinationPlan(language, review.planId) : paths.review(language, review.id);
+  const path = isCoordinator ? paths.coordinationPlan(language, review.planId) : paths.review(language, review.id);
   const facts = {
     title: review.title,
     number: review.number,
     name: review.expertName,
     due: formatDay(review.dueOn, language),
-    link: origin + link,
+    link: origin + path,
   };
   const kind = isCoordinator ? "late" : reminder;
-  return insertMail(db, {
+  return tell(db, {
+    ...{ to: reader, path, planId: review.planId, at: now },
+    kind: "reminder",
     key: `reminder:${review.id}:${review.dueOn}:${kind}:${id}`,
-    to: email,
-    language,
     subject: t(`reminders.${kind}.subject`, facts),
     text: t(`reminders.${kind}.text`, facts),
-    createdAt: now,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import type { KeptExample } from "db/repositories/examples.ts";
 import { listMailReaders } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -27,17 +27,16 @@ export function writeKeeperMail(
   { kind, reason, origin, now }: News,
 ): void {
   if (keeper === null || keeper === actor.id) return;
-  for (const { id, email, language } of listMailReaders(db, [keeper])) {
+  for (const reader of listMailReaders(db, [keeper])) {
+    const { id, language } = reader;
     const t = translator(language, "proposals");
     const path = kind === "returned" ? keeperPath(example, language) : paths.example(language, example.id);
     const facts = { title: example.content.title[language], reason, link: origin + path };
-    insertMail(db, {
+    tell(db, {
+      ...{ kind: "example", to: reader, path, replyTo: actor.email, at: now },
       key: `example-${kind}:${example.id}:${now.getTime()}:${id}`,
-      to: email,
-      language,
       subject: t(`mails.${kind}Subject`, facts),
       text: t(`mails.${kind}Text`, facts),
-      createdAt: now,
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { listCheckedBefore } from "db/repositories/examples.ts";
 import { listCoordinators, listMailReaders } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { transact } from "db/transact.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { addMonths } from "~/domain/law/calendar-day.ts";
@@ -21,17 +21,16 @@ export function askYearlyChecks(db: Db, origin: string, now: Date): number {
     for (const example of listCheckedBefore(tx, addMonths(dayInHelsinki(now), -12))) {
       const keeper = keeperOf(tx, example);
       const own = keeper === null ? [] : listMailReaders(tx, [keeper]);
-      for (const { id, email, language } of own.length > 0 ? own : listCoordinators(tx)) {
+      for (const reader of own.length > 0 ? own : listCoordinators(tx)) {
+        const { id, language } = reader;
         const t = translator(language, "proposals");
-        const link = origin + keeperPath(example, language);
-        const facts = { title: example.content.title[language], link };
-        insertMail(tx, {
+        const path = keeperPath(example, language);
+        const facts = { title: example.content.title[language], link: origin + path };
+        tell(tx, {
+          ...{ kind: "example", to: reader, path, at: now },
           key: `example-check:${example.id}:${example.content.checkedOn}:${id}`,
-          to: email,
-          language,
           subject: t("mails.checkSubject", facts),
           text: t("mails.checkText", facts),
-          createdAt: now,
         });
         count += 1;
       }

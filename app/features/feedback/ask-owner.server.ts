@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { transact } from "db/transact.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -55,18 +55,17 @@ export function askOwner(
     const answerers = listAnswerers(tx, found.value);
     if (answerers.length === 0) return refuse({ kind: "not-found" });
     const key = `ask:${randomUUID()}`;
-    for (const { id: reader, email, language } of answerers) {
+    for (const reader of answerers) {
+      const { language } = reader;
       const t = translator(language, "feedback");
       const title = found.value.content.title[language];
-      const link = origin + paths.example(language, id);
+      const path = paths.example(language, id);
       const pageLang = t(`languages.${lang}`);
-      insertMail(tx, {
-        key: `${key}:${reader}`,
-        to: email,
-        language,
+      tell(tx, {
+        ...{ kind: "example", to: reader, key: `${key}:${reader.id}` },
         subject: t("ask.mailSubject", { title }),
-        text: t("ask.mailText", { ...question, title, link, pageLang }),
-        createdAt: now,
+        text: t("ask.mailText", { ...question, title, link: origin + path, pageLang }),
+        ...{ path, at: now },
       });
     }
     return ok(null);

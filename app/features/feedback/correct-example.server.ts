@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
 import { insertCorrection, listOpenCorrections, updateCorrectionHandled } from "db/repositories/corrections.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -52,14 +52,13 @@ export function correctExample(
     const { version, content } = found.value;
     const correction = { id: randomUUID(), exampleId: id, version, language: lang, createdAt: now };
     insertCorrection(tx, { ...correction, wrong: told.wrong, source: told.source, email: told.email || null });
-    for (const { id: reader, email, language } of listCoordinators(tx)) {
+    for (const reader of listCoordinators(tx)) {
+      const { language } = reader;
       const t = translator(language, "feedback");
       const title = content.title[language];
       const links = { example: origin + paths.example(language, id), queue: origin + paths.corrections(language) };
-      insertMail(tx, {
-        key: `correction:${correction.id}:${reader}`,
-        to: email,
-        language,
+      tell(tx, {
+        ...{ kind: "coordination", to: reader, key: `correction:${correction.id}:${reader.id}` },
         subject: t("correct.mailSubject", { title }),
         text: t("correct.mailText", {
           title,
@@ -68,7 +67,7 @@ export function correctExample(
           from: told.email || t("correct.nobody"),
           ...links,
         }),
-        createdAt: now,
+        ...{ path: paths.corrections(language), at: now },
       });
     }
     return ok(null);

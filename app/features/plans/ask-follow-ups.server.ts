@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { type DueFollowUp, listDueFollowUps, updateFollowUpAsked } from "db/repositories/follow-ups.ts";
 import { listMailReaders } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { transact } from "db/transact.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { ok } from "~/domain/result.ts";
@@ -14,14 +14,14 @@ function ask(db: Db, due: DueFollowUp, origin: string, now: Date): boolean {
   if (!owner) return false;
   const { planId, months, title, number } = due;
   const t = translator(owner.language, "after");
-  const link = origin + paths.followUp(owner.language, planId, months);
-  insertMail(db, {
+  const path = paths.followUp(owner.language, planId, months);
+  tell(db, {
+    kind: "follow-up",
+    to: owner,
     key: `follow-up:${planId}:${months}`,
-    to: owner.email,
-    language: owner.language,
     subject: t("mails.followUpSubject", { title, count: months }),
-    text: t("mails.followUpText", { title, number, count: months, link }),
-    createdAt: now,
+    text: t("mails.followUpText", { title, number, count: months, link: origin + path }),
+    ...{ path, planId, at: now },
   });
   updateFollowUpAsked(db, planId, months, now);
   return true;

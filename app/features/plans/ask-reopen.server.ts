@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { saveReopenRequest } from "db/repositories/reopen-requests.ts";
 import { transact } from "db/transact.ts";
@@ -32,17 +32,18 @@ export function askReopen(db: Db, actor: Actor, planId: string, { text, origin, 
     if (!isAllowedFrom("reopen", plan.state)) return refuse({ kind: "wrong-state", state: plan.state, move: "reopen" });
     if (text === "" || text.length > mostOfText) return refuse({ kind: "invalid", rule: "too-long" });
     saveReopenRequest(tx, { planId, text, askedBy: actor.id, askedAt: now });
-    for (const { id, email, language } of listCoordinators(tx)) {
+    for (const reader of listCoordinators(tx)) {
+      const { id, language } = reader;
       const t = translator(language, "plans");
-      const link = origin + paths.coordinationPlan(language, planId);
-      const facts = { title: plan.title, number: plan.number, name: actor.name, text, link };
-      insertMail(tx, {
+      const path = paths.coordinationPlan(language, planId);
+      const facts = { title: plan.title, number: plan.number, name: actor.name, text, link: origin + path };
+      tell(tx, {
+        kind: "coordination",
+        to: reader,
         key: `ask-reopen:${planId}:${now.getTime()}:${id}`,
-        to: email,
-        language,
         subject: t("reopen.subject", facts),
         text: t("reopen.text", facts),
-        createdAt: now,
+        ...{ path, planId, replyTo: actor.email, at: now },
       });
     }
     insertEvent(tx, planId, { kind: "ask-reopen", facts: { text }, by: actor.id, at: now });

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Text } from "~/domain/lang.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -22,13 +22,13 @@ export function writeProposalMails(db: Db, { buyer }: LoadedPlan, actor: Actor, 
     const { language } = reader;
     const t = translator(language, "proposals");
     const facts = { title: title[language], city: buyer.name[language], name: actor.name };
-    insertMail(db, {
+    tell(db, {
+      kind: "coordination",
+      to: reader,
       key: `propose-example:${id}:${now.getTime()}:${reader.id}`,
-      to: reader.email,
-      language,
       subject: t("mails.proposedSubject", facts),
       text: t("mails.proposedText", { ...facts, link: origin + paths.keptExample(language, id) }),
-      createdAt: now,
+      ...{ path: paths.keptExample(language, id), replyTo: actor.email, at: now },
     });
   }
 }

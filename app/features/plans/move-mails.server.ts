@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators, listMailReaders, type MailReader } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { AnsweredMove } from "~/domain/case/move-questions.ts";
 import { isSent } from "~/domain/case/moves.ts";
@@ -34,15 +34,15 @@ export function writeMoveMails(db: Db, { plan, buyer, answers }: LoadedPlan, act
   const write = (to: MailReader, kind: "moved" | "end"): void => {
     const t = translator(to.language, "after");
     const withPlan = { ...facts, city: buyer.name[to.language] };
-    const link = origin + paths[kind === "end" ? "planExample" : "plan"](to.language, plan.id);
+    const path = paths[kind === "end" ? "planExample" : "plan"](to.language, plan.id);
     const text = kind === "end" ? t(`mails.endText`, withPlan) : t(`mails.${move}Text`, withPlan);
-    insertMail(db, {
+    tell(db, {
+      kind: "plan",
+      to,
       key: `${key}:${kind}:${to.id}`,
-      to: to.email,
-      language: to.language,
       subject: kind === "end" ? t("mails.endSubject", withPlan) : t(`mails.${move}Subject`, withPlan),
-      text: `${text}\n\n${t("mails.open", { link })}`,
-      createdAt: now,
+      text: `${text}\n\n${t("mails.open", { link: origin + path })}`,
+      ...{ path, planId: plan.id, replyTo: actor.email, at: now },
     });
   };
 

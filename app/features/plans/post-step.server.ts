@@ -31,9 +31,9 @@ export function postStep(
   planId: string,
   fields: Fields,
   lang: Lang,
-  now: Date,
+  { now, origin }: { now: Date; origin: string },
 ): Result<PostedStep, NotSaved> {
-  const saved = saveAnswers(db, actor, planId, fields, now);
+  const saved = saveAnswers(db, actor, planId, fields, now, { origin });
   if (!saved.ok) return saved;
   const replies = saveReplies(db, actor, planId, fields, lang, now);
   if (!replies.ok) return replies;

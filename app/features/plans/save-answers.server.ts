@@ -77,8 +77,9 @@ class Saving {
     private readonly loaded: LoadedPlan,
     private readonly actor: Actor,
     private readonly fields: Fields,
-    private readonly now: Date,
+    readonly now: Date,
     private readonly isKnown: IsKnown,
+    readonly origin: string | undefined,
     /** The earlier event whose text is put back. */
     private readonly putBack: number | undefined,
   ) {
@@ -92,7 +93,7 @@ class Saving {
     if (kind === "people") {
       const ticked = this.fields.get(question.id) ?? [];
       const isTeam = question.id === "co-authors";
-      if (isTeam) this.outcome.problems.push(...saveTeam(this.db, this.loaded, this.actor, ticked, this.now));
+      if (isTeam) this.outcome.problems.push(...saveTeam(this.db, this.loaded, this.actor, ticked, this));
       return;
     }
     if (kind !== "rows") {
@@ -249,6 +250,13 @@ class Saving {
   }
 }
 
+interface Saved {
+  /** The earlier event whose text is put back. */
+  putBack?: number;
+  /** Where links in mails lead; without it nobody is told that they came into the team or left it. */
+  origin?: string;
+}
+
 /** Writes what was posted to these questions, whatever the plan's state: who asks has proved that it may be written. */
 export function writePosted(
   db: Db,
@@ -257,9 +265,10 @@ export function writePosted(
   fields: Fields,
   questions: readonly Question[],
   now: Date,
-  putBack?: number,
+  { putBack, origin }: Saved = {},
 ): SaveOutcome {
-  const saving = new Saving(db, loaded, actor, fields, now, knownCodes(db, actor, loaded.plan.id, fields), putBack);
+  const isKnown = knownCodes(db, actor, loaded.plan.id, fields);
+  const saving = new Saving(db, loaded, actor, fields, now, isKnown, origin, putBack);
   for (const question of questions) saving.save(question);
   const { outcome } = saving;
   if (outcome.saved.length > 0) {
@@ -282,7 +291,7 @@ export function saveAnswers(
   planId: string,
   fields: Fields,
   now: Date,
-  putBack?: number,
+  about: Saved = {},
 ): Result<SaveOutcome, NotSaved> {
   return transact<SaveOutcome, NotSaved>(db, (tx) => {
     const found = loadPlan(tx, actor, planId, [...postedQuestions(fields), ...questionsOfFacts]);
@@ -297,7 +306,7 @@ export function saveAnswers(
     );
     if (!mayWrite) return refuse({ kind: "not-editable", state: plan.state });
     const questions = places.map(({ question }) => question);
-    const outcome = writePosted(tx, loaded, actor, fields, questions, now, putBack);
+    const outcome = writePosted(tx, loaded, actor, fields, questions, now, about);
     if (outcome.saved.length > 0 && isApprovedAsSent(tx, plan)) beginRevision(tx, plan, actor, now);
     if (outcome.saved.some(({ question }) => scheduling.includes(question))) scheduleFollowUps(tx, actor, planId);
     return ok(outcome);

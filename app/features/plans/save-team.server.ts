@@ -1,16 +1,24 @@
 import type { Db } from "db/connection.ts";
 import { listColleagues } from "db/repositories/buyers.ts";
+import { deleteNewsOf } from "db/repositories/news.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { deleteMember, insertMember } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import type { LoadedPlan } from "./load-plan.server.ts";
+import { tellOfTeam } from "./team/team-mails.server.ts";
 
 /**
  * The team as the question `co-authors` posts it: who is ticked writes, who is not is taken off. Only the owner changes
  * the team; colleagues of the city can be added, members from other cities are kept or taken off.
  */
-export function saveTeam(db: Db, loaded: LoadedPlan, actor: Actor, ticked: readonly string[], now: Date): Problem[] {
+export function saveTeam(
+  db: Db,
+  loaded: LoadedPlan,
+  actor: Actor,
+  ticked: readonly string[],
+  { now, origin }: { now: Date; origin: string | undefined },
+): Problem[] {
   const { plan, relation } = loaded;
   if (relation !== "owner") return [];
   const members = plan.team.filter(({ role }) => role !== "owner");
@@ -36,6 +44,17 @@ export function saveTeam(db: Db, loaded: LoadedPlan, actor: Actor, ticked: reado
   if (added.length + removed.length > 0) {
     const facts = { added, removed: removed.map(({ userId }) => userId) };
     insertEvent(db, plan.id, { kind: "team", facts, by: actor.id, at: now });
+    for (const id of facts.removed) deleteNewsOf(db, id, plan.id);
+  }
+  if (origin !== undefined) {
+    const news = { plan, actor, origin, now };
+    tellOfTeam(db, "added", added, { ...news, role: "writer" });
+    tellOfTeam(
+      db,
+      "ended",
+      removed.map(({ userId }) => userId),
+      news,
+    );
   }
   return [];
 }

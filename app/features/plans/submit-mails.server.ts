@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators, listMailReaders } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
@@ -11,27 +11,30 @@ import { sayInstant } from "./say-conflict.server.ts";
 export function writeSubmitMails(db: Db, { plan, buyer }: AssessedPlan, actor: Actor, origin: string, now: Date): void {
   const key = `submit:${plan.id}:${plan.revision}`;
   const facts = { title: plan.title, number: plan.number, revision: plan.revision, name: actor.name };
-  for (const { id, email, language } of listMailReaders(
+  for (const reader of listMailReaders(
     db,
     plan.team.map(({ userId }) => userId),
   )) {
+    const { id, language } = reader;
     const t = translator(language, "plans");
-    const link = origin + paths.receipt(language, plan.id, plan.revision);
-    const text = t("receipt.mailText", { ...facts, when: sayInstant(now, language), link });
-    insertMail(db, {
+    const path = paths.receipt(language, plan.id, plan.revision);
+    const text = t("receipt.mailText", { ...facts, when: sayInstant(now, language), link: origin + path });
+    tell(db, {
+      kind: "plan",
+      to: reader,
       key: `${key}:${id}`,
-      to: email,
-      language,
       subject: t("receipt.mailSubject", facts),
       text,
-      createdAt: now,
+      ...{ path, planId: plan.id, at: now },
     });
   }
-  for (const { id, email, language } of listCoordinators(db)) {
+  for (const reader of listCoordinators(db)) {
+    const { id, language } = reader;
     const t = translator(language, "plans");
-    const link = origin + paths.plan(language, plan.id);
-    const text = t("receipt.coordinatorText", { ...facts, city: buyer.name[language], link });
+    const path = paths.plan(language, plan.id);
+    const text = t("receipt.coordinatorText", { ...facts, city: buyer.name[language], link: origin + path });
     const subject = t("receipt.coordinatorSubject", facts);
-    insertMail(db, { key: `${key}:coordinator:${id}`, to: email, language, subject, text, createdAt: now });
+    const told = { kind: "coordination", to: reader, key: `${key}:coordinator:${id}`, subject, text } as const;
+    tell(db, { ...told, path, planId: plan.id, replyTo: actor.email, at: now });
   }
 }

@@ -1,8 +1,9 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators, listMailReaders } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
 
 /** Tells the experts whose reviews ended, and the coordinators, that the plan was taken back. */
 export function writeWithdrawMails(db: Db, plan: Plan, ended: readonly { expertId: string }[], now: Date): void {
@@ -12,16 +13,18 @@ export function writeWithdrawMails(db: Db, plan: Plan, ended: readonly { expertI
     ended.map(({ expertId }) => expertId),
   );
   const readers = new Map([...experts, ...listCoordinators(db)].map((reader) => [reader.id, reader]));
-  for (const { id, email, language } of readers.values()) {
+  for (const reader of readers.values()) {
+    const { id, language } = reader;
     const t = translator(language, "plans");
     const wasToReview = experts.some((expert) => expert.id === id);
-    insertMail(db, {
+    tell(db, {
+      kind: wasToReview ? "review" : "coordination",
+      to: reader,
       key: `withdraw:${plan.id}:${plan.revision}:${id}`,
-      to: email,
-      language,
       subject: t("withdrawn.subject", facts),
       text: t(wasToReview ? "withdrawn.expertText" : "withdrawn.coordinatorText", facts),
-      createdAt: now,
+      path: wasToReview ? paths.reviews(language) : paths.coordinationPlan(language, plan.id),
+      at: now,
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { listReviewsOfRevision } from "db/repositories/reviews.ts";
 import { isActive } from "~/domain/case/review-moves.ts";
 import { isGiven } from "~/domain/case/review-rights.ts";
@@ -19,7 +19,9 @@ export function writeReviewMails(
   now: Date,
 ): void {
   const active = listReviewsOfRevision(db, plan.id, review.revision).filter(({ state }) => isActive(state));
-  for (const { id, email, language } of listCoordinators(db)) {
+  for (const reader of listCoordinators(db)) {
+    const { id, language } = reader;
+    const path = paths.coordinationPlan(language, plan.id);
     const t = translator(language, "reviews");
     const facts = {
       name: review.expertName,
@@ -30,16 +32,16 @@ export function writeReviewMails(
       done: active.filter(isGiven).length,
       total: active.length,
       text,
-      link: origin + paths.coordinationPlan(language, plan.id),
+      link: origin + path,
     };
-    insertMail(db, {
+    tell(db, {
+      kind: "coordination",
+      to: reader,
       // The version of the review: one that was returned can be sent again.
       key: `review:${news}:${review.id}:${review.version}:${id}`,
-      to: email,
-      language,
       subject: t(`mails.${news}.subject`, facts),
       text: t(`mails.${news}.text`, facts),
-      createdAt: now,
+      ...{ path, planId: plan.id, at: now },
     });
   }
 }

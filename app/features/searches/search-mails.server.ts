@@ -2,7 +2,7 @@ import type { Db } from "db/connection.ts";
 import { listExamplesByNumber, listNumbers } from "db/repositories/example-list.ts";
 import { libraryColumns } from "db/repositories/library-columns.ts";
 import type { MailReader } from "db/repositories/mail-readers.ts";
-import { hasMail, insertMail } from "db/repositories/mails.ts";
+import { isTold, tell } from "db/repositories/news.ts";
 import {
   listSavedSearches,
   listSearchReaders,
@@ -43,7 +43,7 @@ export function writeSearchMails(db: Db, sending: Sending, now: Date): number {
 
 function tellReader(db: Db, reader: MailReader, { origin, cityName }: Sending, now: Date): boolean {
   const key = `searches:${reader.id}:${dayInHelsinki(now)}`;
-  if (hasMail(db, key)) return false;
+  if (isTold(db, reader.id, key)) return false;
   const { language } = reader;
   const parts = listSavedSearches(db, reader.id).flatMap((saved) => {
     const news = newsOf(db, saved, now);
@@ -57,13 +57,11 @@ function tellReader(db: Db, reader: MailReader, { origin, cityName }: Sending, n
   if (parts.length === 0) return false;
 
   const t = translator(language, "searches");
-  insertMail(db, {
-    key,
-    to: reader.email,
-    language,
+  const path = paths.savedSearches(language);
+  tell(db, {
+    ...{ kind: "search", to: reader, key, path, at: now },
     subject: t("mail.subject"),
-    text: t("mail.text", { news: parts.join("\n\n"), link: origin + paths.savedSearches(language) }),
-    createdAt: now,
+    text: t("mail.text", { news: parts.join("\n\n"), link: origin + path }),
   });
   updateSearchesTold(db, reader.id, now);
   return true;

@@ -9,6 +9,8 @@ export interface Visitor {
   roles: readonly string[];
   /** How many reviews wait; for experts. */
   waitingReviews?: number;
+  /** How many notifications were not opened. */
+  unread?: number;
 }
 
 interface PageHeaderProps {
@@ -105,13 +107,30 @@ function Account({ lang, actor }: { lang: Lang; actor: Visitor | null }) {
       </a>
     );
   }
+  const { unread = 0 } = actor;
+  return (
+    <div className="account-bar">
+      {unread > 0 ? (
+        <a className="unread" href={paths.notifications(lang)}>
+          <span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
+          <span className="visually-hidden">{t("newNotifications", { count: unread })}</span>
+        </a>
+      ) : null}
+      <AccountMenu lang={lang} name={actor.name} />
+    </div>
+  );
+}
+
+function AccountMenu({ lang, name }: { lang: Lang; name: string }) {
+  const { t } = useTranslation("layout");
   return (
     <details className="account">
       <summary>
         <span className="visually-hidden">{t("account")}: </span>
-        {actor.name}
+        {name}
       </summary>
       <div className="account__menu">
+        <a href={paths.notifications(lang)}>{t("notifications")}</a>
         <a href={paths.account(lang)}>{t("ownAccount")}</a>
         <form method="post" action={paths.signOut(lang)}>
           <button type="submit">{t("signOut")}</button>

@@ -1,4 +1,5 @@
 import { listMails } from "db/repositories/mails.ts";
+import { listNews } from "db/repositories/news.ts";
 import { findPlan, insertMember, updateState } from "db/repositories/plans.ts";
 import { reviews } from "db/schema/reviews.ts";
 import { freshDatabase } from "tests/support/database.ts";
@@ -58,7 +59,8 @@ test("a reader of the team asks about an answer, a writer answers, and the one w
     [reader.name, "Is this the need of the users?"],
     [writer.name, "Yes, by the survey."],
   ]);
-  expect(listMails(db, 9).map(({ to }) => to)).toEqual([reader.email]);
+  const told = (who: Actor) => listNews(db, who.id, { offset: 0, limit: 9 }).map(({ kind }) => kind);
+  expect([told(reader), told(writer)]).toEqual([["talk"], []]);
 });
 
 test("only those who are named or given something to do are told at the start; nobody is told of their own", () => {

@@ -59,7 +59,7 @@ export function putBack(
     const now = found.value.stored.find((answer) => answer.question === place.question.id && answer.row === row);
     if ((now?.version ?? 0) !== given.seenVersion) return refuse({ kind: "changed" });
     const fields = formOfAnswer(place.question, row, event.value, given.seenVersion);
-    const saved = saveAnswers(tx, actor, planId, fields, at, event.id);
+    const saved = saveAnswers(tx, actor, planId, fields, at, { putBack: event.id });
     if (!saved.ok) return saved;
     const { conflicts, problems } = saved.value;
     if (conflicts.length > 0) return refuse({ kind: "changed" });

@@ -27,6 +27,7 @@ export function tellOfTalk(db: Db, kind: "mention" | "todo" | "talk", to: readon
   for (const reader of others.length > 0 ? listMailReaders(db, others) : []) {
     const { language } = reader;
     const t = translator(language, "talk");
+    const path = paths.thread(language, plan.id, thread.id);
     const facts = {
       name: actor.name,
       title: plan.title,
@@ -34,15 +35,15 @@ export function tellOfTalk(db: Db, kind: "mention" | "todo" | "talk", to: readon
       subject: saySubject(form, thread, language) || t("wholePlan"),
       text,
       due: thread.dueOn ? t("mails.due", { day: formatDay(thread.dueOn, language) }) : "",
-      link: origin + paths.thread(language, plan.id, thread.id),
+      link: origin + path,
     };
     tell(db, {
       kind,
       to: reader,
-      key: `${kind}:${key}`,
+      key: `${kind}:${key}:${reader.id}`,
       subject: t(`mails.${kind}.subject`, facts),
       text: t(`mails.${kind}.text`, facts).replace(/\n{3,}/g, "\n\n"),
-      at: now,
+      ...{ path, planId: plan.id, replyTo: actor.email, at: now },
     });
   }
 }

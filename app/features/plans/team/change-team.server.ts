@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { deleteNewsOf } from "db/repositories/news.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { deleteMember, insertMember } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
@@ -74,6 +75,7 @@ export function endMembership(
     const member = others(plan, userId);
     if (!member) return refuse({ kind: leaves ? "forbidden" : "not-found" });
     deleteMember(tx, planId, userId);
+    deleteNewsOf(tx, userId, planId);
     insertEvent(tx, planId, { kind: "team", facts: { removed: [userId] }, by: actor.id, at: now });
     const news = { plan, actor, origin, now, name: member.name };
     const owner = plan.team.filter(({ role }) => role === "owner").map((one) => one.userId);

@@ -30,16 +30,24 @@ export function tellOfTeam(
   for (const reader of listMailReaders(db, others)) {
     const { language } = reader;
     const t = translator(language, "team");
-    const link = origin + (about === "ended" ? paths.plans(language) : paths.plan(language, plan.id));
+    const path = about === "ended" ? paths.plans(language) : paths.plan(language, plan.id);
     const said = role ? translator(language, "plans")(`overview.roles.${role}`) : "";
-    const facts = { title: plan.title, number: plan.number, by: actor.name, name: name ?? "", role: said, link };
+    const facts = {
+      title: plan.title,
+      number: plan.number,
+      by: actor.name,
+      name: name ?? "",
+      role: said,
+      link: origin + path,
+    };
     tell(db, {
       kind: "team",
       to: reader,
-      key: `team:${about}:${plan.id}:${now.getTime()}`,
+      key: `team:${about}:${plan.id}:${now.getTime()}:${reader.id}`,
       subject: t(`mails.${about}.subject`, facts),
       text: t(`mails.${about}.text`, facts),
-      at: now,
+      ...{ path, replyTo: actor.email, at: now },
+      ...(about === "ended" ? {} : { planId: plan.id }),
     });
   }
 }

@@ -1,0 +1,132 @@
+import { listMails } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
+import { insertMember } from "db/repositories/plans.ts";
+import fc from "fast-check";
+import { freshDatabase } from "tests/support/database.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { expect, test } from "vitest";
+import type { Actor } from "~/domain/case/actor.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
+import { lastDigestAt } from "~/domain/news/digest.ts";
+import { isFixed, type NewsKind, newsKinds, type Way, wayOf, ways } from "~/domain/news/kinds.ts";
+import {
+  markAllRead,
+  openNotification,
+  openNotifications,
+  saveWays,
+  unreadNotifications,
+} from "~/features/notifications/open-notifications.server.ts";
+import { writeDigests } from "~/features/notifications/write-digests.server.ts";
+import { endMembership } from "~/features/plans/team/change-team.server.ts";
+
+const origin = "https://x.example";
+
+function setting() {
+  const db = freshDatabase();
+  const person = anActor(db, { roles: ["officer"] });
+  const give = (to: Actor, kind: NewsKind, at: string, more: { key?: string; planId?: string } = {}) =>
+    tell(db, {
+      ...{ kind, to, key: `${kind} ${at}`, subject: `${kind} at ${at}`, text: "Text", path: "/fi/plans/1#a" },
+      ...{ at: new Date(at), replyTo: "who@x.example", ...more },
+    });
+  const choose = (kind: NewsKind, way: Way) => saveWays(db, person, (one) => (one === kind ? way : ""));
+  const mails = () => listMails(db, 50).map(({ subject }) => subject);
+  const page = (number = 1) => openNotifications(db, person, number, "en");
+  return { db, person, give, choose, mails, page };
+}
+
+test("what somebody is told stands in the service and leaves by mail at once, once, with who answers it", () => {
+  const { db, person, give, page } = setting();
+  expect(give(person, "mention", "2026-11-23T10:00Z")).toBe(true);
+  expect(give(person, "mention", "2026-11-23T10:00Z")).toBe(false);
+  expect(listMails(db, 9)).toMatchObject([{ to: person.email, language: "fi", replyTo: "who@x.example" }]);
+  expect(page()).toMatchObject({ unread: 1, items: [{ kind: "mention", isRead: false, language: "fi" }] });
+});
+
+test.each<[Way, number, number, number]>([
+  ["at-once", 1, 1, 0],
+  ["daily", 1, 0, 1],
+  ["here", 1, 0, 0],
+  ["off", 0, 0, 0],
+])("chosen %s: %i in the service, %i mails at once, %i in the digest", (way, here, atOnce, digest) => {
+  const { db, person, give, choose, mails, page } = setting();
+  choose("todo", way);
+  give(person, "todo", "2026-11-23T10:00Z");
+  expect([page().items.length, mails().length]).toEqual([here, atOnce]);
+  expect(writeDigests(db, origin, new Date("2026-11-24T05:00:00Z"))).toBe(digest);
+});
+
+test("decisions are told whatever was chosen, and everything else can be switched off", () => {
+  const { person, give, choose, mails } = setting();
+  choose("decision", "off");
+  give(person, "decision", "2026-11-23T10:00Z");
+  expect(mails()).toHaveLength(1);
+  expect(newsKinds.filter(isFixed)).toEqual(["decision"]);
+  for (const kind of newsKinds) for (const way of ways) if (!isFixed(kind)) expect(wayOf(kind, way)).toBe(way);
+});
+
+test("a person chooses only among what they may be told of", () => {
+  const { person, page, choose } = setting();
+  const kinds = page().choices.map(({ kind }) => kind);
+  expect(kinds).toContain("team");
+  expect(kinds).not.toContain("coordination");
+  choose("coordination", "off");
+  expect(openNotifications(setting().db, { ...person, roles: ["coordinator"] }, 1, "en").choices).toContainEqual({
+    ...{ kind: "coordination", way: "at-once", isFixed: false },
+  });
+});
+
+test("one digest a day holds all that came before seven, however often and late it is written", () => {
+  const { db, person, give, mails } = setting();
+  const digest = (at: string) => writeDigests(db, origin, new Date(at));
+  // Seven in Helsinki in November is five in UTC.
+  give(person, "talk", "2026-11-23T10:00Z");
+  give(person, "talk", "2026-11-24T04:59Z");
+  give(person, "talk", "2026-11-24T05:01Z");
+  expect(digest("2026-11-24T04:59:30Z")).toBe(0);
+  expect(digest("2026-11-24T05:00:00Z")).toBe(1);
+  expect(digest("2026-11-24T05:00:00Z")).toBe(0);
+  expect(digest("2026-11-24T20:00:00Z")).toBe(0);
+  expect(mails()).toEqual(["Innohankinta: 2 ilmoitusta"]);
+  // Off for three days.
+  give(person, "talk", "2026-11-25T10:00Z");
+  expect(digest("2026-11-27T12:00:00Z")).toBe(1);
+  expect(mails()).toEqual(["Innohankinta: 2 ilmoitusta", "Innohankinta: 2 ilmoitusta"]);
+  expect(listMails(db, 1)[0]?.text).toContain("https://x.example/fi/plans/1#a");
+});
+
+test("the last digest was due at seven in Finland, less than a day and an hour ago, in summer and winter", () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date("2026-01-01"), max: new Date("2028-12-31"), noInvalidDate: true }), (now) => {
+      const due = lastDigestAt(now);
+      const clock = due.toLocaleTimeString("sv-SE", { timeZone: "Europe/Helsinki" });
+      expect(clock).toBe("07:00:00");
+      expect(due <= now && now.getTime() - due.getTime() < 25 * 3_600_000).toBe(true);
+      expect([dayInHelsinki(now), dayInHelsinki(new Date(now.getTime() - 86_400_000))]).toContain(dayInHelsinki(due));
+    }),
+  );
+});
+
+test("opening one marks it as read and leads to it in the language of the page; all can be marked at once", () => {
+  const { db, person, give, page } = setting();
+  for (const minute of [1, 2, 3]) give(person, "todo", `2026-11-23T10:0${minute}Z`);
+  const [first] = page().items;
+  const until = page().until;
+  expect(openNotification(db, person, first?.number ?? 0, "sv", noon)).toEqual({ ok: true, value: "/sv/plans/1#a" });
+  expect(unreadNotifications(db, person)).toBe(2);
+  give(person, "todo", "2026-11-23T10:04Z");
+  markAllRead(db, person, until, noon);
+  expect(page().items.map(({ isRead }) => isRead)).toEqual([false, true, true, true]);
+  const stranger = anActor(db);
+  expect(openNotification(db, stranger, first?.number ?? 0, "sv", noon).ok).toBe(false);
+});
+
+test("who is no longer of a team reads nothing more of its plan here", () => {
+  const { db, person, give, page } = setting();
+  const owner = anActor(db);
+  const planId = aPlan(db, owner);
+  insertMember(db, planId, person.id, "writer", noon);
+  give(person, "talk", "2026-11-23T10:00Z", { planId });
+  endMembership(db, owner, planId, person.id, { now: noon, origin });
+  expect(page().items.map(({ kind }) => kind)).toEqual(["team"]);
+});
