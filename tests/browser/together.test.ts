@@ -55,6 +55,9 @@ test("a thread from question to settled, by the keyboard alone", async () => {
   await olof.waitForURL(/talk\/[\da-f-]{36}\?saved/);
   expect(await olof.locator(".thread__mention").textContent()).toContain("@Lena");
 
+  await lena.goto(demo.at(paths.notifications("en")));
+  await enter(lena, "Olof Demonstrant (demo) nämner dig: Styrning av effekttoppar i stadens fastigheter");
+  await lena.waitForURL(/\/en\/plans\/.*\/talk\//);
   await lena.goto(demo.at(paths.step("en", plan, "market")));
   const note = lena.locator("details:has-text('One open discussion')");
   await note.locator("summary").focus();
