@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, lt, max, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
 import { type NewsKind, type Way, wayOf } from "~/domain/news/kinds.ts";
 import type { Db } from "../connection.ts";
@@ -81,10 +81,18 @@ export const listNews = (db: Db, userId: string, { offset, limit }: { offset: nu
     .select(columns)
     .from(news)
     .where(eq(news.userId, userId))
-    .orderBy(desc(news.number))
+    .orderBy(desc(news.at), desc(news.number))
     .limit(limit)
     .offset(offset)
     .all();
+
+/** The number of what was told last; 0 where nothing was. */
+export const findLastNumber = (db: Db, userId: string): number =>
+  db
+    .select({ last: max(news.number) })
+    .from(news)
+    .where(eq(news.userId, userId))
+    .get()?.last ?? 0;
 
 export const countNews = (db: Db, userId: string): number =>
   db.select({ count: count() }).from(news).where(eq(news.userId, userId)).get()?.count ?? 0;

@@ -2,6 +2,7 @@ import type { Db } from "db/connection.ts";
 import {
   countNews,
   countUnread,
+  findLastNumber,
   findNews,
   listChoices,
   listNews,
@@ -39,7 +40,6 @@ export function openNotifications(db: Db, actor: Actor, wanted: number, lang: La
   const pages = Math.max(1, Math.ceil(countNews(db, actor.id) / onPage));
   const page = Math.min(Math.max(1, wanted), pages);
   const chosen = new Map(listChoices(db, actor.id).map(({ kind, way }) => [kind, way]));
-  const [newest] = listNews(db, actor.id, { offset: 0, limit: 1 });
   return {
     items: listNews(db, actor.id, { offset: (page - 1) * onPage, limit: onPage }).map(
       ({ number, kind, subject, language, at, readAt }) => ({
@@ -50,7 +50,7 @@ export function openNotifications(db: Db, actor: Actor, wanted: number, lang: La
     page,
     pages,
     unread: countUnread(db, actor.id),
-    until: newest?.number ?? 0,
+    until: findLastNumber(db, actor.id),
     choices: kindsFor(actor.roles).map((kind) => ({
       ...{ kind, way: wayOf(kind, chosen.get(kind)), isFixed: isFixed(kind) },
     })),
