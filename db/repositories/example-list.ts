@@ -115,7 +115,7 @@ const similar = `WITH telling AS (
 SELECT e.number, alike.words,
   alike.rarity + (e.theme = @theme) * 2 + ifnull(e.procedure = @procedure, 0) * 1.5 + ifnull(e.city_id = @city, 0)
     + (${sharesQuestion}) AS likeness
-FROM alike JOIN examples e ON e.number = alike.example
+FROM alike CROSS JOIN examples e ON e.number = alike.example
 WHERE e.stage = 'published' AND e.id <> @id AND (alike.count > 1 OR e.theme = @theme)
   AND (alike.count > 0 OR e.procedure = @procedure OR ${sharesQuestion})
 ORDER BY likeness DESC, e.completeness DESC, e.number LIMIT @limit`;

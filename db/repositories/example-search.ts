@@ -33,11 +33,37 @@ export function findByWords(db: Db, text: string, chosen: Chosen = nothingChosen
   const expansions = expandQuery(readQuery(text), searchVocabulary(db));
   const terms = expansions.map((one) => waysThatFind(db, one));
   const columns = libraryColumns(db);
+  const weighed = weigh(db, terms, columns.count);
+  const rank = (candidates: readonly number[]) => answering(ranked(db, weighed, candidates, columns), terms.length);
+
+  const rare = withRarest(db, terms, weighed);
+  const ofRare = rare && rank(rare);
+  if (ofRare && ofRare.whole >= few) {
+    return {
+      expansions,
+      whole: ofRare.whole,
+      numbers: ofRare.hits.map(({ number }) => number),
+      over: false,
+      all: true,
+    };
+  }
   const { candidates, others, over, all } = gather(db, terms, columns, chosen);
-  const { whole, hits } = answering(ranked(db, terms, candidates, columns), terms.length);
+  const { whole, hits } = rank(candidates);
   const rest = hits.length === candidates.length ? others : [];
   const numbers = hits.map(({ number }) => number).concat(rest);
   return { expansions, whole: whole === hits.length ? numbers.length : whole, numbers, over, all };
+}
+
+/**
+ * All examples that have the rarest of several things looked for, when they are few enough to be ranked: the ranking then sees
+ * which of them have the others, and FTS5 need not read what is common. Undefined when they are not.
+ */
+function withRarest(db: Db, terms: readonly (readonly Way[])[], { weighed }: Weighed): readonly number[] | undefined {
+  if (terms.length < 2 || terms.some((ways) => ways.length === 0)) return undefined;
+  const rarity = weighed.map((term) => term.rarity);
+  const rarest = terms[rarity.indexOf(Math.max(...rarity))] ?? [];
+  const found = matching(db, expressionOf(rarest), { limit: mostRanked + 1 });
+  return found.length > mostRanked ? undefined : found;
 }
 
 /** The ways to answer one thing; what is a last resort, only when no example answers the others. */
@@ -159,13 +185,7 @@ interface Ranked {
 }
 
 /** Best first; completeness and freshness break ties. */
-function ranked(
-  db: Db,
-  terms: readonly (readonly Way[])[],
-  candidates: readonly number[],
-  columns: LibraryColumns,
-): Ranked[] {
-  const { words, weighed } = weigh(db, terms, columns.count);
+function ranked(db: Db, { words, weighed }: Weighed, candidates: readonly number[], columns: LibraryColumns): Ranked[] {
   const [complete, fresh] = [columns.greaterFirst("completeness"), columns.greaterFirst("checked")];
   const places = new Uint8Array(words.length);
   return listPackedWords(db, candidates)
@@ -183,12 +203,14 @@ function ranked(
     );
 }
 
+interface Weighed {
+  /** Ids of all words looked for, rising. */
+  readonly words: Int32Array;
+  readonly weighed: readonly WeighedTerm[];
+}
+
 /** The ways with the words as places in the list of their ids. */
-function weigh(
-  db: Db,
-  terms: readonly (readonly Way[])[],
-  count: number,
-): { words: Int32Array; weighed: WeighedTerm[] } {
+function weigh(db: Db, terms: readonly (readonly Way[])[], count: number): Weighed {
   const stems = new Set(terms.flat().flatMap(({ allOf }) => allOf.flat()));
   const rows = statements(db).words.all(JSON.stringify([...stems]));
   rows.sort((first, second) => first.id - second.id);

@@ -4,7 +4,7 @@ import { readQueries, searchQuality } from "tests/checks/search-quality.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { expect, test } from "vitest";
 
-test.each(["search-queries.json", "search-queries-fresh.json"])(
+test.each(["search-queries.json", "search-queries-fresh.json", "search-queries-later.json"])(
   "inflected forms, compounds, mistakes and other languages are found: %s",
   (file) => {
     const db = freshDatabase();

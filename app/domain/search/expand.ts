@@ -1,6 +1,6 @@
 import { conceptWord } from "./concepts.ts";
 import { alikeBeginnings, errorMatches, type Mistyped } from "./mistyped.ts";
-import { partsOfWord } from "./parts.ts";
+import { onePart, partsOfWord } from "./parts.ts";
 import { type QueryTerm, type QueryWord, queryWord } from "./query.ts";
 import { type Graded, sure } from "./sure.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -79,7 +79,9 @@ function expandWord(query: QueryWord, vocabulary: Vocabulary): Expansion {
     return { typed: query.word, ways: [all, ...waysOf(found)], lastResort: [any] };
   }
   if (mistyped.matches.length > 0) return corrected(query, found, mistyped, vocabulary);
-  return { typed: query.word, ways: waysOf(found), lastResort: waysOf(alikeBeginnings(query, vocabulary)) };
+  const alike = alikeBeginnings(query, vocabulary);
+  const lastResort = waysOf(alike.length > 0 ? alike : onePart(query, vocabulary));
+  return { typed: query.word, ways: waysOf(found), lastResort };
 }
 
 /** So many of the words that were perhaps meant are looked for in their compounds too. */

@@ -1,8 +1,8 @@
 import { stemsOf } from "./analyse.ts";
 import { type QueryWord, queryWord } from "./query.ts";
-import { sure } from "./sure.ts";
+import { type Graded, isOf, sure } from "./sure.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { asWritten } from "./written.ts";
+import { asWritten, exactMatches } from "./written.ts";
 
 const shortestPart = 3;
 const longestCompound = 40;
@@ -34,6 +34,20 @@ export function partsOfWord({ word }: QueryWord, vocabulary: Vocabulary): string
     if (both.every((words) => words.length > 0)) return both;
   }
   return undefined;
+}
+
+/** The longest word of the library that begins or ends a compound whose other part it does not have: `snö` of `snöröjning`. */
+export function onePart({ word }: QueryWord, vocabulary: Vocabulary): Graded[] {
+  if (word.length < 2 * shortestPart || word.length > longestCompound) return [];
+  for (let length = word.length - shortestPart; length >= shortestPart; length -= 1) {
+    for (const piece of [word.slice(-length), word.slice(0, length)]) {
+      const known = exactMatches(queryWord(piece), vocabulary).filter(
+        ({ known }) => (isOf(known, "fi") || isOf(known, "sv")) && (length > shortestPart || known.surface === piece),
+      );
+      if (known.length > 0) return known.map((one) => ({ ...one, weight: sure.anyPart }));
+    }
+  }
+  return [];
 }
 
 /** Asks for every piece of the word at once which of them the library has as words. */
