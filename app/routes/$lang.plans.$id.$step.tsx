@@ -18,7 +18,10 @@ import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
-export const handle: PageHandle = { scripts: true, texts: ["advice", "cpv", "plans", "presence", "replies", "talk", "ui"] };
+export const handle: PageHandle = {
+  scripts: true,
+  texts: ["advice", "cpv", "plans", "presence", "replies", "talk", "ui"],
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
