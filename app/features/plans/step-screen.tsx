@@ -12,6 +12,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { type Fields, postedQuestions } from "~/ui/saving/posted-answers.ts";
 import type { SaveState } from "~/ui/saving/save-queue.ts";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
+import { whenThere } from "~/ui/saving/when-there.ts";
 import { TaskList } from "~/ui/task-list.tsx";
 import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
@@ -136,10 +137,10 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
     questions: [...view.fields.map(({ id }) => id), ...comments.map(({ id }) => replyMark(id))],
     canWrite: view.canWrite,
     refused: refused?.conflicts,
-    onStale: revalidate,
+    onStale: () => whenThere(revalidate),
     onChosen: (question) => {
       toRenew.current.add(question);
-      revalidate();
+      whenThere(revalidate);
     },
   });
   const address = paths.presence(lang, plan.id);
