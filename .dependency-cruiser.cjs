@@ -92,14 +92,14 @@ module.exports = {
     {
       name: "low-rooms-know-no-feature",
       severity: "error",
-      from: { path: "^app/(ui|i18n|pdf|calendar|domain)/" },
+      from: { path: "^app/(ui|i18n|pdf|word|calendar|domain)/" },
       to: { path: "^app/(features|server)/" },
     },
     {
-      name: "i18n-pdf-and-calendar-know-only-domain",
+      name: "i18n-and-writers-know-only-domain",
       severity: "error",
-      from: { path: "^app/(i18n|pdf|calendar)/" },
-      to: { path: "^app/", pathNot: "^app/(i18n|pdf|calendar|domain)/" },
+      from: { path: "^app/(i18n|pdf|word|calendar)/" },
+      to: { path: "^app/", pathNot: "^app/(i18n|pdf|word|calendar|domain)/" },
     },
     {
       name: "nothing-imports-routes",

@@ -25,7 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: testEnv,
-          include: ["tests/{domain,db,features,ui,pdf,i18n,calendar,server}/**/*.test.{ts,tsx}"],
+          include: ["tests/{domain,db,features,ui,pdf,word,i18n,calendar,server}/**/*.test.{ts,tsx}"],
         },
       },
       {

@@ -66,6 +66,8 @@ export const paths = {
     `/${lang}/plans/${id}/documents/${document}/${documentLang}`,
   planPdf: (lang: Lang, id: string, document: string, documentLang: Lang) =>
     `/${lang}/plans/${id}/documents/${document}/${documentLang}/pdf`,
+  planWord: (lang: Lang, id: string, document: string, documentLang: Lang) =>
+    `/${lang}/plans/${id}/documents/${document}/${documentLang}/docx`,
   planNotices: (lang: Lang, id: string) => `/${lang}/plans/${id}/notices`,
   planNotice: (lang: Lang, id: string, subtype: string) => `/${lang}/plans/${id}/notices/${subtype}`,
   planNoticeXml: (lang: Lang, id: string, subtype: string) => `/${lang}/plans/${id}/notices/${subtype}/xml`,

@@ -14,7 +14,7 @@ import { submitPlan } from "~/features/plans/submit-plan.server.ts";
 
 /** Pages of a plan, and forms sent to it. A move says which; every form carries a version long past, so it changes nothing. */
 const steps = ["GET /basics", "GET /need"];
-const document = ["GET /documents", "GET /documents/full/fi", "GET /documents/full/sv/pdf"];
+const document = ["GET /documents", "GET /documents/full/fi", "GET /documents/full/sv/pdf", "GET /documents/full/sv/docx"];
 const everyDocument = ["fi", "sv", "en"].flatMap((lang) => [
   `GET /documents/full/${lang}`,
   `GET /documents/full/${lang}/pdf`,
@@ -22,7 +22,11 @@ const everyDocument = ["fi", "sv", "en"].flatMap((lang) => [
 /** Documents that hold, or are made from, answers that not every reader may see. */
 const closed = [
   "GET /plan.json",
-  ...["summary", "market", "record"].flatMap((kind) => [`GET /documents/${kind}/en`, `GET /documents/${kind}/fi/pdf`]),
+  ...["summary", "market", "record"].flatMap((kind) => [
+    `GET /documents/${kind}/en`,
+    `GET /documents/${kind}/fi/pdf`,
+    `GET /documents/${kind}/fi/docx`,
+  ]),
 ];
 /** What the team alone makes for others. */
 const notices = ["GET /notices", "GET /notices/4", "GET /notices/E1/xml", "GET /ocds.json"];

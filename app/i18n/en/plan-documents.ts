@@ -18,6 +18,8 @@ export const planDocuments = {
   document: "Document",
   page: "Page",
   pdf: "PDF",
+  word: "Word",
+  wordIn: "{{document}} as a Word file, {{language}}",
   pageIn: "{{document}} as a page, {{language}}",
   pdfIn: "{{document}} as PDF, {{language}}",
   languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },

@@ -22,6 +22,8 @@ export const planDocuments = {
   document: "Asiakirja",
   page: "Verkkosivu",
   pdf: "PDF",
+  word: "Word",
+  wordIn: "{{document}} Word-tiedostona {{language}}",
   pageIn: "{{document}} verkkosivuna {{language}}",
   pdfIn: "{{document}} PDF-tiedostona {{language}}",
   languages: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" },

@@ -21,6 +21,8 @@ export const planDocuments = {
   document: "Dokument",
   page: "Webbsida",
   pdf: "PDF",
+  word: "Word",
+  wordIn: "{{document}} som Word-fil {{language}}",
   pageIn: "{{document}} som webbsida {{language}}",
   pdfIn: "{{document}} som PDF {{language}}",
   languages: { fi: "på finska", sv: "på svenska", en: "på engelska" },

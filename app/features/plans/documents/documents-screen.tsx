@@ -60,6 +60,7 @@ function DocumentForms({ lang, plan, document }: { lang: Lang; plan: DocumentsPa
   const forms = [
     { title: t("page"), said: "pageIn", address: paths.planDocument },
     { title: t("pdf"), said: "pdfIn", address: paths.planPdf },
+    { title: t("word"), said: "wordIn", address: paths.planWord },
   ] as const;
   return (
     <section className="stack">
