@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { isPlanDocument } from "./app/domain/case/plan-documents.ts";
 import { isLang } from "./app/domain/lang.ts";
-import { isPlanDocument } from "./app/features/plans/documents/kinds.ts";
 import { documentLabels } from "./app/i18n/document-labels.ts";
 import { writeDocument } from "./app/pdf/write-document.ts";
 import { planOfFile } from "./app/server/plan-of-file.server.ts";

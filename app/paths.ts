@@ -32,6 +32,7 @@ export const paths = {
   plans: (lang: Lang) => `/${lang}/plans`,
   importPlan: (lang: Lang) => `/${lang}/plans/new/import`,
   planFile: (lang: Lang, id: string) => `/${lang}/plans/${id}/plan.json`,
+  verify: (lang: Lang, code: string) => `/${lang}/verify/${code}`,
   planFileSchema: "/api/v1/plan-file.schema.json",
   newPlan: (lang: Lang) => `/${lang}/plans/new`,
   plan: (lang: Lang, id: string) => `/${lang}/plans/${id}`,

@@ -27,6 +27,15 @@ export interface DocumentModel {
   /** Set with little room between things: for documents of few pages. */
   dense?: boolean;
   blocks: readonly Block[];
+  /** Drawn at the end on paper: where it is looked up whether the document is genuine and the newest. */
+  verification?: Verification;
+}
+
+export interface Verification {
+  address: string;
+  /** Beside the code, the first in bold. */
+  lines: readonly string[];
+  alt: string;
 }
 
 export type Fact = readonly [label: string, value: Inline];

@@ -29,6 +29,7 @@ import { searches as searchesEn } from "./en/searches.ts";
 import { talk as talkEn } from "./en/talk.ts";
 import { team as teamEn } from "./en/team.ts";
 import { ui as uiEn } from "./en/ui.ts";
+import { verify as verifyEn } from "./en/verify.ts";
 import { versions as versionsEn } from "./en/versions.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
@@ -61,6 +62,7 @@ import { searches as searchesFi } from "./fi/searches.ts";
 import { talk as talkFi } from "./fi/talk.ts";
 import { team as teamFi } from "./fi/team.ts";
 import { ui as uiFi } from "./fi/ui.ts";
+import { verify as verifyFi } from "./fi/verify.ts";
 import { versions as versionsFi } from "./fi/versions.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
@@ -93,6 +95,7 @@ import { searches as searchesSv } from "./sv/searches.ts";
 import { talk as talkSv } from "./sv/talk.ts";
 import { team as teamSv } from "./sv/team.ts";
 import { ui as uiSv } from "./sv/ui.ts";
+import { verify as verifySv } from "./sv/verify.ts";
 import { versions as versionsSv } from "./sv/versions.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
@@ -129,6 +132,7 @@ export const messages = {
     talk: talkEn,
     team: teamEn,
     ui: uiEn,
+    verify: verifyEn,
     versions: versionsEn,
   },
   fi: {
@@ -163,6 +167,7 @@ export const messages = {
     talk: talkFi,
     team: teamFi,
     ui: uiFi,
+    verify: verifyFi,
     versions: versionsFi,
   },
   sv: {
@@ -197,6 +202,7 @@ export const messages = {
     talk: talkSv,
     team: teamSv,
     ui: uiSv,
+    verify: verifySv,
     versions: versionsSv,
   },
 };

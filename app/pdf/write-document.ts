@@ -3,12 +3,14 @@ import type { DocumentLabels, DocumentModel } from "../domain/document.ts";
 import { assemble } from "./assemble.ts";
 import { prepareBlocks } from "./blocks/blocks.ts";
 import { prepareContents } from "./blocks/contents.ts";
+import { prepareFigure } from "./blocks/figure.ts";
 import { prepareNote } from "./blocks/note.ts";
 import { prepareTitleBlock } from "./blocks/title-block.ts";
 import { Flow } from "./flow.ts";
 import { embedFaces } from "./fonts.server.ts";
 import { drawFurniture } from "./furniture.ts";
 import { drawPrepared, type Setting } from "./prepared.ts";
+import { verificationFigure } from "./qr.ts";
 import { Element } from "./structure.ts";
 import { columnWidth, margin } from "./theme.ts";
 import { Typesetter } from "./typesetter.ts";
@@ -57,5 +59,7 @@ async function layOut(model: DocumentModel, labels: DocumentLabels, wholeFonts: 
     const note = prepareNote(setting, { type: "note", tone: "info", text: labels.lettersNotShown(missing) }, column);
     drawPrepared(flow, [note], structure);
   }
+  if (model.verification)
+    drawPrepared(flow, [prepareFigure(setting, verificationFigure(model.verification), column)], structure);
   return { pdf, faces, setting, flow, structure };
 }

@@ -1,27 +1,32 @@
 import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import type { DocumentModel } from "~/domain/document.ts";
+import { isPlanDocument } from "~/domain/case/plan-documents.ts";
+import type { Stamp } from "~/domain/case/stamp.ts";
+import type { DocumentModel, Verification } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { isPlanDocument } from "~/features/plans/documents/kinds.ts";
 import { type Drawable, openDocument } from "~/features/plans/documents/open-document.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { countPages } from "~/pdf/write-document.ts";
 
 /** How many letters a text of a one-page document may have, from next to none to as many as anybody can write. */
-const lengths = [8, 16, 28, 40, 55, 70, 85, 100, 120, 145, 170, 200, 240, 300, 400, 600, 2500];
+const lengths = [6, 12, 24, 40, 55, 65, 75, 85, 100, 115, 130, 150, 170, 200, 240, 300, 400, 600, 2500];
 
 const isOnePage = async (model: DocumentModel): Promise<boolean> =>
   (await countPages(model, documentLabels(model.lang))) === 1;
 
+type Verify = (stamp: Stamp, lang: Lang) => Verification;
+
 /** The document itself; where it must be one page, with texts as long as one page takes. */
-async function fitted(drawable: Drawable): Promise<DocumentModel> {
-  if (drawable.fits === "pages") return drawable.model;
-  let fits = drawable.draw(1);
+async function fitted(drawable: Drawable, verify: Verify | undefined): Promise<DocumentModel> {
+  const code = (model: DocumentModel): DocumentModel =>
+    verify ? { ...model, verification: verify(drawable.stamp, model.lang) } : model;
+  if (drawable.fits === "pages") return code(drawable.model);
+  let fits = code(drawable.draw(1));
   let [low, high] = [0, lengths.length - 1];
   while (low <= high) {
     const middle = Math.ceil((low + high) / 2);
-    const model = drawable.draw(lengths[middle] ?? 1);
+    const model = code(drawable.draw(lengths[middle] ?? 1));
     if (await isOnePage(model)) [fits, low] = [model, middle + 1];
     else high = middle - 1;
   }
@@ -33,10 +38,10 @@ export async function planDocumentModel(
   db: Db,
   actor: Actor,
   planId: string,
-  asked: { document: string | undefined; lang: Lang; now: Date },
+  asked: { document: string | undefined; lang: Lang; now: Date; verify?: Verify },
 ): Promise<Result<DocumentModel, { kind: "not-found" }>> {
   const { document } = asked;
   if (!isPlanDocument(document)) return refuse({ kind: "not-found" });
   const opened = openDocument(db, actor, planId, { ...asked, document });
-  return opened.ok ? ok(await fitted(opened.value)) : opened;
+  return opened.ok ? ok(await fitted(opened.value, asked.verify)) : opened;
 }

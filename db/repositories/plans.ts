@@ -45,6 +45,12 @@ const byId = prepared((db) =>
     .prepare(),
 );
 
+/** The plan of a number that people use. */
+export function findPlanByNumber(db: Db, number: number): Plan | undefined {
+  const row = db.select({ id: plans.id }).from(plans).where(eq(plans.number, number)).get();
+  return row && findPlan(db, row.id);
+}
+
 export const findPlan = (db: Db, id: string): Plan | undefined => byId(db).get({ id });
 
 /** Those of these plans that there are. */

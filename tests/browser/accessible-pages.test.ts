@@ -51,6 +51,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.programmes": [["anyone", [paths.programmes]]],
   "$lang.adviser": [["anyone", [paths.adviser]]],
   "$lang.cpv": [["anyone", [paths.cpv, (lang) => `${paths.cpv(lang)}?q=7226`]]],
+  "$lang.verify.$code": [["anyone", [(lang) => paths.verify(lang, "S1-1-NONE")]]],
   "$lang.law": [["anyone", [paths.law]]],
   "$lang.api": [["anyone", [paths.api]]],
   "$lang.cities._index": [["anyone", [paths.cities]]],

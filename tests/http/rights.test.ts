@@ -25,6 +25,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/adviser.pdf", "GET", "302 302 302 302 302 302 302 302 302 302 302"],
   ["/:lang/cpv", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/cpv.json", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/verify/:code", "GET", "404 404 404 404 404 404 404 404 404 404 404"],
   ["/:lang/law", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/help", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/accessibility", "GET", "200 200 200 200 200 200 200 200 200 200 200"],

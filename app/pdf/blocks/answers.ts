@@ -4,9 +4,9 @@ import type { Element } from "../structure.ts";
 import { columnHeight, styles } from "../theme.ts";
 import { prepareContent } from "./content.ts";
 
-const labelShare = 0.31;
+const labelShares = { loose: 0.31, dense: 0.25 } as const;
 const space = 16;
-const paddings = { loose: 7, dense: 3.5 } as const;
+const paddings = { loose: 7, dense: 2.5 } as const;
 
 /** Names in a narrow column, what was answered beside them; tables and drawings take the whole width under theirs. */
 export function prepareAnswers(setting: Setting, answers: readonly Answer[], column: Column, ruled = true): Prepared[] {
@@ -31,7 +31,7 @@ function prepareAnswer(
 ): Prepared {
   const padding = setting.dense ? paddings.dense : paddings.loose;
   const stacked = answer.content.some(needsWidth);
-  const narrow = column.width * labelShare;
+  const narrow = column.width * (setting.dense ? labelShares.dense : labelShares.loose);
   const labelColumn = stacked ? column : { x: column.x, width: narrow };
   const body = stacked ? column : { x: column.x + narrow + space, width: column.width - narrow - space };
   const label = setting.type.set(answer.label, styles.label, labelColumn.width);

@@ -1,9 +1,9 @@
+import type { PlanDocument } from "~/domain/case/plan-documents.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
-import type { PlanDocument } from "./kinds.ts";
 import type { DocumentsPage } from "./open-documents.server.ts";
 
 interface ScreenProps {

@@ -1,11 +1,6 @@
+import { type PlanDocument, planDocuments } from "~/domain/case/plan-documents.ts";
 import { visibleAnswers } from "~/domain/case/view.ts";
 import type { LoadedPlan } from "../load-plan.server.ts";
-
-/** What a plan is printed as. */
-const planDocuments = ["full", "summary", "market", "record"] as const;
-export type PlanDocument = (typeof planDocuments)[number];
-
-export const isPlanDocument = (value: unknown): value is PlanDocument => planDocuments.some((kind) => kind === value);
 
 /**
  * The documents of a plan for one reader: all for those who may read every answer (the team, assigned experts and

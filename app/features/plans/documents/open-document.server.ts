@@ -1,5 +1,7 @@
 import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import type { PlanDocument } from "~/domain/case/plan-documents.ts";
+import type { Stamp } from "~/domain/case/stamp.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -7,8 +9,9 @@ import { translator } from "~/i18n/translator.ts";
 import { type AssessedPlan, assessPlan } from "../assess-plan.server.ts";
 import { loadPlan, type NotFound } from "../load-plan.server.ts";
 import { type DocumentBase, documentBase } from "./document-base.server.ts";
+import { fingerprintOf } from "./fingerprint.server.ts";
 import { statusOf } from "./full-document.ts";
-import { documentsFor, type PlanDocument } from "./kinds.ts";
+import { documentsFor } from "./kinds.ts";
 import { marketDocument, marketQuestions } from "./market-document.ts";
 import { fullDocumentOf } from "./open-full.server.ts";
 import { recordDocument, recordQuestions } from "./record-document.ts";
@@ -22,7 +25,9 @@ interface Asked {
 }
 
 /** A document of a plan, ready to be drawn. */
-export type Drawable =
+export type Drawable = { stamp: Stamp } & Drawing;
+
+type Drawing =
   | { fits: "pages"; model: DocumentModel }
   /** One page: `draw` is told how many letters a text may have for all to fit. */
   | { fits: "one-page"; draw: (letters: number) => DocumentModel };
@@ -33,14 +38,23 @@ export function openDocument(db: Db, actor: Actor, planId: string, asked: Asked)
   if (!found.ok) return found;
   if (!documentsFor(found.value).includes(asked.document)) return refuse({ kind: "not-found" });
   const assessed = assessPlan(db, found.value, asked.now);
+  const stamp = stampOf(assessed, asked.document);
   if (asked.document === "full") {
     const full = fullDocumentOf(db, assessed, asked.lang);
-    return full.ok ? ok({ fits: "pages", model: full.value }) : full;
+    return full.ok ? ok({ stamp, fits: "pages", model: full.value }) : full;
   }
-  return ok(drawableOf(db, assessed, asked.document, asked.lang));
+  return ok({ stamp, ...drawingOf(db, assessed, asked.document, asked.lang) });
 }
 
-function drawableOf(db: Db, assessed: AssessedPlan, document: Exclude<PlanDocument, "full">, lang: Lang): Drawable {
+const stampOf = ({ plan, stored }: AssessedPlan, document: PlanDocument): Stamp => ({
+  document,
+  number: plan.number,
+  revision: plan.revision,
+  savedAt: plan.savedAt,
+  fingerprint: fingerprintOf(stored),
+});
+
+function drawingOf(db: Db, assessed: AssessedPlan, document: Exclude<PlanDocument, "full">, lang: Lang): Drawing {
   const base = documentBase(db, assessed, lang);
   if (document === "record") return { fits: "pages", model: recordOf(db, assessed, base, lang) };
   if (base.isSecret) return { fits: "pages", model: secretDocument(base, document, lang) };

@@ -1,11 +1,12 @@
 import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
+import type { PlanDocument } from "~/domain/case/plan-documents.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { assessPlan } from "../assess-plan.server.ts";
 import { loadPlan, type NotFound } from "../load-plan.server.ts";
 import { maySeeTimeline } from "../open-timeline.server.ts";
-import { documentsFor, type PlanDocument } from "./kinds.ts";
+import { documentsFor } from "./kinds.ts";
 
 export interface DocumentsPage {
   plan: Pick<Plan, "id" | "number" | "title" | "language">;

@@ -28,8 +28,8 @@ export const summaryQuestions = [
   "result-owner",
 ];
 
-/** What the page has room for beside the text that every answer may have: the summary says more, a row less. */
-const share = { summary: 2, row: 0.6 };
+/** The summary itself may say more than the other texts, and gives way last. */
+const summaryShare = 4;
 const mostRows = 3;
 /** With less room than this not even the title is whole: it is in letters that the font lacks, or all in W. */
 const hardlyAny = 40;
@@ -63,12 +63,12 @@ function sayer({ said, withheld }: SaidAnswers, language: Lang, lang: Lang, lett
       const answer = said.get(id)?.answer;
       if (answer?.as !== "words") return item(id, []);
       const text =
-        answer.typed || letters < hardlyAny ? own(answer.words, id === "summary" ? share.summary : 1) : answer.words;
+        answer.typed || letters < hardlyAny ? own(answer.words, id === "summary" ? summaryShare : 1) : answer.words;
       return item(id, [{ type: "paragraph", text }]);
     },
     /** The first rows of a group, a line each. */
     rows: (id: string, rows: readonly Row[], say: (row: Row) => string): Answer[] => {
-      const shown = rows.slice(0, mostRows).map((row) => own(say(row), share.row));
+      const shown = rows.slice(0, mostRows).map((row) => own(say(row)));
       const more = rows.length - shown.length;
       const items = more > 0 ? [...shown, t("summary.more", { count: more })] : shown;
       return item(id, items.length > 0 ? [{ type: "list", marker: "bullet", items }] : []);
