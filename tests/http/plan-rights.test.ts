@@ -14,7 +14,12 @@ import { submitPlan } from "~/features/plans/submit-plan.server.ts";
 
 /** Pages of a plan, and forms sent to it. A move says which; every form carries a version long past, so it changes nothing. */
 const steps = ["GET /basics", "GET /need"];
-const document = ["GET /documents", "GET /documents/full/fi", "GET /documents/full/sv/pdf", "GET /documents/full/sv/docx"];
+const document = [
+  "GET /documents",
+  "GET /documents/full/fi",
+  "GET /documents/full/sv/pdf",
+  "GET /documents/full/sv/docx",
+];
 const everyDocument = ["fi", "sv", "en"].flatMap((lang) => [
   `GET /documents/full/${lang}`,
   `GET /documents/full/${lang}/pdf`,
