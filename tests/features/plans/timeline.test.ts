@@ -90,7 +90,8 @@ describe("the schedule of a plan", () => {
   test("is open to a colleague of the city, until one of its answers is kept from them", () => {
     const { db, owner, colleague, id } = aFullPlan();
     expect(openTimeline(db, colleague, id, "en", noon)).toMatchObject({ ok: true, value: { changeAt: [] } });
-    const figures = () => JSON.stringify(openPlanDocument(db, colleague, id, "en", noon)).split('"type":"figure"').length;
+    const figures = () =>
+      JSON.stringify(openPlanDocument(db, colleague, id, "en", noon)).split('"type":"figure"').length;
     const before = figures();
     const secret = { "level:notice-date": "secret", "ground:notice-date": "24-1-17" };
     save(db, owner, id, { q: "notice-date", "v:notice-date": "1", "notice-date": "15.2.2027", ...secret });
