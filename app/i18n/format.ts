@@ -12,6 +12,7 @@ const money = perLang(
   (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
 );
 const number = perLang((locale) => new Intl.NumberFormat(locale));
+const share = perLang((locale) => new Intl.NumberFormat(locale, { style: "percent" }));
 const longDay = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
 // In English the month is a word: 08/11 may be read as two different days.
 const shortDay: typeof longDay = {
@@ -31,6 +32,8 @@ const list = perLang((locale) => new Intl.ListFormat(locale, { type: "conjunctio
 /** Whole euros. */
 export const formatMoney = (euros: number, lang: Lang): string => money[lang].format(euros);
 export const formatNumber = (value: number, lang: Lang): string => number[lang].format(value);
+/** 0 to 1, in per cent. */
+export const formatShare = (value: number, lang: Lang): string => share[lang].format(value);
 
 /** A calendar day `YYYY-MM-DD` in words; a bare year stays as it is. */
 export const formatDay = (day: string, lang: Lang): string =>

@@ -19,6 +19,11 @@ export function RegionFacts({ region }: { region: RegionPage }) {
       <Part id="funding" title={t("region.funding")}>
         {region.funding ? <SourcedList facts={[region.funding]} /> : <p className="soft">{t("region.unknown")}</p>}
       </Part>
+      {region.sums.length > 0 ? (
+        <Part id="sums" title={t("region.sums")}>
+          <SourcedList facts={region.sums} />
+        </Part>
+      ) : null}
       {region.leadThemes.length > 0 ? (
         <Part id="lead-themes" title={t("region.leadThemes")}>
           <SourcedList facts={region.leadThemes} />

@@ -2,7 +2,7 @@ import type { Db } from "db/connection.ts";
 import { listExamplesOfCities } from "db/repositories/example-list.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { formatDay, formatList, formatNumber } from "~/i18n/format.ts";
+import { formatDay, formatList, formatMoney, formatNumber, formatShare } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { networkThemes, programmes, type Region, regions, type Source, sourcesOf } from "./network-content.server.ts";
@@ -41,6 +41,7 @@ export interface RegionPage {
   /** What else the sources tell of the region's agreement; written in English only. */
   readonly notes: readonly SourcedText[];
   readonly funding: SourcedText | null;
+  readonly sums: readonly SourcedText[];
   readonly leadThemes: readonly SourcedText[];
   readonly inka: readonly SourcedText[];
   readonly universities: readonly SourcedText[];
@@ -98,6 +99,7 @@ export function showRegion(db: Db, lang: Lang, id: string): Result<RegionPage, R
       text: region.fundingAuthority.name[lang],
       sources: sourcesOf(region.fundingAuthority.sources),
     },
+    sums: sumsOf(region, lang, t),
     leadThemes: leadThemesOf(region, lang, t),
     inka: inkaOf(region, lang, t),
     universities: region.universities.map((one) => ({ text: one.name[lang], sources: sourcesOf(one.sources) })),
@@ -117,6 +119,31 @@ export function showRegion(db: Db, lang: Lang, id: string): Result<RegionPage, R
     back: paths.cities(lang),
     startPlan: paths.newPlan(lang),
     otherExamples: paths.examples(lang),
+  });
+}
+
+interface Sum {
+  kind: string;
+  eur?: number;
+  /** Of the costs, 0 to 1. */
+  share?: number;
+  sources: readonly string[];
+}
+
+const sumKinds = [
+  "indicative_erdf_and_state_per_year",
+  "indicative_erdf_per_year",
+  "akke_start_2021",
+  "erdf_share_of_costs_in_call_2023",
+] as const;
+
+/** What the sources tell of the money of the region's agreement. */
+function sumsOf(region: Region, lang: Lang, t: Translate<"network">): SourcedText[] {
+  const sums: readonly Sum[] = region.funding;
+  return sums.flatMap(({ kind, eur = 0, share = 0, sources }) => {
+    const known = sumKinds.find((one) => one === kind);
+    const facts = { sum: formatMoney(eur, lang), share: formatShare(share, lang) };
+    return known ? [{ text: t(`region.sum.${known}`, facts), sources: sourcesOf(sources) }] : [];
   });
 }
 

@@ -31,6 +31,15 @@ export const network = {
     agreement: "Ecosystem agreement",
     agreementText: "Signed {{signed}}, in force until {{validTo}}",
     funding: "Decides on funding",
+    sums: "Funding in the sources",
+    sum: {
+      indicative_erdf_and_state_per_year:
+        "About {{sum}} a year from the European Regional Development Fund (ERDF) and the state",
+      indicative_erdf_per_year: "About {{sum}} a year from the European Regional Development Fund (ERDF)",
+      akke_start_2021: "{{sum}} of AKKE funding for the start in 2021",
+      erdf_share_of_costs_in_call_2023:
+        "The European Regional Development Fund (ERDF) paid {{share}} of the costs in the call of 2023",
+    },
     unknown: "Not found in the sources",
     leadThemes: "Lead projects",
     inka: "In the earlier INKA programme",

@@ -33,6 +33,14 @@ export const network = {
     agreement: "Ekosysteemisopimus",
     agreementText: "Allekirjoitettu {{signed}}, voimassa {{validTo}} saakka",
     funding: "Rahoituksesta päättää",
+    sums: "Rahoitus lähteiden mukaan",
+    sum: {
+      indicative_erdf_and_state_per_year: "Noin {{sum}} vuodessa Euroopan aluekehitysrahastosta (EAKR) ja valtiolta",
+      indicative_erdf_per_year: "Noin {{sum}} vuodessa Euroopan aluekehitysrahastosta (EAKR)",
+      akke_start_2021: "{{sum}} AKKE-rahoitusta käynnistämiseen vuonna 2021",
+      erdf_share_of_costs_in_call_2023:
+        "Euroopan aluekehitysrahasto (EAKR) maksoi {{share}} kustannuksista vuoden 2023 haussa",
+    },
     unknown: "Ei löytynyt lähteistä",
     leadThemes: "Vetovastuuhankkeet",
     inka: "Aiemmassa INKA-ohjelmassa",

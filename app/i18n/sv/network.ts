@@ -34,6 +34,15 @@ export const network = {
     agreement: "Ekosystemavtal",
     agreementText: "Undertecknat {{signed}}, gäller till {{validTo}}",
     funding: "Beslutar om finansiering",
+    sums: "Finansiering enligt källorna",
+    sum: {
+      indicative_erdf_and_state_per_year:
+        "Omkring {{sum}} om året från Europeiska regionala utvecklingsfonden (Eruf) och staten",
+      indicative_erdf_per_year: "Omkring {{sum}} om året från Europeiska regionala utvecklingsfonden (Eruf)",
+      akke_start_2021: "{{sum}} av AKKE-finansieringen för starten 2021",
+      erdf_share_of_costs_in_call_2023:
+        "Europeiska regionala utvecklingsfonden (Eruf) betalade {{share}} av kostnaderna i utlysningen 2023",
+    },
     unknown: "Hittades inte i källorna",
     leadThemes: "Projekt med ledningsansvar",
     inka: "I det tidigare INKA-programmet",

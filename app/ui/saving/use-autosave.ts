@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { bothName, type Fields, fieldName, fieldsOf, versionName } from "~/ui/saving/posted-answers.ts";
 import { KeptAnswers } from "./kept-answers.ts";
-import { type Answered, SaveQueue, type SaveState } from "./save-queue.ts";
+import { type Answered, type FieldList, SaveQueue, type SaveState } from "./save-queue.ts";
 import { fieldsOfQuestion, questionOf, questionsTypedBefore } from "./typed-fields.ts";
 
 type Conflicts = readonly Answered["conflicts"][number][];
@@ -93,7 +93,12 @@ export function useAutosave(where: Where): Autosave {
       const open = kept.filter(({ question }) => !typed.has(question));
       const here = open.filter(({ question }) => shown.current.questions.includes(question));
       if (here.length > 0) setRestored(fieldsOf(new URLSearchParams(here.flatMap(({ fields }) => fields.map(pairOf)))));
-      for (const { question, fields, doubt } of open) made.put(question, fields, 0, doubt);
+      const earlier = new Map<string, FieldList>();
+      for (const { question, fields, doubt } of open) {
+        // Two pages may have left different texts of one answer: the earlier is sent first, and stays in the history.
+        made.put(question, fields, 0, doubt ?? earlier.get(question));
+        earlier.set(question, fields);
+      }
     });
 
     const onInput = ({ target }: Event): void => {

@@ -31,3 +31,18 @@ test("a member is found by its own name on the page of its region", async () => 
   expect(moved.status).toBe(301);
   expect(moved.headers.get("Location")).toBe("/fi/cities/lappeenranta");
 });
+
+test.each([
+  ["en", "About €450,000 a year from the European Regional Development Fund", "€200,000 of AKKE funding"],
+  ["fi", "Noin 450 000 € vuodessa Euroopan aluekehitysrahastosta", "200 000 € AKKE-rahoitusta"],
+  ["sv", "Omkring 450 000 € om året från Europeiska regionala", "200 000 € av AKKE-finansieringen"],
+])("what the sources tell of a region's money is on its page (%s), and no sum is left out", async (lang, ...said) => {
+  const { anyone } = await freshApp({ content: true });
+  const page = (await (await anyone.get(`/${lang}/cities/kuopio`)).text()).replaceAll("\u00a0", " ");
+  for (const words of said) expect(page).toContain(words);
+  for (const { id, funding } of regions) {
+    const other = await (await anyone.get(`/${lang}/cities/${id}`)).text();
+    const part = /<section[^>]*aria-labelledby="region-sums".*?<\/section>/s.exec(other)?.[0] ?? "";
+    expect([id, part.split("<li>").length - 1]).toEqual([id, funding.length]);
+  }
+});
