@@ -91,7 +91,7 @@ export const reviews = {
     tieSubmit: "Declare the tie",
     handOver: "You cannot finish the review",
     handOverText: "Why you give it up",
-    handOverHelp: "The coordinators ask somebody else. What you wrote is not shown to anyone.",
+    handOverHelp: "The coordinators ask somebody else; you can suggest whom. What you wrote is not shown to anyone.",
     handOverSubmit: "Give the review up",
     declared: "You declared that you have no ties.",
     declaredWith: "You declared that you have no ties, and said: {{text}}",

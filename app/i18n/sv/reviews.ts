@@ -94,7 +94,7 @@ export const reviews = {
     tieSubmit: "Anmäl bindningen",
     handOver: "Du kan inte slutföra granskningen",
     handOverText: "Varför du avstår",
-    handOverHelp: "Samordnarna frågar någon annan. Det du har skrivit visas inte för någon.",
+    handOverHelp: "Samordnarna frågar någon annan; du kan föreslå vem. Det du har skrivit visas inte för någon.",
     handOverSubmit: "Avstå från granskningen",
     declared: "Du har anmält att du inte har några bindningar.",
     declaredWith: "Du har anmält att du inte har några bindningar och berättade: {{text}}",
