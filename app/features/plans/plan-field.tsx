@@ -97,12 +97,9 @@ function EarlierTexts({ field, historyOf }: PlanFieldProps) {
   const isSaved = field.version > 0 || field.rows.some(({ version }) => version > 0);
   if (!historyOf || !isSaved) return null;
   return (
-    <a
-      className="plan-field__earlier"
-      href={historyOf(field.id)}
-      aria-label={t("step.earlierOf", { label: field.label })}
-    >
+    <a className="plan-field__earlier" href={historyOf(field.id)}>
       {t("step.earlier")}
+      <span className="visually-hidden">: {field.label}</span>
     </a>
   );
 }

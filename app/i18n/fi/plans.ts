@@ -115,7 +115,6 @@ export const plans = {
     signedOut:
       "Ei tallennettu: istuntosi on päättynyt. Tekstisi on tallessa tällä laitteella. Kirjaudu sisään tässä valitsemalla Tallenna tai toisessa välilehdessä.",
     earlier: "Aiemmat tekstit",
-    earlierOf: "Aiemmat tekstit: {{label}}",
     busy: "Ei tallennettu: palvelin ei voi juuri nyt tallentaa. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään uudelleen.",
     noRoom:
       "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",

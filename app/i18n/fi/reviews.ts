@@ -96,7 +96,8 @@ export const reviews = {
     tieSubmit: "Ilmoita sidonnaisuus",
     handOver: "Et voi tehdä arviota loppuun",
     handOverText: "Miksi luovut arviosta",
-    handOverHelp: "Koordinaattorit pyytävät jotakuta toista; voit ehdottaa, ketä. Kirjoittamaasi ei näytetä kenellekään.",
+    handOverHelp:
+      "Koordinaattorit pyytävät jotakuta toista; voit ehdottaa, ketä. Kirjoittamaasi ei näytetä kenellekään.",
     handOverSubmit: "Luovu arviosta",
     declared: "Ilmoitit, ettei sinulla ole sidonnaisuuksia.",
     declaredWith: "Ilmoitit, ettei sinulla ole sidonnaisuuksia, ja kerroit: {{text}}",
