@@ -91,7 +91,8 @@ export function useAutosave(where: Where): Autosave {
     for (const question of typed) take(question, pauseMs);
     void device.adopt().then((kept) => {
       const open = kept.filter(({ question }) => !typed.has(question));
-      const here = open.filter(({ question }) => shown.current.questions.includes(question));
+      const latest = [...new Map(open.map((one) => [one.question, one])).values()];
+      const here = latest.filter(({ question }) => shown.current.questions.includes(question));
       if (here.length > 0) setRestored(fieldsOf(new URLSearchParams(here.flatMap(({ fields }) => fields.map(pairOf)))));
       const earlier = new Map<string, FieldList>();
       for (const { question, fields, doubt } of open) {
