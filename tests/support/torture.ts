@@ -123,6 +123,17 @@ class Editor {
     });
   }
 
+  /** The same, once the last texts are among them: a page that was just opened keeps them when its scripts have come. */
+  async waitingAtLast(): Promise<string[]> {
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const texts = await this.waiting();
+      const isKept = [...this.last.values()].every((text) => texts.includes(text));
+      if (isKept || Date.now() > deadline) return texts;
+      await pause(100);
+    }
+  }
+
   /** The texts that wait in the browser's own database. */
   waiting(): Promise<string[]> {
     return this.page.evaluate(
@@ -180,10 +191,9 @@ export async function torture(demo: Demo, { plan, seed, edits, who, kills }: Tor
   line.isDown = true;
   for (const editor of editors)
     for (const question of tortured) await editor.type(question, `${editor.name} ${seed} wrote ${question} last`);
-  await pause(300);
   const onDevice: string[] = [];
   for (const editor of editors) {
-    onDevice.push(...(await editor.waiting()));
+    onDevice.push(...(await editor.waitingAtLast()));
     await editor.close();
   }
   await line.settled();
