@@ -1,7 +1,6 @@
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
@@ -9,6 +8,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import { LightsView } from "./lights-view.tsx";
 import type { CheckPage, ToMend } from "./open-check.server.ts";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { SaidSteps } from "./said-steps.tsx";
 
 interface CheckScreenProps {
@@ -25,12 +25,7 @@ export function CheckScreen({ lang, check, refusal }: CheckScreenProps) {
   const isUnticked = refusal === "invalid";
   return (
     <div className="page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: t("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <ErrorSummary errors={isUnticked ? [{ id: "check-read", message: t("check.tickNeeded") }] : []} />
       {refusal === "changed" ? <Notification tone="alert" title={t("check.changed")} announced /> : null}
       {refusal === "incomplete" ? <Notification tone="error" title={t("check.missingHint")} announced /> : null}

@@ -1,12 +1,12 @@
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import type { FollowUpPage } from "./follow-up.server.ts";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField } from "./plan-field.tsx";
 
 interface FollowUpScreenProps {
@@ -37,12 +37,7 @@ export function FollowUpScreen({ lang, page, refused }: FollowUpScreenProps) {
   const errors = (refused?.problems ?? []).map(({ name, text }) => ({ id: name, message: text }));
   return (
     <div className="text-page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <ErrorSummary errors={errors} answer={refused} />
       <PageHeading
         above={plans("overview.number", { number: plan.number })}

@@ -1,13 +1,13 @@
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, EnterButton, LinkButton } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import type { MovePage } from "./open-move.server.ts";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField } from "./plan-field.tsx";
 import type { Refused } from "./step-screen.tsx";
 
@@ -31,12 +31,7 @@ export function MoveScreen({ lang, page, refused, isChanged }: MoveScreenProps) 
   const errors = [...(refused?.problems ?? []).map(({ name, text }) => ({ id: name, message: text })), ...conflicts];
   return (
     <div className="text-page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <ErrorSummary title={t("moves.errorTitle")} errors={errors} answer={refused} />
       <PageHeading
         above={plans("overview.number", { number: plan.number })}

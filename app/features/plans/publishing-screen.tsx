@@ -2,11 +2,11 @@ import type { Lang } from "~/domain/lang.ts";
 import { noticeSubtypes } from "~/domain/standards/eforms/subtypes.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Table } from "~/ui/table.tsx";
 import type { PublishingPage } from "./open-publishing.server.ts";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
 
 interface PublishingScreenProps {
   lang: Lang;
@@ -16,16 +16,10 @@ interface PublishingScreenProps {
 /** What the team can hand to a notice service or publish as open data. */
 export function PublishingScreen({ lang, page }: PublishingScreenProps) {
   const { t } = useTranslation("publishing");
-  const plans = useTranslation("plans").t;
   const { plan, isSecret } = page;
   return (
     <div className="page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <PageHeading above={<span lang={plan.language}>{plan.title}</span>} title={t("title")} lead={t("lead")} />
       {isSecret ? <Notification tone="alert" title={t("secret")} /> : <Notices lang={lang} page={page} />}
       {isSecret ? null : <OpenData lang={lang} page={page} />}

@@ -3,7 +3,6 @@ import { Fragment, useRef } from "react";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, EnterButton, LinkButton } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
@@ -21,6 +20,7 @@ import { type CommentOfReview, replyMark } from "./comment-view.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { Datalists } from "./datalists.tsx";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
 import { EditingNote, PresenceLine } from "./presence/presence-line.tsx";
 import type { Present } from "./presence/present.ts";
@@ -73,12 +73,7 @@ export function StepScreen({
   return (
     <div className="step-page">
       <div className="step-page__main stack">
-        <Breadcrumbs
-          crumbs={[
-            { href: paths.plans(lang), text: t("list.title") },
-            { href: paths.plan(lang, plan.id), text: plan.title },
-          ]}
-        />
+        <PlanCrumbs lang={lang} plan={plan} />
         {refused ? <Summary refused={refused} /> : null}
         <PageHeading
           above={step.index ? t("step.progress", { index: step.index, total: step.total }) : undefined}

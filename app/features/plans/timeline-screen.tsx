@@ -1,16 +1,15 @@
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { LinkButton } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { ScheduleShown } from "~/ui/schedule-view.tsx";
 import type { TimelinePage } from "./open-timeline.server.ts";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
 
 /** The schedule on a page of its own: drawn, as a table, and as a file for a calendar. */
 export function TimelineScreen({ lang, page }: { lang: Lang; page: TimelinePage }) {
   const { t } = useTranslation("advice");
-  const plans = useTranslation("plans").t;
   const { plan, schedule, changeAt } = page;
   const calendar = (
     <LinkButton look="secondary" href={paths.timelineCalendar(lang, plan.id)}>
@@ -19,12 +18,7 @@ export function TimelineScreen({ lang, page }: { lang: Lang; page: TimelinePage 
   );
   return (
     <div className="page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <PageHeading
         above={<span lang={plan.language}>{plan.title}</span>}
         title={t("timeline.title")}

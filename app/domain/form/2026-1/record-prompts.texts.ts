@@ -7,6 +7,27 @@ export interface RecordItem extends Text {
 
 const item = (fi: string, sv: string, en: string, ...from: string[]): RecordItem => ({ fi, sv, en, from });
 
+/** What an open procedure puts on record, and a restricted one too. */
+const openItems: readonly RecordItem[] = [
+  item(
+    "arvo ja sen laskelma",
+    "värdet och dess beräkning",
+    "the value and how it was counted",
+    "value-parts",
+    "value-exact",
+    "value-band",
+  ),
+  item("vertailuperusteet", "jämförelsegrunderna", "the award criteria", "award-basis", "award-criteria"),
+  item(
+    "jako osiin tai syy jakamatta jättämiseen",
+    "uppdelningen i delar eller skälet till att inte dela upp",
+    "the lots, or why there are none",
+    "lots-choice",
+    "lots",
+    "lots-why",
+  ),
+];
+
 /** What to put on record, by the chosen procedure. */
 export const recordItems: Readonly<Record<string, readonly RecordItem[]>> = {
   small: [
@@ -142,43 +163,9 @@ export const recordItems: Readonly<Record<string, readonly RecordItem[]>> = {
       "value-parts",
     ),
   ],
-  open: [
-    item(
-      "arvo ja sen laskelma",
-      "värdet och dess beräkning",
-      "the value and how it was counted",
-      "value-parts",
-      "value-exact",
-      "value-band",
-    ),
-    item("vertailuperusteet", "jämförelsegrunderna", "the award criteria", "award-basis", "award-criteria"),
-    item(
-      "jako osiin tai syy jakamatta jättämiseen",
-      "uppdelningen i delar eller skälet till att inte dela upp",
-      "the lots, or why there are none",
-      "lots-choice",
-      "lots",
-      "lots-why",
-    ),
-  ],
+  open: openItems,
   restricted: [
-    item(
-      "arvo ja sen laskelma",
-      "värdet och dess beräkning",
-      "the value and how it was counted",
-      "value-parts",
-      "value-exact",
-      "value-band",
-    ),
-    item("vertailuperusteet", "jämförelsegrunderna", "the award criteria", "award-basis", "award-criteria"),
-    item(
-      "jako osiin tai syy jakamatta jättämiseen",
-      "uppdelningen i delar eller skälet till att inte dela upp",
-      "the lots, or why there are none",
-      "lots-choice",
-      "lots",
-      "lots-why",
-    ),
+    ...openItems,
     item(
       "perusteet, joilla ehdokkaat valittiin tarjoajiksi",
       "grunderna för valet av anbudssökande",

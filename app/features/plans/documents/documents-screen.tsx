@@ -2,8 +2,8 @@ import type { PlanDocument } from "~/domain/case/plan-documents.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { DocumentsPage } from "./open-documents.server.ts";
 
 interface ScreenProps {
@@ -14,17 +14,11 @@ interface ScreenProps {
 /** Everything that can be printed of a plan, in each language. */
 export function DocumentsScreen({ lang, page }: ScreenProps) {
   const { t } = useTranslation("planDocuments");
-  const plans = useTranslation("plans").t;
   const advice = useTranslation("advice").t;
   const { plan, documents, seesTimeline } = page;
   return (
     <div className="page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <PageHeading above={<span lang={plan.language}>{plan.title}</span>} title={t("title")} lead={t("lead")} />
       {documents.map((document) => (
         <DocumentForms key={document} lang={lang} plan={plan} document={document} />

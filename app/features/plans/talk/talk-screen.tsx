@@ -2,7 +2,6 @@ import { audiences } from "~/domain/case/talk.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Card, CardList } from "~/ui/card.tsx";
 import { ChoiceGroup } from "~/ui/choice-group.tsx";
@@ -13,6 +12,7 @@ import { Pagination } from "~/ui/pagination.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
+import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { TalkPage, ThreadLine } from "./open-talk.server.ts";
 import { MessageFields, type RefusedTalk, TaskFields, useTalkError } from "./talk-form.tsx";
 
@@ -36,12 +36,7 @@ export function TalkScreen({ lang, page, newId, refused }: TalkScreenProps) {
   const errors = refused ? [{ id: refused.field, message: t(`problems.${refused.problem}`) }] : [];
   return (
     <div className="page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <ErrorSummary errors={errors} answer={refused} />
       <PageHeading
         above={plans("overview.number", { number: plan.number })}

@@ -1,13 +1,13 @@
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
+import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { ThreadPage } from "./open-talk.server.ts";
 import { MessageFields, type RefusedTalk, TaskFields } from "./talk-form.tsx";
 
@@ -27,13 +27,7 @@ export function ThreadScreen({ lang, page, newId, isSaved, refused }: ThreadScre
   const errors = refused ? [{ id: refused.field, message: t(`problems.${refused.problem}`) }] : [];
   return (
     <div className="page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-          { href: paths.talk(lang, plan.id), text: t("title") },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} further={[{ href: paths.talk(lang, plan.id), text: t("title") }]} />
       <ErrorSummary errors={errors} answer={refused} />
       <PageHeading
         above={plans("overview.number", { number: plan.number })}

@@ -1,8 +1,6 @@
 import { givenRoles } from "~/domain/case/plan.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
-import { paths } from "~/paths.ts";
-import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, EnterButton } from "~/ui/button.tsx";
 import { ChoiceGroup } from "~/ui/choice-group.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
@@ -12,6 +10,7 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextField } from "~/ui/text-field.tsx";
+import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { TeamProblem } from "./change-team.server.ts";
 import type { TeamPage } from "./open-team.server.ts";
 
@@ -34,12 +33,7 @@ export function TeamScreen({ lang, page, done, refused }: TeamScreenProps) {
   const errors = refused ? [{ id: refused.field, message: t(`problems.${refused.problem}`) }] : [];
   return (
     <div className="page stack">
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.plans(lang), text: plans("list.title") },
-          { href: paths.plan(lang, plan.id), text: plan.title },
-        ]}
-      />
+      <PlanCrumbs lang={lang} plan={plan} />
       <ErrorSummary errors={errors} answer={refused} />
       <PageHeading
         above={plans("overview.number", { number: plan.number })}
