@@ -25,6 +25,19 @@ function Hydrated({ children }: { children: ReactNode }) {
   return children;
 }
 
+/**
+ * Reads the page's state ahead of hydration. `RemixBrowser` throws the promise of it before its first hook, and a key
+ * pressed while React waits for that promise would end hydration for good (remix-run/remix#10214).
+ */
+async function stateRead(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (thrown) {
+    await thrown;
+  }
+}
+
+await stateRead();
 startTransition(() => {
   hydrateRoot(
     document,

@@ -145,6 +145,22 @@ test.each([
   await context.close();
 });
 
+test("keys pressed all the while the scripts come do not keep them from taking the page over", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await page.addInitScript(() => {
+    const turn = new MessageChannel();
+    turn.port1.onmessage = () => {
+      document.body?.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true }));
+      if (performance.now() < 2000) turn.port2.postMessage(null);
+    };
+    turn.port2.postMessage(null);
+  });
+  await openStep(page, "need");
+  await page.locator("#who-affected").fill("Those who type fast");
+  await expect.poll(() => status(page, "who-affected")).toMatch(saved);
+  await context.close();
+});
+
 test("Save while the server is away keeps the page and its text", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   await openStep(page, "need");
