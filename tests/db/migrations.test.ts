@@ -122,8 +122,16 @@ test("a migration that fails leaves the old database as it was", () => {
   expect(db.$client.pragma("foreign_keys", { simple: true })).toBe(1);
 });
 
-test("a migration that would break a reference is refused", () => {
+test("a migration that would break a reference is refused, and nothing of it stays", () => {
   const db = freshDatabase();
   fillEveryTable(db);
+  const before = rowsOf(db);
   expect(() => migrateDatabase(db, withMigration("DELETE FROM users;"))).toThrow("foreign keys");
+  expect(rowsOf(db)).toEqual(before);
+});
+
+test("a database that a later version has migrated is not opened by an earlier one", () => {
+  const db = freshDatabase();
+  migrateDatabase(db, withMigration("CREATE TABLE extra (id TEXT);"));
+  expect(() => migrateDatabase(db)).toThrow("another version");
 });
