@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import axeCore from "axe-core";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -74,8 +74,6 @@ interface Violation {
 const sayFindings = (violations: readonly Violation[]): string[] =>
   violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(" ")}`));
 
-const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** Our pages have no frames, and of what passes nothing is read: asked for violations alone, axe is far faster. */
 const findings = (page: Page, runOnly: readonly string[]): Promise<Violation[]> =>
   page.evaluate(
@@ -85,7 +83,7 @@ const findings = (page: Page, runOnly: readonly string[]): Promise<Violation[]> 
 
 /** What axe finds on the page, one line a finding with its place; a test expects none. */
 export async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeScript);
+  await page.evaluate(axeCore.source);
   return sayFindings(await findings(page, rules));
 }
 
