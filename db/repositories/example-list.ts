@@ -85,7 +85,7 @@ const sharesQuestion = `EXISTS (SELECT 1 FROM json_each(e.questions) q
 
 /**
  * Published examples that have the rarest words of this one's need in their own, best those of the same theme, question, procedure
- * and city; then others of the theme that share a procedure or question. The words are looked up in the index, so the library may be large.
+ * and city; then others of the theme. The words are looked up in the index, so the library may be large.
  */
 const similar = `WITH telling AS (
   SELECT w.examples, w.stem, n.value ->> 'word' AS word, iif(substr(w.surface, 1, 4) = substr(n.value ->> 'word', 1, 4), w.surface, n.value ->> 'word') AS shown,
@@ -117,7 +117,6 @@ SELECT e.number, alike.words,
     + (${sharesQuestion}) AS likeness
 FROM alike CROSS JOIN examples e ON e.number = alike.example
 WHERE e.stage = 'published' AND e.id <> @id AND (alike.count > 1 OR e.theme = @theme)
-  AND (alike.count > 0 OR e.procedure = @procedure OR ${sharesQuestion})
 ORDER BY likeness DESC, e.completeness DESC, e.number LIMIT @limit`;
 
 /** `need` is the need of the example in the language that `lang` is the bit of, taken to its stems. */

@@ -80,6 +80,16 @@ test("similar examples say why: words that both needs have, theme, procedure, qu
   expect(similar).toMatch(/\/en\/examples\/turku-foli-points-system.{1,200}both tell of: [^<]*electric[^<]*same theme/);
 });
 
+test("every example leads to others, also one whose words no other has", async () => {
+  const { anyone, db } = await freshApp({ content: true });
+  const ids = db.$client.prepare("SELECT id FROM examples WHERE stage = 'published'").pluck().all();
+  for (const id of ids) {
+    const page = await (await anyone.get(`/sv/examples/${id}`)).text();
+    const similar = page.slice(page.indexOf('id="example-similar"'));
+    expect(similar.match(/Därför att: /g)?.length ?? 0, String(id)).toBeGreaterThan(1);
+  }
+});
+
 test("an example is told to programs by schema.org's names, and says in which languages its text is", async () => {
   const { anyone } = await freshApp({ content: true });
   const page = await (await anyone.get("/sv/examples/oulubot")).text();
