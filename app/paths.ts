@@ -1,3 +1,4 @@
+import type { Track } from "~/domain/form/asked.ts";
 import type { Lang } from "~/domain/lang.ts";
 
 /** Every address of the service, built once. */
@@ -33,6 +34,8 @@ export const paths = {
   importPlan: (lang: Lang) => `/${lang}/plans/new/import`,
   planFile: (lang: Lang, id: string) => `/${lang}/plans/${id}/plan.json`,
   verify: (lang: Lang, code: string) => `/${lang}/verify/${code}`,
+  emptyForm: (lang: Lang, track: Track) => `/${lang}/form/${track}`,
+  emptyFormPdf: (lang: Lang, track: Track) => `/${lang}/form/${track}.pdf`,
   planFileSchema: "/api/v1/plan-file.schema.json",
   newPlan: (lang: Lang) => `/${lang}/plans/new`,
   plan: (lang: Lang, id: string) => `/${lang}/plans/${id}`,

@@ -66,7 +66,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 
 export type Block =
   | { type: "heading"; level: HeadingLevel; text: string; lang?: Lang }
-  | { type: "answers"; items: readonly Answer[] }
+  /** `stacked`: what was answered stands under its name instead of beside it. */
+  | { type: "answers"; items: readonly Answer[]; stacked?: boolean }
   | { type: "page-break" }
   | Content;
 
@@ -74,7 +75,9 @@ export type Block =
 export type Content =
   | { type: "paragraph"; text: Inline; lang?: Lang }
   | { type: "free-text"; text: string; lang: Lang }
-  | { type: "list"; marker: "bullet" | "decimal"; items: readonly Inline[]; lang?: Lang }
+  | { type: "list"; marker: "bullet" | "decimal" | "box"; items: readonly Inline[]; lang?: Lang }
+  /** Lines to write on by hand. */
+  | { type: "blank"; lines: number }
   | Note
   | Table
   | Figure;

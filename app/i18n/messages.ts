@@ -6,6 +6,7 @@ import { common as commonEn } from "./en/common.ts";
 import { coordination as coordinationEn } from "./en/coordination.ts";
 import { cpv as cpvEn } from "./en/cpv.ts";
 import { documents as documentsEn } from "./en/documents.ts";
+import { emptyForm as emptyFormEn } from "./en/empty-form.ts";
 import { examples as examplesEn } from "./en/examples.ts";
 import { feedback as feedbackEn } from "./en/feedback.ts";
 import { home as homeEn } from "./en/home.ts";
@@ -39,6 +40,7 @@ import { common as commonFi } from "./fi/common.ts";
 import { coordination as coordinationFi } from "./fi/coordination.ts";
 import { cpv as cpvFi } from "./fi/cpv.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
+import { emptyForm as emptyFormFi } from "./fi/empty-form.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
 import { feedback as feedbackFi } from "./fi/feedback.ts";
 import { home as homeFi } from "./fi/home.ts";
@@ -72,6 +74,7 @@ import { common as commonSv } from "./sv/common.ts";
 import { coordination as coordinationSv } from "./sv/coordination.ts";
 import { cpv as cpvSv } from "./sv/cpv.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
+import { emptyForm as emptyFormSv } from "./sv/empty-form.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
 import { feedback as feedbackSv } from "./sv/feedback.ts";
 import { home as homeSv } from "./sv/home.ts";
@@ -107,6 +110,7 @@ export const messages = {
     after: afterEn,
     common: commonEn,
     coordination: coordinationEn,
+    emptyForm: emptyFormEn,
     examples: examplesEn,
     cpv: cpvEn,
     documents: documentsEn,
@@ -142,6 +146,7 @@ export const messages = {
     after: afterFi,
     common: commonFi,
     coordination: coordinationFi,
+    emptyForm: emptyFormFi,
     examples: examplesFi,
     cpv: cpvFi,
     documents: documentsFi,
@@ -177,6 +182,7 @@ export const messages = {
     after: afterSv,
     common: commonSv,
     coordination: coordinationSv,
+    emptyForm: emptyFormSv,
     examples: examplesSv,
     cpv: cpvSv,
     documents: documentsSv,

@@ -31,7 +31,7 @@ export type Role =
 export interface ElementFacts {
   lang?: string;
   alt?: string;
-  listNumbering?: "None" | "Disc" | "Decimal";
+  listNumbering?: "None" | "Disc" | "Decimal" | "Square";
   scope?: "Column" | "Row";
   /** left, bottom, right, top */
   box?: readonly [number, number, number, number];

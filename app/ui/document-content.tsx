@@ -19,7 +19,7 @@ export function ContentView({ content }: { content: Content }) {
     case "list": {
       const List = content.marker === "decimal" ? "ol" : "ul";
       return (
-        <List lang={content.lang}>
+        <List lang={content.lang} className={content.marker === "box" ? "document__boxes" : undefined}>
           {inOrder(content.items).map(({ key, item }) => (
             <li key={key}>
               <InlineText text={item} />
@@ -28,6 +28,14 @@ export function ContentView({ content }: { content: Content }) {
         </List>
       );
     }
+    case "blank":
+      return (
+        <div className="document__blank" aria-hidden="true">
+          {inOrder(Array.from({ length: content.lines }, () => "")).map(({ key }) => (
+            <span key={key} />
+          ))}
+        </div>
+      );
     case "note":
       return (
         <div className={`document__note document__note--${content.tone}`} lang={content.lang}>

@@ -117,7 +117,7 @@ function BlockView({ block, place, level }: BlockViewProps) {
     }
     case "answers":
       return (
-        <dl className="document__answers">
+        <dl className={block.stacked ? "document__answers document__answers--stacked" : "document__answers"}>
           {inOrder(block.items).map(({ key, item }) => (
             <div key={key}>
               <dt>

@@ -74,6 +74,7 @@ function listOf({ marker, items, lang }: Extract<Content, { type: "list" }>): Pa
   return items.map((item) => new Paragraph({ numbering, children: inline(item, lang ? { lang } : {}) }));
 }
 
+const underline = { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "465552" } };
 const hundred = { size: 100, type: WidthType.PERCENTAGE };
 
 function tableOf(table: Table): (Paragraph | WordTable)[] {
@@ -113,6 +114,8 @@ export function contentOf(content: Content): (Paragraph | WordTable)[] {
       return [paragraph(content.text, look)];
     case "list":
       return listOf(content);
+    case "blank":
+      return Array.from({ length: content.lines }, () => new Paragraph({ border: underline }));
     case "note": {
       const border = { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: "0B4F4A" } };
       const shading = { type: ShadingType.CLEAR, fill: content.tone === "warning" ? "FFF3DD" : "E1F0ED" };

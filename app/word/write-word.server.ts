@@ -12,13 +12,15 @@ import {
 import type { DocumentLabels, DocumentModel } from "../domain/document.ts";
 import { blocksOf, contentOf, paragraph, regions } from "./blocks.ts";
 
-const numbered = (reference: "bullet" | "decimal") => ({
+const marks = { bullet: "•", box: "☐", decimal: "%1." } as const;
+
+const numbered = (reference: keyof typeof marks) => ({
   reference,
   levels: [
     {
       level: 0,
-      format: reference === "bullet" ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-      text: reference === "bullet" ? "•" : "%1.",
+      format: reference === "decimal" ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+      text: marks[reference],
       alignment: AlignmentType.START,
       style: { paragraph: { indent: { left: 500, hanging: 300 } } },
     },
@@ -70,7 +72,7 @@ export async function writeWord(model: DocumentModel, labels: DocumentLabels): P
         { id: "Caption", name: "caption", basedOn: "Normal", run: { bold: true, size: 20 }, ...space(160, 60) },
       ],
     },
-    numbering: { config: [numbered("bullet"), numbered("decimal")] },
+    numbering: { config: [numbered("bullet"), numbered("decimal"), numbered("box")] },
     sections: [
       {
         footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun(footer), page] })] }) },

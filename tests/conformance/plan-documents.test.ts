@@ -1,7 +1,10 @@
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { seedExamples } from "db/seed/examples.ts";
 import { expect, test } from "vitest";
+import { tracks } from "~/domain/form/asked.ts";
+import { currentForm } from "~/domain/form/versions.ts";
 import { languages } from "~/domain/lang.ts";
+import { emptyForm } from "~/features/plans/documents/empty-form.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";
@@ -25,11 +28,17 @@ async function planFiles(): Promise<Map<string, Uint8Array>> {
       }
     }
   }
+  for (const track of tracks) {
+    for (const lang of languages) {
+      const model = emptyForm(currentForm, { track, lang, createdAt: noon });
+      files.set(`empty-form-${track}-${lang}`, await writeDocument(model, documentLabels(lang)));
+    }
+  }
   return files;
 }
 
 test.each(Object.keys(profiles) as (keyof typeof profiles)[])(
-  "plans just begun and full keep %s in every language",
+  "plans just begun and full, and the empty forms, keep %s in every language",
   async (profile) => {
     expect(await failuresOf(await planFiles(), profile)).toEqual([]);
   },

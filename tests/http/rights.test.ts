@@ -26,6 +26,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/cpv", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/cpv.json", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/verify/:code", "GET", "404 404 404 404 404 404 404 404 404 404 404"],
+  ["/:lang/form/:track", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/form/:track.pdf", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/law", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/help", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/accessibility", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
@@ -140,6 +142,7 @@ function address(path: string): string {
     part: "1",
     kind: "releases",
     number: "1",
+    track: "light",
     "*": "nowhere",
   });
 }

@@ -118,10 +118,11 @@ const content: fc.Arbitrary<Content> = fc.oneof(
   fc.record({ type: fc.constant("free-text" as const), text, lang }),
   fc.record({
     type: fc.constant("list" as const),
-    marker: fc.constantFrom("bullet" as const, "decimal" as const),
+    marker: fc.constantFrom("bullet" as const, "decimal" as const, "box" as const),
     items: fc.array(inline, { maxLength: 12 }),
     lang,
   }),
+  fc.record({ type: fc.constant("blank" as const), lines: fc.integer({ min: 0, max: 60 }) }),
   fc.record({
     type: fc.constant("note" as const),
     tone: fc.constantFrom("info" as const, "warning" as const),

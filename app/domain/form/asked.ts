@@ -2,7 +2,10 @@ import { Answers } from "./answers.ts";
 import { type Facts, holds } from "./condition.ts";
 import type { FormVersion, Question, Requirement, Step } from "./question.ts";
 
-export type Track = "full" | "light";
+export const tracks = ["full", "light"] as const;
+export type Track = (typeof tracks)[number];
+
+export const isTrack = (value: unknown): value is Track => tracks.some((track) => track === value);
 
 /** What a question is for this plan just now. */
 export interface Asked {

@@ -3,6 +3,7 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { LinkButton } from "~/ui/button.tsx";
 import { Card, CardList } from "~/ui/card.tsx";
+import { EmptyFormLinks } from "~/ui/empty-form-links.tsx";
 import { SearchBox } from "~/ui/search-box.tsx";
 import { Tag } from "~/ui/status.tsx";
 import type { HomePage } from "./open-home.server.ts";
@@ -39,6 +40,7 @@ export function HomeScreen({ home, lang }: { home: HomePage; lang: Lang }) {
             {t("start.adviser")}
           </LinkButton>
         </div>
+        <EmptyFormLinks lang={lang} />
       </section>
 
       <section className="stack" aria-labelledby="home-newest">

@@ -47,6 +47,8 @@ const pages: readonly ((lang: Lang) => string)[] = [
   paths.programmes,
   paths.adviser,
   paths.law,
+  (lang) => paths.emptyForm(lang, "full"),
+  (lang) => paths.emptyForm(lang, "light"),
   paths.api,
   paths.help,
   paths.accessibility,

@@ -4,6 +4,7 @@ import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { ChoiceGroup } from "~/ui/choice-group.tsx";
+import { EmptyFormLinks } from "~/ui/empty-form-links.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
@@ -82,6 +83,7 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
       <p>
         <a href={paths.importPlan(lang)}>{file("title")}</a>
       </p>
+      <EmptyFormLinks lang={lang} />
     </div>
   );
 }

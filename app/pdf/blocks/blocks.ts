@@ -11,7 +11,7 @@ export function prepareBlocks(setting: Setting, blocks: readonly Block[], column
       case "heading":
         return [prepareHeading(setting, { ...block, level: levels.get(place) ?? block.level }, column)];
       case "answers":
-        return prepareAnswers(setting, block.items, column);
+        return prepareAnswers(setting, block.items, column, block.stacked);
       case "page-break":
         return [pageBreak];
       default:

@@ -3,7 +3,7 @@ import type { Column, Prepared, Setting } from "../prepared.ts";
 import { prepareFigure } from "./figure.ts";
 import { prepareNote } from "./note.ts";
 import { prepareTable } from "./table.ts";
-import { prepareFreeText, prepareList, prepareParagraph } from "./text.ts";
+import { prepareBlank, prepareFreeText, prepareList, prepareParagraph } from "./text.ts";
 
 export function prepareContent(setting: Setting, content: Content, column: Column): Prepared[] {
   switch (content.type) {
@@ -13,6 +13,8 @@ export function prepareContent(setting: Setting, content: Content, column: Colum
       return prepareFreeText(setting, content, column);
     case "list":
       return [prepareList(setting, content, column)];
+    case "blank":
+      return [prepareBlank(content.lines, column)];
     case "note":
       return [prepareNote(setting, content, column)];
     case "table":

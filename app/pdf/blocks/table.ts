@@ -36,13 +36,14 @@ export function prepareTable(setting: Setting, table: Table, column: Column): Pr
   );
   const rows = table.rows.map((row) => set("body", row));
   if (table.totals) rows.push(set("totals", table.totals));
-  const first = rows[0]?.height ?? 0;
-  const second = rows[1]?.height ?? 0;
-  const rowsAtStart = first + second < columnHeight / 3 ? first + second : first;
+  const opening = caption.height + 4 + header.height;
+  const heightOf = (count: number) => rows.slice(0, count).reduce((sum, { height }) => sum + height, 0);
+  // A small table is not parted; of a large one two rows stand under the head.
+  const together = [rows.length, 2].find((count) => opening + heightOf(count) < columnHeight / 3) ?? 1;
 
   return {
     above: 14,
-    lead: caption.height + 4 + header.height + rowsAtStart,
+    lead: opening + heightOf(together),
     draw: (flow, parent) => {
       const element = parent.add("Table");
       drawLines(flow, caption, { ...column, owner: element.add("Caption") });

@@ -40,11 +40,14 @@ const between = 3;
 /** A list of a few lines is not parted. */
 const keptWhole = 6 * styles.body.leading;
 
+const markers = { bullet: "•", box: "☐" } as const;
+const numberings = { bullet: "Disc", box: "Square", decimal: "Decimal" } as const;
+
 type List = Extract<Content, { type: "list" }>;
 
 export function prepareList(setting: Setting, list: List, column: Column): Prepared {
   const lang = list.lang ?? setting.type.lang;
-  const markerOf = (place: number) => (list.marker === "decimal" ? `${place + 1}.` : "•");
+  const markerOf = (place: number) => (list.marker === "decimal" ? `${place + 1}.` : markers[list.marker]);
   const style = bodyStyle(setting);
   const markerWidth = Math.max(18, setting.type.width(markerOf(list.items.length - 1), style) + 10);
   const items = list.items.map((item, place) => ({
@@ -58,7 +61,7 @@ export function prepareList(setting: Setting, list: List, column: Column): Prepa
     lead: height <= keptWhole ? height : first ? leadOfLines(first.text) : 0,
     draw: (flow, parent) => {
       if (items.length === 0) return;
-      const listNumbering = list.marker === "decimal" ? "Decimal" : "Disc";
+      const listNumbering = numberings[list.marker];
       const element = parent.add("L", { listNumbering, ...langFact(lang, setting) });
       for (const [place, { marker, text }] of items.entries()) {
         if (place > 0) flow.gap(between);
@@ -72,3 +75,19 @@ export function prepareList(setting: Setting, list: List, column: Column): Prepa
     },
   };
 }
+
+const writingLine = 24;
+
+/** Lines for a pen: part of the look of the page, since nothing stands on them. */
+export const prepareBlank = (lines: number, column: Column): Prepared => ({
+  above: 4,
+  lead: Math.min(lines, 3) * writingLine,
+  draw: (flow) => {
+    for (let line = 0; line < lines; line += 1) {
+      flow.need(writingLine);
+      flow.y += writingLine;
+      flow.sheet.rule("layout", column.x, flow.y - 2, column.width, "quiet", 0.4);
+    }
+    flow.gap(10);
+  },
+});

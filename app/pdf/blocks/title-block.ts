@@ -32,7 +32,7 @@ export function prepareTitleBlock(
     },
     prepareParagraph(setting, [{ text: model.statusLine, bold: true }], column, { above: 12 }),
     prepareParagraph(setting, model.revisionLine, column, { above: 0 }),
-    ...prepareAnswers(setting, facts, column, true),
+    ...prepareAnswers(setting, facts, column),
     ...(model.secrecy && model.secrecy.length > 0
       ? [
           prepareNote(

@@ -1,0 +1,47 @@
+import type { emptyForm as source } from "../en/empty-form.ts";
+import type { Shape } from "../shape.ts";
+
+export const emptyForm = {
+  title: "Kysymykset paperilla: {{track}}",
+  subject: "Käsin täytettävä lomake",
+  status: "Lomakkeen kaikki kysymykset ohjeineen ja tila vastauksille",
+  version: "Lomakkeen versio {{version}}",
+  facts: {
+    number: "Asianumero",
+    name: "Suunnitelman nimi",
+    unit: "Kaupunki ja yksikkö",
+    day: "Päivä ja nimi",
+  },
+  yes: "Kyllä",
+  no: "Ei",
+  one: "Rastita yksi",
+  some_one: "Rastita enintään yksi",
+  some_other: "Rastita enintään {{count}}",
+  any: "Rastita kaikki sopivat",
+  long: "Enintään {{max}} merkkiä",
+  rows: "Yksi asia kullekin riville",
+  row: "Nro",
+  files: "Kirjoita tähän tiedostojen nimet ja säilytä ne lomakkeen mukana.",
+  shown: "Palvelu täyttää tämän.",
+  required: "Pakollinen",
+  optional: "Vapaaehtoinen",
+  sometimes: "Kysytään vain joissakin tapauksissa, jotka palvelu tuntee",
+  sometimesRequired: "Pakollinen joissakin tapauksissa, jotka palvelu tuntee",
+  only: "Kysytään vain, jos {{condition}}",
+  needed: "Pakollinen, jos {{condition}}",
+  condition: {
+    is: "kohdan ”{{question}}” vastaus on: {{answers}}",
+    other: "kohdan ”{{question}}” vastaus on muu kuin: {{answers}}",
+    above: "kohdan ”{{question}}” vastaus on yli {{limit}}",
+    answered: "kohtaan ”{{question}}” on vastattu",
+    unanswered: "kohtaan ”{{question}}” ei ole vastattu",
+    and: " ja ",
+    or: " tai ",
+  },
+  tracks: { full: "Täysi suunnitelma", light: "Kevyt suunnitelma" },
+  links: {
+    lead: "Kokousta tai haastattelua varten voit tulostaa kysymykset ja viivat vastauksille:",
+    pdf: "Tulosta tai tallenna (PDF)",
+    otherTrack: { full: "Sama kevyeen suunnitelmaan", light: "Sama täyteen suunnitelmaan" },
+  },
+} satisfies Shape<typeof source>;

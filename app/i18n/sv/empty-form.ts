@@ -1,0 +1,47 @@
+import type { emptyForm as source } from "../en/empty-form.ts";
+import type { Shape } from "../shape.ts";
+
+export const emptyForm = {
+  title: "Frågorna på papper: {{track}}",
+  subject: "Blankett att fylla i för hand",
+  status: "Alla frågor i formuläret med hjälptexter och plats för svar",
+  version: "Formulärets version {{version}}",
+  facts: {
+    number: "Diarienummer",
+    name: "Planens namn",
+    unit: "Stad och enhet",
+    day: "Datum och namn",
+  },
+  yes: "Ja",
+  no: "Nej",
+  one: "Kryssa för ett alternativ",
+  some_one: "Kryssa för högst ett alternativ",
+  some_other: "Kryssa för högst {{count}} alternativ",
+  any: "Kryssa för alla som passar",
+  long: "Högst {{max}} tecken",
+  rows: "En sak på varje rad",
+  row: "Nr",
+  files: "Skriv filernas namn här och bevara dem tillsammans med blanketten.",
+  shown: "Tjänsten fyller i detta.",
+  required: "Obligatorisk",
+  optional: "Frivillig",
+  sometimes: "Frågas endast i vissa fall, som tjänsten känner till",
+  sometimesRequired: "Obligatorisk i vissa fall, som tjänsten känner till",
+  only: "Frågas endast om {{condition}}",
+  needed: "Obligatorisk om {{condition}}",
+  condition: {
+    is: "svaret på ”{{question}}” är: {{answers}}",
+    other: "svaret på ”{{question}}” är något annat än: {{answers}}",
+    above: "svaret på ”{{question}}” är över {{limit}}",
+    answered: "”{{question}}” har besvarats",
+    unanswered: "”{{question}}” inte har besvarats",
+    and: " och ",
+    or: " eller ",
+  },
+  tracks: { full: "Fullständig plan", light: "Förenklad plan" },
+  links: {
+    lead: "För ett möte eller en intervju kan du skriva ut frågorna med rader att skriva på:",
+    pdf: "Skriv ut eller spara (PDF)",
+    otherTrack: { full: "Samma för en förenklad plan", light: "Samma för en fullständig plan" },
+  },
+} satisfies Shape<typeof source>;

@@ -1,0 +1,27 @@
+import { data } from "@remix-run/node";
+import type { DocumentModel } from "~/domain/document.ts";
+import { isTrack, type Track } from "~/domain/form/asked.ts";
+import { currentForm } from "~/domain/form/versions.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { emptyForm } from "~/features/plans/documents/empty-form.ts";
+import { documentLabels } from "~/i18n/document-labels.ts";
+import { writeDocument } from "~/pdf/write-document.ts";
+
+/** The track that an address names. Any other word there is an unknown address. */
+export function trackInAddress(params: { track?: string | undefined }): Track {
+  if (isTrack(params.track)) return params.track;
+  throw data({ kind: "not-found" }, { status: 404 });
+}
+
+export const openEmptyForm = (track: Track, lang: Lang): DocumentModel =>
+  emptyForm(currentForm, { track, lang, createdAt: new Date() });
+
+/** The same for everybody until the next build: each is drawn once in the life of the process. */
+const drawn = new Map<string, Promise<Buffer>>();
+
+export function emptyFormPdf(track: Track, lang: Lang): Promise<Buffer> {
+  const key = `${track} ${lang}`;
+  const bytes = drawn.get(key) ?? writeDocument(openEmptyForm(track, lang), documentLabels(lang)).then(Buffer.from);
+  drawn.set(key, bytes);
+  return bytes;
+}
