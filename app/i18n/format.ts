@@ -20,6 +20,9 @@ const shortDay: typeof longDay = {
   sv: new Intl.DateTimeFormat(locales.sv, { dateStyle: "short", timeZone: "UTC" }),
   en: new Intl.DateTimeFormat(locales.en, { dateStyle: "medium", timeZone: "UTC" }),
 };
+const month = perLang(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
+);
 const instant = perLang(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Helsinki" }),
 );
@@ -42,6 +45,9 @@ export const formatDay = (day: string, lang: Lang): string =>
 /** A calendar day `YYYY-MM-DD` in the fewest characters, on one line: for a column of a table. */
 export const formatShortDay = (day: string, lang: Lang): string =>
   shortDay[lang].format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0");
+
+/** A month `YYYY-MM`. */
+export const formatMonth = (of: string, lang: Lang): string => month[lang].format(new Date(`${of}-01T00:00:00Z`));
 
 /** An instant as day and clock time in Finland. */
 export const formatInstant = (at: Date, lang: Lang): string => instant[lang].format(at);

@@ -17,6 +17,7 @@ import { layout as layoutEn } from "./en/layout.ts";
 import { network as networkEn } from "./en/network.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
+import { overview as overviewEn } from "./en/overview.ts";
 import { planDocuments as planDocumentsEn } from "./en/plan-documents.ts";
 import { planFile as planFileEn } from "./en/plan-file.ts";
 import { plans as plansEn } from "./en/plans.ts";
@@ -51,6 +52,7 @@ import { layout as layoutFi } from "./fi/layout.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { notifications as notificationsFi } from "./fi/notifications.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
+import { overview as overviewFi } from "./fi/overview.ts";
 import { planDocuments as planDocumentsFi } from "./fi/plan-documents.ts";
 import { planFile as planFileFi } from "./fi/plan-file.ts";
 import { plans as plansFi } from "./fi/plans.ts";
@@ -85,6 +87,7 @@ import { layout as layoutSv } from "./sv/layout.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { notifications as notificationsSv } from "./sv/notifications.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
+import { overview as overviewSv } from "./sv/overview.ts";
 import { planDocuments as planDocumentsSv } from "./sv/plan-documents.ts";
 import { planFile as planFileSv } from "./sv/plan-file.ts";
 import { plans as plansSv } from "./sv/plans.ts";
@@ -119,6 +122,7 @@ export const messages = {
     network: networkEn,
     notifications: notificationsEn,
     openData: openDataEn,
+    overview: overviewEn,
     planDocuments: planDocumentsEn,
     planFile: planFileEn,
     plans: plansEn,
@@ -155,6 +159,7 @@ export const messages = {
     network: networkFi,
     notifications: notificationsFi,
     openData: openDataFi,
+    overview: overviewFi,
     planDocuments: planDocumentsFi,
     planFile: planFileFi,
     plans: plansFi,
@@ -191,6 +196,7 @@ export const messages = {
     network: networkSv,
     notifications: notificationsSv,
     openData: openDataSv,
+    overview: overviewSv,
     planDocuments: planDocumentsSv,
     planFile: planFileSv,
     plans: plansSv,

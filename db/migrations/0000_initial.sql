@@ -384,6 +384,7 @@ CREATE TABLE `plans` (
 CREATE UNIQUE INDEX `plans_number_unique` ON `plans` (`number`);--> statement-breakpoint
 CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
 CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE INDEX `plans_by_notice` ON `plans` (`notice_on`) WHERE "plans"."binned_at" is null and "plans"."notice_on" is not null;--> statement-breakpoint
 CREATE TABLE `thread_messages` (
 	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -475,6 +476,7 @@ CREATE TABLE `decisions` (
 	`receipt` text NOT NULL,
 	`decided_by` text NOT NULL,
 	`decided_at` integer NOT NULL,
+	`working_days` integer,
 	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`decided_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -564,4 +566,11 @@ CREATE INDEX `reviews_by_plan` ON `reviews` (`plan_id`,`revision`);--> statement
 CREATE INDEX `reviews_by_expert` ON `reviews` (`expert_id`,`state`,`due_on`);--> statement-breakpoint
 CREATE INDEX `reviews_sent_by_expert` ON `reviews` (`expert_id`,`sent_at`) WHERE "reviews"."sent_at" is not null;--> statement-breakpoint
 CREATE INDEX `reviews_by_due` ON `reviews` (`state`,`due_on`);--> statement-breakpoint
-CREATE UNIQUE INDEX `reviews_one_active` ON `reviews` (`plan_id`,`revision`,`expert_id`) WHERE "reviews"."state" in ('assigned', 'open', 'started', 'sent');
+CREATE UNIQUE INDEX `reviews_one_active` ON `reviews` (`plan_id`,`revision`,`expert_id`) WHERE "reviews"."state" in ('assigned', 'open', 'started', 'sent');--> statement-breakpoint
+CREATE TABLE `tallies` (
+	`kind` text NOT NULL,
+	`month` text NOT NULL,
+	`key` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`kind`, `month`, `key`)
+);

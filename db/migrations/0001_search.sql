@@ -74,3 +74,91 @@ CREATE TRIGGER plan_counts_enter AFTER UPDATE OF city_id, state, themes, binned_
   INSERT INTO plan_counts (city_id, state, themes, count) VALUES (new.city_id, new.state, new.themes, 1)
     ON CONFLICT (city_id, state, themes) DO UPDATE SET count = count + 1;
 END;
+--> statement-breakpoint
+-- Tallies: whatever adds to them names an instant, and here it becomes a month in Finland. Every month begins in summer time
+-- from April to October and in winter time otherwise, so the hour of the change itself never matters.
+CREATE VIEW tally_changes AS SELECT kind, 0 AS at, key, count FROM tallies;
+--> statement-breakpoint
+CREATE TRIGGER tally_change INSTEAD OF INSERT ON tally_changes BEGIN
+  INSERT INTO tallies (kind, month, key, count) VALUES (
+    new.kind,
+    CASE WHEN strftime('%m', new.at / 1000, 'unixepoch', '+3 hours') BETWEEN '04' AND '10'
+      THEN strftime('%Y-%m', new.at / 1000, 'unixepoch', '+3 hours')
+      ELSE strftime('%Y-%m', new.at / 1000, 'unixepoch', '+2 hours') END,
+    new.key, new.count)
+    ON CONFLICT (kind, month, key) DO UPDATE SET count = count + excluded.count;
+  DELETE FROM tallies WHERE new.count < 0 AND count < 1 AND kind = new.kind;
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_begun AFTER INSERT ON plans WHEN new.binned_at IS NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('begun', new.created_at, '', 1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_begun_removed AFTER DELETE ON plans WHEN old.binned_at IS NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('begun', old.created_at, '', -1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_begun_binned AFTER UPDATE OF binned_at ON plans
+WHEN (old.binned_at IS NULL) <> (new.binned_at IS NULL) BEGIN
+  INSERT INTO tally_changes (kind, at, key, count)
+    VALUES ('begun', new.created_at, '', CASE WHEN new.binned_at IS NULL THEN 1 ELSE -1 END);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_move AFTER INSERT ON plan_events
+WHEN new.kind IN ('submit', 'withdraw', 'ask-changes', 'approve', 'redirect', 'skip-review', 'start-tender', 'sign-contract', 'complete', 'stop', 'reopen') BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('move', new.at, new.kind, 1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_move_removed AFTER DELETE ON plan_events
+WHEN old.kind IN ('submit', 'withdraw', 'ask-changes', 'approve', 'redirect', 'skip-review', 'start-tender', 'sign-contract', 'complete', 'stop', 'reopen') BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('move', old.at, old.kind, -1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_decision AFTER INSERT ON decisions WHEN new.working_days IS NOT NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('decision', new.decided_at, new.working_days, 1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_decision_removed AFTER DELETE ON decisions WHEN old.working_days IS NOT NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('decision', old.decided_at, old.working_days, -1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_given AFTER INSERT ON reviews WHEN new.sent_at IS NOT NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('given', new.sent_at, new.expert_id, 1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_given_removed AFTER DELETE ON reviews WHEN old.sent_at IS NOT NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('given', old.sent_at, old.expert_id, -1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_given_back AFTER UPDATE OF sent_at ON reviews WHEN old.sent_at IS NOT NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('given', old.sent_at, old.expert_id, -1);
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_given_now AFTER UPDATE OF sent_at ON reviews WHEN new.sent_at IS NOT NULL BEGIN
+  INSERT INTO tally_changes (kind, at, key, count) VALUES ('given', new.sent_at, new.expert_id, 1);
+END;
+--> statement-breakpoint
+-- What is planned is a day already, so its month is read from it.
+CREATE TRIGGER tally_notice AFTER INSERT ON plans WHEN new.binned_at IS NULL AND new.notice_on IS NOT NULL BEGIN
+  INSERT INTO tallies (kind, month, key, count) VALUES ('notice', substr(new.notice_on, 1, 7), new.state, 1)
+    ON CONFLICT (kind, month, key) DO UPDATE SET count = count + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_notice_removed AFTER DELETE ON plans WHEN old.binned_at IS NULL AND old.notice_on IS NOT NULL BEGIN
+  UPDATE tallies SET count = count - 1
+    WHERE kind = 'notice' AND month = substr(old.notice_on, 1, 7) AND key = old.state;
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_notice_leave AFTER UPDATE OF notice_on, state, binned_at ON plans
+WHEN old.binned_at IS NULL AND old.notice_on IS NOT NULL
+  AND (old.notice_on IS NOT new.notice_on OR old.state <> new.state OR new.binned_at IS NOT NULL) BEGIN
+  UPDATE tallies SET count = count - 1
+    WHERE kind = 'notice' AND month = substr(old.notice_on, 1, 7) AND key = old.state;
+END;
+--> statement-breakpoint
+CREATE TRIGGER tally_notice_enter AFTER UPDATE OF notice_on, state, binned_at ON plans
+WHEN new.binned_at IS NULL AND new.notice_on IS NOT NULL
+  AND (old.notice_on IS NOT new.notice_on OR old.state <> new.state OR old.binned_at IS NOT NULL) BEGIN
+  INSERT INTO tallies (kind, month, key, count) VALUES ('notice', substr(new.notice_on, 1, 7), new.state, 1)
+    ON CONFLICT (kind, month, key) DO UPDATE SET count = count + 1;
+END;

@@ -5,7 +5,7 @@ import { users } from "../schema/accounts.ts";
 import { decisionDrafts, decisions } from "../schema/reviews.ts";
 
 /** A decision as it was sent. Nobody reshapes it; only the list of small changes is ticked off. */
-export interface Decision extends NewDecision {
+export interface Decision extends Omit<NewDecision, "workingDays"> {
   /** 1, 2, … in the order of the plan's decisions. */
   number: number;
   decidedByName: string;

@@ -53,6 +53,7 @@ export const plans = sqliteTable(
   (table) => [
     index("plans_by_city").on(table.cityId, table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
     index("plans_by_state").on(table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
+    index("plans_by_notice").on(table.noticeOn).where(sql`${table.binnedAt} is null and ${table.noticeOn} is not null`),
   ],
 );
 

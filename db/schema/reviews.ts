@@ -167,6 +167,8 @@ export const decisions = sqliteTable(
       .notNull()
       .references(() => users.id),
     decidedAt: instant("decided_at").notNull(),
+    /** Working days from the sending of the revision; null when nothing was sent. */
+    workingDays: integer("working_days"),
   },
   (table) => [
     index("decisions_by_plan").on(table.planId, table.revision),

@@ -3,6 +3,7 @@ import { freshDatabase } from "tests/support/database.ts";
 import { seedManyReviews, today } from "tests/support/many-reviews.ts";
 import { openAssignment } from "~/features/coordination/open-assignment.server.ts";
 import { openQueue } from "~/features/coordination/open-queue.server.ts";
+import { openOverview } from "~/features/coordination/overview/open-overview.server.ts";
 import { readQueueWish } from "~/features/coordination/queue-filter.ts";
 import { openQueue as openExpertQueue } from "~/features/reviews/open-queue.server.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -52,12 +53,15 @@ function workOn(plans: number): (readonly [name: string, run: () => number])[] {
       const filter = { show, round: "all", page: 1 } as const;
       return [`expert, ${name}`, () => rowsOf(openExpertQueue(db, expert, filter, "fi", now))] as const;
     }),
+    ["the network in figures", () => sheetsOf(openOverview(db, actor, "fi", now))],
     ["assignment of a plan", () => (openAssignment(db, actor, "plan-21", asking, now).ok ? 1 : 0)],
   ];
 }
 
 const rowsOf = (queue: ReturnType<typeof openExpertQueue>): number =>
   queue.ok ? queue.value.waiting.length + queue.value.sent.length : 0;
+const sheetsOf = (overview: ReturnType<typeof openOverview>): number =>
+  overview.ok ? overview.value.reduce((sum, { rows }) => sum + rows.length, 0) : 0;
 const linesOf = (queue: ReturnType<typeof openQueue>): number => (queue.ok ? queue.value.lines.length : 0);
 
 function timeOf(run: () => number): number {

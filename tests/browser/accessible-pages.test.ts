@@ -90,6 +90,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.coordination._index": [
     ["coordinator", [paths.coordination, (lang) => `${paths.coordination(lang)}?state=all&city=tampere`]],
   ],
+  "$lang.coordination.overview._index": [["coordinator", [paths.overview]]],
   "$lang.coordination.plans.$id._index": [
     [
       "coordinator",

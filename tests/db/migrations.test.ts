@@ -65,7 +65,7 @@ function withMigration(sql: string): string {
 test("every table can hold a row, and every reference points at a table", () => {
   const db = freshDatabase();
   fillEveryTable(db);
-  for (const [table, rows] of Object.entries(rowsOf(db))) expect(rows, table).toHaveLength(1);
+  for (const [table, rows] of Object.entries(rowsOf(db))) expect(rows, table).not.toEqual([]);
   expect(db.$client.pragma("foreign_key_check")).toEqual([]);
 });
 

@@ -36,8 +36,38 @@ function reviewOf(state: State, plan: number, seat: number): { state: ReviewStat
   return { state: given ? "sent" : seat === 0 ? "started" : "assigned", dueOn };
 }
 
+const decisionOn = (state: State): string | undefined =>
+  state === "in-review" ? undefined : state === "changes-asked" ? "ask-changes" : "approve";
+
+const noticeOf = (index: number): string | null => (index % 4 === 0 ? null : addDays(today, (index % 700) - 30));
+
 export const idOfExpert = (index: number): string => `expert-${index % expertCount}`;
 export const coordinatorId = "coordinator";
+
+type Run = (sql: string) => (...values: (string | number | null)[]) => unknown;
+
+function seedPeople(run: Run): void {
+  const city = run(
+    "INSERT INTO cities (id, region_id, name_fi, name_sv, name_en, municipality_code, nuts3, updated_at) VALUES (?, ?, ?, ?, ?, ?, 'FI19B', 0)",
+  );
+  const unit = run("INSERT INTO units (id, city_id, name) VALUES (?, ?, 'Unit')");
+  const user = run("INSERT INTO users (id, name, email, unit_id, created_at, updated_at) VALUES (?, ?, ?, ?, 0, 0)");
+  const role = run("INSERT INTO user_roles (user_id, role) VALUES (?, ?)");
+  const expert = run('INSERT INTO experts (user_id, skills, languages) VALUES (?, ?, \'["fi","sv","en"]\')');
+  for (let index = 0; index < cityCount; index += 1) {
+    city(`city-${index}`, `city-${index}`, `City ${index}`, `City ${index}`, `City ${index}`, String(100 + index));
+    unit(`unit-${index}`, `city-${index}`);
+    user(`owner-${index}`, `Owner ${index}`, `owner-${index}@demo.example`, `unit-${index}`);
+    role(`owner-${index}`, "officer");
+  }
+  user(coordinatorId, "Coordinator", "coordinator@demo.example", null);
+  role(coordinatorId, "coordinator");
+  for (let index = 0; index < expertCount; index += 1) {
+    user(idOfExpert(index), `Expert ${index}`, `expert-${index}@demo.example`, null);
+    role(idOfExpert(index), "expert");
+    expert(idOfExpert(index), JSON.stringify([skills[index % skills.length]]));
+  }
+}
 
 /** Fills an empty database with plans in every state and two reviews for each that was sent or decided. */
 export function seedManyReviews(db: Db, plans: number): void {
@@ -46,22 +76,19 @@ export function seedManyReviews(db: Db, plans: number): void {
     const statement = client.prepare(sql);
     return (...values: (string | number | null)[]) => statement.run(...values);
   };
-  const city = run(
-    "INSERT INTO cities (id, region_id, name_fi, name_sv, name_en, municipality_code, nuts3, updated_at) VALUES (?, ?, ?, ?, ?, ?, 'FI19B', 0)",
-  );
-  const unit = run("INSERT INTO units (id, city_id, name) VALUES (?, ?, 'Unit')");
-  const user = run("INSERT INTO users (id, name, email, unit_id, created_at, updated_at) VALUES (?, ?, ?, ?, 0, 0)");
-  const role = run("INSERT INTO user_roles (user_id, role) VALUES (?, ?)");
-  const expert = run('INSERT INTO experts (user_id, skills, languages) VALUES (?, ?, \'["fi","sv","en"]\')');
   const plan =
     run(`INSERT INTO plans (id, number, city_id, unit_id, form_version, state, title, language, track, visibility, themes,
-    created_by, created_at, saved_at) VALUES (?, ?, ?, ?, '2026-1', ?, ?, 'fi', 'full', 'city', ?, ?, ?, ?)`);
+    notice_on, created_by, created_at, saved_at) VALUES (?, ?, ?, ?, '2026-1', ?, ?, 'fi', 'full', 'city', ?, ?, ?, ?, ?)`);
   const member = run("INSERT INTO plan_members (plan_id, user_id, role, added_at) VALUES (?, ?, 'owner', 0)");
   const revision = run(`INSERT INTO plan_revisions (plan_id, number, document, receipt, submitted_by, submitted_at)
     VALUES (?, 1, ?, ?, ?, ?)`);
   const review =
     run(`INSERT INTO reviews (id, plan_id, revision, expert_id, state, rubric, due_on, assigned_by, assigned_at, sent_at)
     VALUES (?, ?, 1, ?, ?, '2026-1', ?, ?, ?, ?)`);
+  const event = run("INSERT INTO plan_events (plan_id, kind, by, at) VALUES (?, ?, ?, ?)");
+  const decision =
+    run(`INSERT INTO decisions (id, plan_id, revision, kind, letter, language, changes, receipt, decided_by, decided_at, working_days)
+    VALUES (?, ?, 1, ?, 'Letter', 'fi', '[]', ?, ?, ?, ?)`);
   const snapshot = { formVersion: "2026-1", steps: [], names: {} };
   const document = JSON.stringify({
     number: 1,
@@ -76,19 +103,7 @@ export function seedManyReviews(db: Db, plans: number): void {
   });
 
   client.transaction(() => {
-    for (let index = 0; index < cityCount; index += 1) {
-      city(`city-${index}`, `city-${index}`, `City ${index}`, `City ${index}`, `City ${index}`, String(100 + index));
-      unit(`unit-${index}`, `city-${index}`);
-      user(`owner-${index}`, `Owner ${index}`, `owner-${index}@demo.example`, `unit-${index}`);
-      role(`owner-${index}`, "officer");
-    }
-    user(coordinatorId, "Coordinator", "coordinator@demo.example", null);
-    role(coordinatorId, "coordinator");
-    for (let index = 0; index < expertCount; index += 1) {
-      user(idOfExpert(index), `Expert ${index}`, `expert-${index}@demo.example`, null);
-      role(idOfExpert(index), "expert");
-      expert(idOfExpert(index), JSON.stringify([skills[index % skills.length]]));
-    }
+    seedPeople(run);
     for (let index = 0; index < plans; index += 1) {
       const state = stateOf(index);
       const id = `plan-${index}`;
@@ -102,6 +117,7 @@ export function seedManyReviews(db: Db, plans: number): void {
         state,
         `Plan ${index}`,
         JSON.stringify([themes[index % 3]]),
+        noticeOf(index),
         `owner-${place}`,
         at,
         at,
@@ -109,7 +125,13 @@ export function seedManyReviews(db: Db, plans: number): void {
       member(id, `owner-${place}`);
       if (state === "draft") continue;
       revision(id, document, `receipt-${index}`, `owner-${place}`, at);
+      event(id, "submit", `owner-${place}`, at);
       if (state === "submitted") continue;
+      const kind = decisionOn(state);
+      if (kind) {
+        event(id, kind, coordinatorId, at);
+        decision(`decision-${index}`, id, kind, `decision-${index}`, coordinatorId, at, (index * 7) % 23);
+      }
       for (const seat of [0, 1]) {
         const { state: reviewState, dueOn } = reviewOf(state, index, seat);
         const sentAt = reviewState === "sent" ? at : null;

@@ -9,6 +9,7 @@ import {
   listDecisions,
 } from "db/repositories/decisions.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
+import { listRevisions } from "db/repositories/plan-revisions.ts";
 import { updateState } from "db/repositories/plans.ts";
 import { listReviewsOfRevision } from "db/repositories/reviews.ts";
 import { transact } from "db/transact.ts";
@@ -22,7 +23,9 @@ import {
 import type { State, WrongState } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { isGiven } from "~/domain/case/review-rights.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { workingDaysBetween } from "~/domain/law/working-days.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { paths } from "~/paths.ts";
 import { writeReviewMail } from "./assignment-mails.server.ts";
@@ -64,6 +67,12 @@ function tellExperts(db: Db, plan: Plan, given: { reason: string; origin: string
     writeReviewMail(db, "decided", { plan, review, ...given });
 }
 
+/** How long the authors waited for a decision on what they sent; null when nothing was sent. */
+function workingDaysSinceSent(db: Db, { id, revision }: Plan, now: Date): number | null {
+  const sent = listRevisions(db, id).find(({ number }) => number === revision);
+  return sent ? workingDaysBetween(dayInHelsinki(sent.submittedAt), dayInHelsinki(now)) : null;
+}
+
 interface Making {
   actor: Actor;
   plan: Plan;
@@ -95,6 +104,7 @@ function makeDecision(db: Db, { actor, plan, next, text, isReviewed, wish, now }
     receipt,
     decidedBy: actor.id,
     decidedAt: now,
+    workingDays: workingDaysSinceSent(db, plan, now),
   });
   const made = findByReceipt(db, plan.id, receipt);
   if (!made) throw new Error(`The decision on plan ${plan.number} is not there`);

@@ -10,6 +10,7 @@ import { Status, Tag } from "~/ui/status.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
+import { CoordinationTabs } from "./coordination-tabs.tsx";
 import type { Queue, QueueLine } from "./open-queue.server.ts";
 import { queueSearch, queueViews, statesOf } from "./queue-filter.ts";
 
@@ -43,6 +44,7 @@ export function QueueScreen({ lang, queue }: QueueProps) {
           </>
         }
       />
+      <CoordinationTabs lang={lang} current="queue" />
       <Views queue={queue} addressOf={addressOf} />
       <Filters lang={lang} queue={queue} />
       <h2>{t("queue.found", { count: found })}</h2>
