@@ -2,6 +2,7 @@ import { accounts as accountsEn } from "./en/accounts.ts";
 import { advice as adviceEn } from "./en/advice.ts";
 import { adviser as adviserEn } from "./en/adviser.ts";
 import { after as afterEn } from "./en/after.ts";
+import { cases as casesEn } from "./en/cases.ts";
 import { common as commonEn } from "./en/common.ts";
 import { coordination as coordinationEn } from "./en/coordination.ts";
 import { cpv as cpvEn } from "./en/cpv.ts";
@@ -37,6 +38,7 @@ import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
 import { adviser as adviserFi } from "./fi/adviser.ts";
 import { after as afterFi } from "./fi/after.ts";
+import { cases as casesFi } from "./fi/cases.ts";
 import { common as commonFi } from "./fi/common.ts";
 import { coordination as coordinationFi } from "./fi/coordination.ts";
 import { cpv as cpvFi } from "./fi/cpv.ts";
@@ -72,6 +74,7 @@ import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
 import { adviser as adviserSv } from "./sv/adviser.ts";
 import { after as afterSv } from "./sv/after.ts";
+import { cases as casesSv } from "./sv/cases.ts";
 import { common as commonSv } from "./sv/common.ts";
 import { coordination as coordinationSv } from "./sv/coordination.ts";
 import { cpv as cpvSv } from "./sv/cpv.ts";
@@ -111,6 +114,7 @@ export const messages = {
     advice: adviceEn,
     adviser: adviserEn,
     after: afterEn,
+    cases: casesEn,
     common: commonEn,
     coordination: coordinationEn,
     emptyForm: emptyFormEn,
@@ -148,6 +152,7 @@ export const messages = {
     advice: adviceFi,
     adviser: adviserFi,
     after: afterFi,
+    cases: casesFi,
     common: commonFi,
     coordination: coordinationFi,
     emptyForm: emptyFormFi,
@@ -185,6 +190,7 @@ export const messages = {
     advice: adviceSv,
     adviser: adviserSv,
     after: afterSv,
+    cases: casesSv,
     common: commonSv,
     coordination: coordinationSv,
     emptyForm: emptyFormSv,

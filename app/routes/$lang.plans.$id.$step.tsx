@@ -20,7 +20,7 @@ import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 export const handle: PageHandle = {
   scripts: true,
-  texts: ["advice", "cpv", "plans", "presence", "replies", "talk", "ui"],
+  texts: ["advice", "cases", "cpv", "plans", "presence", "replies", "talk", "ui"],
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

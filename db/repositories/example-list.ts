@@ -1,6 +1,7 @@
 import { inArray } from "drizzle-orm";
 import type { Example } from "~/domain/example.ts";
 import { type Asked, type Browsed, browse } from "~/domain/library/browse.ts";
+import type { Traits } from "~/domain/library/likeness.ts";
 import type { NeedWord } from "~/domain/search/need-words.ts";
 import type { Db } from "../connection.ts";
 import { examples } from "../schema/examples.ts";
@@ -84,15 +85,15 @@ const sharesQuestion = `EXISTS (SELECT 1 FROM json_each(e.questions) q
   WHERE q.value IN (SELECT value FROM json_each(@questions)))`;
 
 /**
- * Published examples that have the rarest words of this one's need in their own, best those of the same theme, question, procedure
- * and city; then others of the theme. The words are looked up in the index, so the library may be large.
+ * Published examples that have the rarest words of this need in their own, best those of the same theme, question, procedure,
+ * object and city; then others of the theme. The words are looked up in the index, so the library may be large.
  */
 const similar = `WITH telling AS (
   SELECT w.examples, w.stem, n.value ->> 'word' AS word, iif(substr(w.surface, 1, 4) = substr(n.value ->> 'word', 1, 4), w.surface, n.value ->> 'word') AS shown,
     ln((SELECT max(number) FROM examples) * 1.0 / w.examples) AS rarity
   FROM json_each(@need) n CROSS JOIN search_words w ON w.stem = n.value ->> 'stem'
   WHERE w.langs & @lang
-    AND w.examples BETWEEN 2 AND max(2, min(${mostHaving}, (SELECT max(number) FROM examples) / 3))
+    AND w.examples BETWEEN @least AND max(2, min(${mostHaving}, (SELECT max(number) FROM examples) / 3))
   GROUP BY w.id ORDER BY w.examples LIMIT 30
 ), need AS MATERIALIZED (
   SELECT * FROM (SELECT *, sum(examples) OVER (ORDER BY examples ROWS UNBOUNDED PRECEDING) AS readings FROM telling)
@@ -113,26 +114,35 @@ const similar = `WITH telling AS (
   )
 )
 SELECT e.number, alike.words,
-  alike.rarity + (e.theme = @theme) * 2 + ifnull(e.procedure = @procedure, 0) * 1.5 + ifnull(e.city_id = @city, 0)
-    + (${sharesQuestion}) AS likeness
+  alike.rarity + ifnull(e.theme = @theme, 0) * 2 + ifnull(e.procedure = @procedure, 0) * 1.5
+    + ifnull(e.city_id = @city, 0) + ifnull(e.object = @object, 0) * 0.5 + (${sharesQuestion}) AS likeness
 FROM alike CROSS JOIN examples e ON e.number = alike.example
-WHERE e.stage = 'published' AND e.id <> @id AND (alike.count > 1 OR e.theme = @theme)
+WHERE e.stage = 'published' AND e.id <> @except AND (alike.count > 1 OR e.theme = @theme)
 ORDER BY likeness DESC, e.completeness DESC, e.number LIMIT @limit`;
 
-/** `need` is the need of the example in the language that `lang` is the bit of, taken to its stems. */
-export function listSimilar(
-  db: Db,
-  { id, content }: Example,
-  { need, lang, limit }: { need: readonly NeedWord[]; lang: number; limit: number },
-): SimilarExample[] {
+export interface Likened {
+  readonly traits: Traits;
+  /** The words of a need, taken to their stems, in the language that `lang` is the bit of. */
+  readonly need: readonly NeedWord[];
+  readonly lang: number;
+  /** The example that others are to be like. */
+  readonly except?: string;
+  readonly limit: number;
+}
+
+/** Those most like it first. */
+export function listSimilar(db: Db, { traits, need, lang, except = "", limit }: Likened): SimilarExample[] {
   const rows = db.$client.prepare<[object], { number: number; words: string }>(similar).all({
-    id,
+    except,
+    // A word that only the example itself has finds nothing else.
+    least: except === "" ? 1 : 2,
     need: JSON.stringify(need),
     lang,
-    procedure: content.procedure,
-    theme: content.themes[0],
-    city: content.cityId,
-    questions: JSON.stringify(content.questions),
+    procedure: traits.procedure,
+    theme: traits.themes[0] ?? null,
+    object: traits.object,
+    city: traits.cityId,
+    questions: JSON.stringify(traits.questions),
     limit,
   });
   const words = new Map(rows.map((row) => [row.number, strings(row.words)]));

@@ -132,6 +132,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
     ["officer.vaasa", stepPages],
     ["officer.tampere", [(lang) => paths.step(lang, ids.sent, "need")]],
   ],
+  "$lang.plans.$id.$step_.cases": [["officer.vaasa", [(lang) => paths.stepCases(lang, ids.draft, "procedure")]]],
   "$lang.plans.$id.check": [["officer.vaasa", [(lang) => paths.check(lang, ids.draft)]]],
   "$lang.plans.$id.history": [
     [

@@ -253,3 +253,26 @@ test("opening a step changes no answer: its boxes stay as they came, and nothing
   expect(posts).toEqual([]);
   await context.close();
 });
+
+test("a case beside the questions is added once and becomes a row, and what is being typed stays as it is", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  const read: string[] = [];
+  page.on("request", (request) => void (/cases\.json$/.test(request.url()) && read.push(request.method())));
+  await page.route("**/save*", (route) => route.abort());
+  await openStep(page, "market");
+  const rows = page.locator('#cases-looked [name$=":case"]');
+  const before = await rows.count();
+  const first = page.locator(".cases__case:has(button)").first();
+  const title = await first.locator("a").textContent();
+  await page.locator("#market-today").fill("Not sent yet");
+  await expect.poll(() => status(page, "market-today")).toBe(waits);
+  await first.getByRole("button").dblclick();
+
+  await expect.poll(() => rows.count()).toBe(before + 1);
+  expect(await rows.last().inputValue()).toContain(title);
+  expect(await page.locator("#market-today").inputValue()).toBe("Not sent yet");
+  await page.unrouteAll();
+  await expect.poll(() => status(page, "market-today")).toMatch(saved);
+  expect(read).toEqual(["GET", "POST"]);
+  await context.close();
+});

@@ -13,7 +13,7 @@ import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { submitPlan } from "~/features/plans/submit-plan.server.ts";
 
 /** Pages of a plan, and forms sent to it. A move says which; every form carries a version long past, so it changes nothing. */
-const steps = ["GET /basics", "GET /need"];
+const steps = ["GET /basics", "GET /need", "GET /need/cases"];
 const document = [
   "GET /documents",
   "GET /documents/full/fi",
@@ -35,6 +35,7 @@ const closed = [
 ];
 /** What the team alone makes for others. */
 const notices = ["GET /notices", "GET /notices/4", "GET /notices/E1/xml", "GET /ocds.json"];
+const addCase = ["POST /need/cases", "POST /need/cases.json"];
 const saves = ["POST /basics", "POST /attachments", "POST /attachments remove"];
 const asPost = ["GET /save", "GET /move", "GET /attachments"];
 const unknown = [
@@ -42,6 +43,8 @@ const unknown = [
   "GET /revisions/9",
   "GET /attachments/unknown",
   "GET /nothing",
+  "GET /nothing/cases",
+  "GET /statistics/cases",
   "GET /form-version",
   "GET /documents/full/xx",
   "GET /documents/other/fi",
@@ -86,6 +89,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
+    ["  401 422   422    403    403  403  403  404   404    404    403", addCase],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
     ["  401 409   409    403    403  403  403  404   404    404    403", ["POST /attachments remove", "POST /check"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
@@ -122,6 +126,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
+    ["  401 422   422    403    403  403  403  404   404    404    403", addCase],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
     ["  401 409   409    403    403  403  403  404   404    404    403", ["POST /attachments remove", "POST /check"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
@@ -158,6 +163,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  403   403    403    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  403   403    403    403", ["POST /save"]],
+    ["  401 422   422    403    403  403  403  403   403    403    403", addCase],
     ["  401 302 302 403 403 403 403 403 403 403 403", ["POST /reviews"]],
     ["  401 409   409    403    403  403  403  403   403    403    403", ["POST /attachments remove", "POST /check"]],
     ["  401 409   403    403    403  403  403  403   403    403    403", ["POST /move withdraw", "POST /move delete"]],
@@ -185,7 +191,10 @@ const tables: Readonly<Record<string, Rows>> = {
       "  302 200   200    200    404  404  404  404   404    404    200",
       ["GET /history", "GET /compare", "GET /revisions/1", "GET /talk"],
     ],
-    ["  401 409   409    403    403  403  403  404   404    404    403", [...saves, "POST /save", "POST /check"]],
+    [
+      "  401 409   409    403    403  403  403  404   404    404    403",
+      [...saves, ...addCase, "POST /save", "POST /check"],
+    ],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
@@ -219,7 +228,10 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
-    ["  401 409   409    403    404  404  404  404   404    404    404", [...saves, "POST /save", "POST /check"]],
+    [
+      "  401 409   409    403    404  404  404  404   404    404    404",
+      [...saves, ...addCase, "POST /save", "POST /check"],
+    ],
     ["  401 302 302 403 404 404 404 404 404 404 404", ["POST /reviews"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move restore"]],
@@ -235,6 +247,8 @@ const tables: Readonly<Record<string, Rows>> = {
 
 /** The same for every plan. */
 const always: Rows = [
+  ["  401 200   200    200    404  404  404  404   404    404    404", ["GET /need/cases.json"]],
+  ["  401 404   404    404    404  404  404  404   404    404    404", ["GET /nothing/cases.json"]],
   ["  401 404   404    404    404  404  404  404   404    404    403", ["POST /talk/unknown"]],
   ["  405 405   405    405    405  405  405  405   405    405    405", asPost],
   ["  302 404   404    404    404  404  404  404   404    404    404", [...unknown, ...undecided]],

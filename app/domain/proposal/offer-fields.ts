@@ -21,7 +21,8 @@ import {
   travellingAnswers,
 } from "./travelling.ts";
 
-const objects: Readonly<Record<string, ExampleObject>> = {
+/** What an example calls the object of a plan. */
+export const objectsOfPlans: Readonly<Record<string, ExampleObject>> = {
   supplies: "supplies",
   services: "services",
   works: "works",
@@ -61,7 +62,7 @@ function factFields(answers: Answers): ExampleFields {
   const year = answers.text("out-notice-sent") ?? answers.text("notice-date");
   return {
     theme: answers.codes("themes").filter((code) => themes.some((known) => known === code)),
-    object: one(objects[answers.code("object") ?? ""]),
+    object: one(objectsOfPlans[answers.code("object") ?? ""]),
     cpv: lines([...answers.codes("cpv-main"), ...answers.codes("cpv-more")]),
     procedure: one(procedure),
     "procedure-note": one(answers.text("procedure-why")),

@@ -3,6 +3,7 @@ import { listSimilar, type SimilarExample as Similar } from "db/repositories/exa
 import { findExample } from "db/repositories/examples.ts";
 import { type Example, type ExampleContent, type NarrativeField, narrativeFields, readIn } from "~/domain/example.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
+import { sharedTraits } from "~/domain/library/likeness.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { langBit } from "~/domain/search/document.ts";
 import { needWords } from "~/domain/search/need-words.ts";
@@ -149,7 +150,9 @@ function examplePage(
     documents: content.documents,
     expertWord: content.expertWord,
     citation: citationOf(example, lang, origin),
-    similar: listSimilar(db, example, {
+    similar: listSimilar(db, {
+      traits: content,
+      except: id,
       need: needWords(texts.need ?? "", textLang),
       lang: langBit[textLang],
       limit: 4,
@@ -273,12 +276,9 @@ function valueFact(content: ExampleContent, lang: Lang, t: Labels): ExampleFact 
 function similarTo(content: ExampleContent, { example, words }: Similar, lang: Lang, t: Labels): SimilarExample {
   const { id, content: other } = example;
   const reasons = [
-    words.length > 0 ? t("example.reason.words", { words: words.slice(0, 3).join(", ") }) : null,
-    other.procedure !== null && other.procedure === content.procedure ? t("example.reason.procedure") : null,
-    other.questions.some((question) => content.questions.includes(question)) ? t("example.reason.question") : null,
-    other.themes.some((theme) => content.themes.includes(theme)) ? t("example.reason.theme") : null,
-    other.cityId !== null && other.cityId === content.cityId ? t("example.reason.city") : null,
-  ].filter((reason) => reason !== null);
+    ...(words.length > 0 ? [t("example.reason.words", { words: words.slice(0, 3).join(", ") })] : []),
+    ...sharedTraits(content, other).map((trait) => t(`example.reason.${trait}`)),
+  ];
   return {
     href: paths.example(lang, id),
     title: other.title[lang],

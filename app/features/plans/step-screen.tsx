@@ -1,6 +1,7 @@
 import { Form, useRevalidator } from "@remix-run/react";
-import { Fragment, useRef } from "react";
+import { Fragment, useCallback, useRef } from "react";
 import type { Lang } from "~/domain/lang.ts";
+import { casesOfStep } from "~/domain/library/step-cases.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button, EnterButton, LinkButton } from "~/ui/button.tsx";
@@ -15,6 +16,7 @@ import { whenThere } from "~/ui/saving/when-there.ts";
 import { TaskList } from "~/ui/task-list.tsx";
 import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
+import { CasesInMargin } from "./cases/cases-in-margin.tsx";
 import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, replyMark } from "./comment-view.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
@@ -102,8 +104,19 @@ export function StepScreen({
       <nav className="step-page__rail" id="steps" tabIndex={-1} aria-label={t("step.steps")}>
         <TaskList look="rail" label={t("step.steps")} tasks={stepTasks(view.steps, plan.id, lang, t, step.id)} />
       </nav>
+      {casesOfStep(step.id) ? <Cases view={view} lang={lang} /> : null}
     </div>
   );
+}
+
+/** Where the page asks for the cases itself, one that was added becomes a row of it: nothing that was typed is touched. */
+function Cases({ view, lang }: Pick<StepScreenProps, "view" | "lang">) {
+  const { revalidate } = useRevalidator();
+  const isAsked = view.fields.some(({ id }) => id === "cases-looked");
+  const onAdded = useCallback(() => {
+    if (isAsked) whenThere(revalidate);
+  }, [isAsked, revalidate]);
+  return <CasesInMargin lang={lang} plan={view.plan} step={view.step.id} onAdded={onAdded} />;
 }
 
 function Summary({ refused }: { refused: Refused }) {

@@ -215,6 +215,7 @@ export const examples = {
       procedure: "same procedure",
       question: "answers the same question",
       theme: "same theme",
+      object: "same object",
       city: "same city",
     },
     expert: "Expert’s word",

@@ -217,6 +217,7 @@ export const examples = {
       procedure: "sama menettely",
       question: "vastaa samaan kysymykseen",
       theme: "sama teema",
+      object: "sama hankinnan laji",
       city: "sama kaupunki",
     },
     expert: "Asiantuntijan sana",

@@ -218,6 +218,7 @@ export const examples = {
       procedure: "samma förfarande",
       question: "besvarar samma fråga",
       theme: "samma tema",
+      object: "samma art av upphandling",
       city: "samma stad",
     },
     expert: "Den sakkunnigas ord",

@@ -33,9 +33,9 @@ export const marketTexts: StepTexts = {
     "cases-looked": {
       label: { fi: "Tapaukset, joihin tutustuimme", sv: "Fall som vi har bekantat oss med", en: "Cases looked at" },
       help: {
-        fi: "Sopivia ehdotetaan tarpeen, teeman ja CPV-koodin perusteella.",
-        sv: "Lämpliga fall föreslås utifrån behov, tema och CPV-kod.",
-        en: "Fitting ones are suggested by need, theme and CPV code.",
+        fi: "Sopivia ehdotetaan jokaisen vaiheen vieressä tarpeen, teeman, menettelyn ja hankinnan lajin perusteella.",
+        sv: "Lämpliga fall föreslås bredvid varje steg utifrån behov, tema, förfarande och upphandlingens art.",
+        en: "Fitting ones are suggested beside each step, by need, theme, procedure and object.",
       },
       why: {
         fi: "Toisen kaupungin vaatimuksia, sopimusehtoja ja virheitä ei tarvitse keksiä uudelleen. Merkintä kertoo myös esimerkin tekijälle, että siitä oli hyötyä.",
