@@ -106,6 +106,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/examples/:id/edit", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/examples/:id/edit", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination/overview", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/overview/:sheet.csv", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/overview/:sheet.xlsx", "GET", "302 404 404 404 404 404 404 404 404 404 200"],

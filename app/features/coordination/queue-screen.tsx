@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
@@ -10,6 +11,8 @@ import { Status, Tag } from "~/ui/status.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
+import type { Outcome } from "./act-on-plans.server.ts";
+import { BulkActions, BulkOutcomes, BulkProblem, bulkForm } from "./bulk-actions.tsx";
 import { CoordinationTabs } from "./coordination-tabs.tsx";
 import type { Queue, QueueLine } from "./open-queue.server.ts";
 import { queueSearch, queueViews, statesOf } from "./queue-filter.ts";
@@ -19,8 +22,16 @@ interface QueueProps {
   queue: Queue;
 }
 
+interface QueueScreenProps extends QueueProps {
+  /** The day after today. */
+  tomorrow: string;
+  /** What was done with several plans at once, or why nothing was. */
+  outcomes?: readonly Outcome[] | undefined;
+  problem?: ComponentProps<typeof BulkActions>["problem"];
+}
+
 /** All plans by state: who reviews, what is late, what a coordinator does next. The address keeps the filters. */
-export function QueueScreen({ lang, queue }: QueueProps) {
+export function QueueScreen({ lang, queue, tomorrow, outcomes, problem }: QueueScreenProps) {
   const { t } = useTranslation("coordination");
   const { t: proposals } = useTranslation("proposals");
   const { t: feedback } = useTranslation("feedback");
@@ -30,6 +41,7 @@ export function QueueScreen({ lang, queue }: QueueProps) {
     paths.coordination(lang) + queueSearch({ ...wish, page: 1, ...change });
   return (
     <div className="page stack">
+      {problem ? <BulkProblem problem={problem} /> : null}
       <PageHeading
         title={t("queue.title")}
         lead={t("queue.lead")}
@@ -44,15 +56,22 @@ export function QueueScreen({ lang, queue }: QueueProps) {
           </>
         }
       />
+      {outcomes ? <BulkOutcomes lang={lang} outcomes={outcomes} /> : null}
       <CoordinationTabs lang={lang} current="queue" />
       <Views queue={queue} addressOf={addressOf} />
       <Filters lang={lang} queue={queue} />
       <h2>{t("queue.found", { count: found })}</h2>
       {lines.length === 0 ? <p>{t("queue.none")}</p> : <Lines lang={lang} queue={queue} />}
       <Pagination page={wish.page} pages={pages} hrefOf={(page) => addressOf({ page })} label={t("queue.title")} />
+      {lines.some(isWaitedFor) ? (
+        <BulkActions action={addressOf({ page: wish.page })} problem={problem} tomorrow={tomorrow} />
+      ) : null}
     </div>
   );
 }
+
+/** A review of the plan is waited for, so that there is somebody to remind. */
+const isWaitedFor = ({ state, due }: QueueLine): boolean => state === "in-review" && due !== null;
 
 function Views({ queue, addressOf }: { queue: Queue; addressOf: (change: { view: Queue["wish"]["view"] }) => string }) {
   const { t } = useTranslation("coordination");
@@ -125,6 +144,17 @@ function Lines({ lang, queue: { lines, wish } }: QueueProps) {
     );
   const due = ({ due, isLate }: QueueLine) =>
     due === null ? "–" : isLate ? <Status tone="error" text={t("queue.late", { due })} /> : due;
+  const choose = (line: QueueLine) =>
+    isWaitedFor(line) ? (
+      <input
+        type="checkbox"
+        className="table__tick"
+        form={bulkForm}
+        name="plans"
+        value={line.id}
+        aria-label={t("bulk.chooseOne", { number: line.number, title: line.title })}
+      />
+    ) : null;
   const columns: [Column<QueueLine>, ...Column<QueueLine>[]] = [
     { key: "plan", title: t("queue.plan"), cell: plan },
     { key: "city", title: t("queue.city"), cell: ({ city }) => city },
@@ -134,6 +164,7 @@ function Lines({ lang, queue: { lines, wish } }: QueueProps) {
     { key: "reviews", title: t("queue.reviews"), cell: done },
     { key: "due", title: t("queue.due"), cell: due },
     { key: "next", title: t("queue.next"), cell: ({ next }) => t(`next.${next}`) },
+    ...(lines.some(isWaitedFor) ? [{ key: "choose", title: t("bulk.choose"), cell: choose }] : []),
   ];
   return <Table caption={t("queue.title")} captionHidden columns={columns} items={lines} keyOf={({ id }) => id} />;
 }

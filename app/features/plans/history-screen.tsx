@@ -27,6 +27,7 @@ const kinds = [
   "correct-example",
   "ask-reopen",
   "return-review",
+  "extend-review",
   "small-changes",
   ...moves,
 ] as const;

@@ -68,6 +68,38 @@ export const coordination = {
     late: "Late, was due {{due}}",
     next: "Next",
   },
+  bulk: {
+    title: "Several plans at once",
+    lead: "Tick the plans in the last column. What became of each is said afterwards.",
+    choose: "Several",
+    chooseOne: "Choose plan {{number}}: {{title}}",
+    remind: "Remind the experts who are waited for",
+    dueOn: "New due date",
+    extend: "Give more time",
+    done_one: "One plan was handled",
+    done_other: "{{count}} plans were handled",
+    did: {
+      reminded: "reminded {{experts}}",
+      "reminded-before": "was reminded of today already ({{experts}})",
+      extended: "more time for {{experts}}",
+      "due-later": "is due later already ({{experts}}), nothing changed",
+      "nobody-waited-for": "no review is waited for, nothing changed",
+    },
+    problems: {
+      "no-plans": "Tick at least one plan in the table.",
+      "bad-day": "Give a due date after today and within six months.",
+    },
+    mails: {
+      remind: {
+        subject: "Your review is waited for: {{title}}",
+        text: "A coordinator of the network asks about your review of the plan “{{title}}” (plan {{number}}), due on {{due}}.\n\nIf you cannot give it, hand it over or tell the coordinator.\n\nOpen the review: {{link}}",
+      },
+      extend: {
+        subject: "More time for your review, now due on {{due}}: {{title}}",
+        text: "Your review of the plan “{{title}}” (plan {{number}}) is now due on {{due}}.\n\nOpen the review: {{link}}",
+      },
+    },
+  },
   plan: {
     decide: "Write the decision",
     skipReview: "Approve without review",

@@ -71,6 +71,38 @@ export const coordination = {
     late: "Myöhässä, määräpäivä {{due}}",
     next: "Seuraavaksi",
   },
+  bulk: {
+    title: "Monta suunnitelmaa kerralla",
+    lead: "Merkitse suunnitelmat viimeisessä sarakkeessa. Lopuksi kerrotaan, mitä kullekin tehtiin.",
+    choose: "Monta",
+    chooseOne: "Valitse suunnitelma {{number}}: {{title}}",
+    remind: "Muistuta asiantuntijoita, joita odotetaan",
+    dueOn: "Uusi määräpäivä",
+    extend: "Anna lisäaikaa",
+    done_one: "Yksi suunnitelma käsiteltiin",
+    done_other: "{{count}} suunnitelmaa käsiteltiin",
+    did: {
+      reminded: "muistutettu: {{experts}}",
+      "reminded-before": "muistutettu jo tänään ({{experts}})",
+      extended: "lisäaikaa: {{experts}}",
+      "due-later": "määräpäivä on jo myöhemmin ({{experts}}), mikään ei muuttunut",
+      "nobody-waited-for": "yhtään arviota ei odoteta, mikään ei muuttunut",
+    },
+    problems: {
+      "no-plans": "Merkitse taulukosta ainakin yksi suunnitelma.",
+      "bad-day": "Anna määräpäivä, joka on tämän päivän jälkeen ja kuuden kuukauden sisällä.",
+    },
+    mails: {
+      remind: {
+        subject: "Arviotasi odotetaan: {{title}}",
+        text: "Verkoston koordinaattori kysyy arviotasi suunnitelmasta ”{{title}}” (suunnitelma {{number}}), jonka määräpäivä on {{due}}.\n\nJos et voi antaa arviota, siirrä se toiselle tai kerro koordinaattorille.\n\nAvaa arvio: {{link}}",
+      },
+      extend: {
+        subject: "Lisäaikaa arviollesi, uusi määräpäivä {{due}}: {{title}}",
+        text: "Arviosi suunnitelmasta ”{{title}}” (suunnitelma {{number}}) uusi määräpäivä on {{due}}.\n\nAvaa arvio: {{link}}",
+      },
+    },
+  },
   plan: {
     decide: "Kirjoita päätös",
     skipReview: "Hyväksy ilman arviointia",

@@ -71,6 +71,38 @@ export const coordination = {
     late: "Försenad, skulle ha varit klar {{due}}",
     next: "Härnäst",
   },
+  bulk: {
+    title: "Flera planer på en gång",
+    lead: "Kryssa för planerna i den sista kolumnen. Efteråt visas vad som hände med var och en.",
+    choose: "Flera",
+    chooseOne: "Välj plan {{number}}: {{title}}",
+    remind: "Påminn de sakkunniga som vi väntar på",
+    dueOn: "Ny dag då granskningen ska vara klar",
+    extend: "Ge mer tid",
+    done_one: "En plan behandlades",
+    done_other: "{{count}} planer behandlades",
+    did: {
+      reminded: "påminnelse till {{experts}}",
+      "reminded-before": "påminnelse har redan skickats i dag ({{experts}})",
+      extended: "mer tid för {{experts}}",
+      "due-later": "ska redan vara klar senare ({{experts}}), inget ändrades",
+      "nobody-waited-for": "ingen granskning väntar, inget ändrades",
+    },
+    problems: {
+      "no-plans": "Kryssa för minst en plan i tabellen.",
+      "bad-day": "Ange en dag efter i dag och inom sex månader.",
+    },
+    mails: {
+      remind: {
+        subject: "Vi väntar på din granskning: {{title}}",
+        text: "En samordnare i nätverket frågar efter din granskning av planen ”{{title}}” (plan {{number}}), som ska vara klar {{due}}.\n\nOm du inte kan lämna den, ge den vidare eller meddela samordnaren.\n\nÖppna granskningen: {{link}}",
+      },
+      extend: {
+        subject: "Mer tid för din granskning, ska vara klar {{due}}: {{title}}",
+        text: "Din granskning av planen ”{{title}}” (plan {{number}}) ska nu vara klar {{due}}.\n\nÖppna granskningen: {{link}}",
+      },
+    },
+  },
   plan: {
     decide: "Skriv beslutet",
     skipReview: "Godkänn utan granskning",
