@@ -37,13 +37,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = valueOrLeave(openStep(db, actor, params.id ?? "", params.step ?? "", asking));
   const title = `${view.step.title} – ${view.plan.title}`;
   const here = { step: view.step.id, question: "", lang, now: new Date() };
+  const asked = new Set(view.fields.map(({ id }) => id));
   return {
     lang,
     title,
     view,
     present: view.isShared ? valueOrLeave(beHere(db, presence, actor, view.plan.id, here)) : null,
     talk: talkOfStep(db, view.plan.id, view.step.id, lang),
-    comments: commentsForAuthors(db, actor, params.id ?? "", lang),
+    comments: commentsForAuthors(db, actor, params.id ?? "", lang).filter((one) => asked.has(one.question)),
     isSaved: search.has("saved"),
     becameFull: search.has("full"),
     fileProblem: search.has("file") ? { rule: search.get("file") ?? "", name: search.get("name") ?? "" } : null,

@@ -8,6 +8,7 @@ import { askYearlyChecks } from "~/features/examples/yearly-check.server.ts";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { writeDigests } from "~/features/notifications/write-digests.server.ts";
 import { askDueFollowUps } from "~/features/plans/ask-follow-ups.server.ts";
+import { remindOfTodos } from "~/features/plans/talk/remind-of-todos.server.ts";
 import { writeSearchMails } from "~/features/searches/search-mails.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
@@ -43,6 +44,7 @@ export const dailyJobs = (origin: string): readonly Job[] => [
     atStart: true,
     run: (db, now) => askYearlyChecks(db, origin, now),
   },
+  { name: "remind of to-dos", at: "10 7 * * *", atStart: true, run: (db, now) => remindOfTodos(db, origin, now) },
   { name: "remind of reviews", at: "10 7 * * *", atStart: true, run: (db, now) => writeReminders(db, origin, now) },
   {
     name: "tell of new examples",

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Audience } from "~/domain/case/talk.ts";
 import type { Db } from "../connection.ts";
 import { users } from "../schema/accounts.ts";
@@ -185,6 +185,7 @@ export function updateResolved(db: Db, id: string, by: string | null, at: Date |
 export interface Todo {
   id: string;
   planId: string;
+  planNumber: number;
   planTitle: string;
   planLanguage: "fi" | "sv" | "en";
   formVersion: string;
@@ -196,14 +197,22 @@ export interface Todo {
   text: string;
 }
 
-/** Open threads that somebody should do something about, the most urgent first: of a plan, or of a person's own teams. */
-export function listTodos(db: Db, of: { planId: string } | { person: string }, limit: number): Todo[] {
-  const isOne = "planId" in of ? eq(threads.planId, of.planId) : eq(threads.assignedTo, of.person);
+/** To-dos of a plan, of a person's own teams, or of all who should have done something between two days. */
+type TodosOf = { planId: string } | { person: string } | { dueFrom: string; dueTo: string };
+
+function isTodoOf(of: TodosOf): SQL | undefined {
+  if ("planId" in of) return eq(threads.planId, of.planId);
+  return "person" in of ? eq(threads.assignedTo, of.person) : between(threads.dueOn, of.dueFrom, of.dueTo);
+}
+
+/** Open threads that somebody should do something about, the most urgent first. */
+export function listTodos(db: Db, of: TodosOf, limit: number): Todo[] {
   return (
     db
       .select({
         id: threads.id,
         planId: plans.id,
+        planNumber: plans.number,
         planTitle: plans.title,
         planLanguage: plans.language,
         formVersion: plans.formVersion,
@@ -220,7 +229,7 @@ export function listTodos(db: Db, of: { planId: string } | { person: string }, l
       .innerJoin(users, eq(users.id, threads.assignedTo))
       // Who has left the team has nothing to do there any more.
       .innerJoin(planMembers, and(eq(planMembers.planId, plans.id), eq(planMembers.userId, users.id)))
-      .where(and(isOne, isNull(threads.resolvedAt), isNull(plans.binnedAt)))
+      .where(and(isTodoOf(of), isNull(threads.resolvedAt), isNull(plans.binnedAt)))
       .orderBy(sql`${threads.dueOn} is null`, asc(threads.dueOn), asc(threads.lastAt))
       .limit(limit)
       .all()

@@ -14,7 +14,7 @@ interface CommentReplyProps {
   version: number;
   /** What was typed and not saved, in place of what is stored. */
   typed?: (name: string) => readonly string[] | undefined;
-  error?: string;
+  error?: string | undefined;
   /** The state of saving, in words. */
   status?: string;
 }

@@ -34,8 +34,8 @@ export interface PlanFieldProps {
   status?: string;
   /** Where the earlier texts of an answer are. */
   historyOf?: (question: string) => string;
-  /** What experts said of the answer, with the authors' replies. */
-  comments?: ReactNode;
+  /** What the team says of the answer, or the way to say something. */
+  talk?: ReactNode;
 }
 
 export interface RowsInPlace {
@@ -84,6 +84,7 @@ export function PlanField(props: PlanFieldProps) {
       <div className="plan-field__foot">
         {field.sharing && field.sharing.choices.length > 1 ? <Sharing {...props} /> : null}
         <EarlierTexts {...props} />
+        {props.talk}
         <p className="plan-field__status" aria-live="polite">
           {status}
         </p>

@@ -18,7 +18,7 @@ import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import { CasesInMargin } from "./cases/cases-in-margin.tsx";
 import { CommentReply } from "./comment-reply.tsx";
-import { type CommentOfReview, replyMark } from "./comment-view.ts";
+import { becauseName, type CommentOfReview, replyMark } from "./comment-view.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
 import type { ConflictView } from "./conflict-view.ts";
 import { Datalists } from "./datalists.tsx";
@@ -184,6 +184,7 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
             canReply={view.canWrite}
             version={versionOf(replyMark(comment.id), "", comment.replyVersion)}
             status={words(autosave.stateOf(replyMark(comment.id)))}
+            error={shared.errorOf(becauseName(comment.id))}
             {...(typed ? { typed } : {})}
           />
         ))}
@@ -203,14 +204,21 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
       disabled={!form.isShown(one) || !view.canWrite || one.locked === true}
     >
       <EditingNote present={present} question={one.id} />
-      <PlanField field={one} status={words(autosave.stateOf(one.id))} comments={said(one.id)} {...shared} />
-      <TalkNote
-        lang={lang}
-        plan={plan}
-        question={one.id}
-        label={one.label}
-        talk={talk.find(({ question }) => question === one.id)}
+      <PlanField
+        field={one}
+        status={words(autosave.stateOf(one.id))}
+        talk={
+          <TalkNote
+            lang={lang}
+            plan={plan}
+            question={one.id}
+            label={one.label}
+            talk={talk.find(({ question }) => question === one.id)}
+          />
+        }
+        {...shared}
       />
+      {said(one.id)}
     </fieldset>
   );
   const fields = view.fields.filter(({ kind }) => kind.kind !== "file");

@@ -26,7 +26,7 @@ export const notifications = {
     decision: { name: "Decisions", about: "A coordinator decides about a plan of your team or opens it again." },
     team: { name: "Teams", about: "You are taken into a team or off it, your role or the owner changes." },
     mention: { name: "Mentions", about: "Somebody mentions you in a discussion." },
-    todo: { name: "To do", about: "Somebody gives you something to do." },
+    todo: { name: "To do", about: "Somebody gives you something to do, and its day has come." },
     talk: { name: "Discussions", about: "A discussion goes on in which you wrote." },
     plan: { name: "Plans", about: "A plan of your team is sent, moves on or is stopped." },
     "follow-up": { name: "Follow-ups", about: "It is time to say how a procurement has gone." },

@@ -79,6 +79,10 @@ export const talk = {
       subject: "Something for you to do: {{title}}",
       text: "{{name}} gave you something to do on the plan “{{title}}” (plan {{number}}), on: {{subject}}.\n\n{{text}}{{due}}\n\nOpen the discussion: {{link}}",
     },
+    dueDay: {
+      subject: "To do by {{day}}: {{title}}",
+      text: "This was given to you to do by {{day}} on the plan “{{title}}” (plan {{number}}), on: {{subject}}. It is still open.\n\n{{text}}\n\nOpen the discussion: {{link}}",
+    },
     talk: {
       subject: "{{name}} answered in a discussion: {{title}}",
       text: "{{name}} answered in the discussion of the plan “{{title}}” (plan {{number}}), on: {{subject}}.\n\n{{text}}\n\nOpen the discussion: {{link}}",

@@ -29,7 +29,7 @@ export const notifications = {
     decision: { name: "Päätökset", about: "Koordinaattori päättää työryhmäsi suunnitelmasta tai avaa sen uudelleen." },
     team: { name: "Työryhmät", about: "Sinut otetaan työryhmään tai poistetaan siitä, roolisi tai omistaja vaihtuu." },
     mention: { name: "Maininnat", about: "Joku mainitsee sinut keskustelussa." },
-    todo: { name: "Tehtävät", about: "Joku antaa sinulle tehtävän." },
+    todo: { name: "Tehtävät", about: "Joku antaa sinulle tehtävän, ja tehtävän määräpäivä on tullut." },
     talk: { name: "Keskustelut", about: "Keskustelu, johon olet kirjoittanut, jatkuu." },
     plan: { name: "Suunnitelmat", about: "Työryhmäsi suunnitelma lähetetään, etenee tai keskeytetään." },
     "follow-up": { name: "Seurannat", about: "On aika kertoa, miten hankinnalle on käynyt." },

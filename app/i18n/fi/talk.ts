@@ -82,6 +82,10 @@ export const talk = {
       subject: "Sinulle on tehtävä: {{title}}",
       text: "{{name}} antoi sinulle tehtävän suunnitelmassa ”{{title}}” (suunnitelma {{number}}) aiheesta: {{subject}}.\n\n{{text}}{{due}}\n\nAvaa keskustelu: {{link}}",
     },
+    dueDay: {
+      subject: "Tehtävä viimeistään {{day}}: {{title}}",
+      text: "Tämä on annettu sinulle tehtäväksi viimeistään {{day}} suunnitelmassa ”{{title}}” (suunnitelma {{number}}) aiheesta: {{subject}}. Se on vielä avoinna.\n\n{{text}}\n\nAvaa keskustelu: {{link}}",
+    },
     talk: {
       subject: "{{name}} vastasi keskusteluun: {{title}}",
       text: "{{name}} vastasi suunnitelman ”{{title}}” (suunnitelma {{number}}) keskusteluun aiheesta: {{subject}}.\n\n{{text}}\n\nAvaa keskustelu: {{link}}",

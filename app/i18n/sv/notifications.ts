@@ -29,7 +29,7 @@ export const notifications = {
     decision: { name: "Beslut", about: "En samordnare beslutar om en plan i din arbetsgrupp eller öppnar den igen." },
     team: { name: "Arbetsgrupper", about: "Du tas med i en arbetsgrupp eller ur den, din roll eller ägaren byts." },
     mention: { name: "Omnämnanden", about: "Någon nämner dig i en diskussion." },
-    todo: { name: "Att göra", about: "Någon ger dig något att göra." },
+    todo: { name: "Att göra", about: "Någon ger dig något att göra, och dagen för det är inne." },
     talk: { name: "Diskussioner", about: "En diskussion där du har skrivit fortsätter." },
     plan: { name: "Planer", about: "En plan i din arbetsgrupp skickas in, går vidare eller avbryts." },
     "follow-up": { name: "Uppföljningar", about: "Det är dags att berätta hur det har gått för en upphandling." },

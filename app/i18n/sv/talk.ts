@@ -82,6 +82,10 @@ export const talk = {
       subject: "Något för dig att göra: {{title}}",
       text: "{{name}} gav dig något att göra i planen ”{{title}}” (plan {{number}}), om: {{subject}}.\n\n{{text}}{{due}}\n\nÖppna diskussionen: {{link}}",
     },
+    dueDay: {
+      subject: "Att göra senast {{day}}: {{title}}",
+      text: "Detta har du fått att göra senast {{day}} i planen ”{{title}}” (plan {{number}}), om: {{subject}}. Det är fortfarande öppet.\n\n{{text}}\n\nÖppna diskussionen: {{link}}",
+    },
     talk: {
       subject: "{{name}} svarade i en diskussion: {{title}}",
       text: "{{name}} svarade i diskussionen om planen ”{{title}}” (plan {{number}}), om: {{subject}}.\n\n{{text}}\n\nÖppna diskussionen: {{link}}",

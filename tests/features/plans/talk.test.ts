@@ -1,12 +1,13 @@
 import { listMails } from "db/repositories/mails.ts";
-import { listNews } from "db/repositories/news.ts";
-import { findPlan, insertMember, updateState } from "db/repositories/plans.ts";
+import { listNews, saveChoice } from "db/repositories/news.ts";
+import { deleteMember, findPlan, insertMember, updateState } from "db/repositories/plans.ts";
 import { reviews } from "db/schema/reviews.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import { openTalk, openThread } from "~/features/plans/talk/open-talk.server.ts";
+import { remindOfTodos } from "~/features/plans/talk/remind-of-todos.server.ts";
 import { openTodos, talkOfPlan, talkOfStep } from "~/features/plans/talk/step-talk.server.ts";
 import { subjectIn } from "~/features/plans/talk/subject.ts";
 import type { TalkForm } from "~/features/plans/talk/talk-fields.ts";
@@ -171,4 +172,34 @@ test("two hundred messages are read a page at a time, the last page first; the s
   const [answer] = talkOfStep(db, id, "need", "en");
   expect(answer?.messages.map(({ text }) => text)).toEqual(["Is this the need of the users?", "Message 200"]);
   expect(answer?.between).toBe(198);
+});
+
+test("on the day by which it was to be done, who should do it is reminded once, while it is open and in the way they chose", () => {
+  const { db, owner, writer, reader, id, start } = setting();
+  const remind = (day: string) => remindOfTodos(db, given.origin, new Date(`${day}T05:10:00Z`));
+  const task = start(owner, { assignedTo: writer.id, dueOn: "1.12.2026", text: "Ask the users" });
+  start(owner, { assignedTo: writer.id, dueOn: "20.12.2026" });
+  const done = start(owner, { assignedTo: writer.id, dueOn: "1.12.2026" });
+  setResolved(db, owner, id, done, true, noon);
+  start(owner, { assignedTo: reader.id, dueOn: "1.12.2026" });
+  saveChoice(db, reader.id, "todo", "off");
+
+  expect(remind("2026-11-30")).toBe(0);
+  expect([remind("2026-12-01"), remind("2026-12-01"), remind("2026-12-02")]).toEqual([1, 0, 0]);
+  const mails = listMails(db, 20).filter(({ key }) => key.startsWith("todo-due"));
+  expect(mails.map(({ to }) => to)).toEqual([writer.email]);
+  expect(mails[0]?.subject).toBe("Tehtävä viimeistään 1. joulukuuta 2026: Safer winter streets");
+  expect(mails[0]?.text).toContain("Ask the users");
+  const [told] = listNews(db, writer.id, { offset: 0, limit: 1 });
+  expect(told?.path).toContain(task);
+
+  setTask(db, owner, id, task, form({ assignedTo: writer.id, dueOn: "10.12.2026" }), given);
+  expect([remind("2026-12-09"), remind("2026-12-12"), remind("2026-12-13")]).toEqual([0, 1, 0]);
+});
+
+test("who has left the team is not reminded", () => {
+  const { db, owner, writer, id, start } = setting();
+  start(owner, { assignedTo: writer.id, dueOn: "1.12.2026" });
+  deleteMember(db, id, writer.id);
+  expect(remindOfTodos(db, given.origin, new Date("2026-12-01T05:10:00Z"))).toBe(0);
 });

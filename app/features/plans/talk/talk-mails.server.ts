@@ -9,7 +9,7 @@ import { paths } from "~/paths.ts";
 import type { LoadedPlan } from "../load-plan.server.ts";
 import { saySubject } from "./subject.ts";
 
-interface TalkNews {
+export interface TalkNews {
   of: LoadedPlan;
   thread: Pick<Thread, "id" | "step" | "question" | "dueOn">;
   actor: Actor;

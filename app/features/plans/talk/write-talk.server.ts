@@ -18,7 +18,7 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "../load-plan.server.ts";
 import { readSubject, subjectIn } from "./subject.ts";
 import { mostCharacters, type TalkField, type TalkForm, type TalkProblem } from "./talk-fields.ts";
-import { tellOfTalk } from "./talk-mails.server.ts";
+import { type TalkNews, tellOfTalk } from "./talk-mails.server.ts";
 
 export type NotTalked = NotFound | { kind: "forbidden" } | { kind: "invalid"; field: TalkField; problem: TalkProblem };
 
@@ -66,8 +66,21 @@ function readTask({ plan }: LoadedPlan, form: TalkForm): Result<Pick<Thread, "as
   return day === undefined ? invalid("dueOn", "bad-day") : ok({ assignedTo: person?.userId ?? null, dueOn: day });
 }
 
-const mentionsOf = ({ plan }: LoadedPlan, { mentions }: TalkForm): string[] =>
-  plan.team.map(({ userId }) => userId).filter((id) => mentions.includes(id));
+/** Writes a message, and tells those of the team whom it names so, and the others beside it what it is to them. */
+function say(
+  tx: Db,
+  news: TalkNews,
+  { mentions }: TalkForm,
+  { kind, beside }: { kind: "todo" | "talk"; beside: readonly string[] },
+): void {
+  const { of, thread, actor, text, key: id, now: at } = news;
+  const team = of.plan.team.map(({ userId }) => userId);
+  const named = team.filter((person) => mentions.includes(person));
+  insertMessage(tx, { id, threadId: thread.id, text, mentions: named, by: actor.id, at });
+  tellOfTalk(tx, "mention", named, news);
+  const others = team.filter((person) => beside.includes(person) && !named.includes(person));
+  tellOfTalk(tx, kind, others, news);
+}
 
 /** Begins a thread with its first message. Who reads it is said now, for good. Returns the thread's id. */
 export function startThread(
@@ -91,16 +104,11 @@ export function startThread(
     const audience = audiences.find((one) => one === form.audience) ?? "team";
     const thread = { id: form.id, planId, ...subject, audience, ...task.value, lastAt: given.now };
     insertThread(tx, thread);
-    const mentions = mentionsOf(found.value, form);
-    insertMessage(tx, { id: form.id, threadId: form.id, text: text.value, mentions, by: actor.id, at: given.now });
-    const news = { of: found.value, thread, actor, text: text.value, key: form.id, ...given };
-    tellOfTalk(tx, "mention", mentions, news);
-    tellOfTalk(
-      tx,
-      "todo",
-      [task.value.assignedTo ?? []].flat().filter((id) => !mentions.includes(id)),
-      news,
-    );
+    const beside = [task.value.assignedTo].filter((person) => person !== null);
+    say(tx, { of: found.value, thread, actor, text: text.value, key: form.id, ...given }, form, {
+      kind: "todo",
+      beside,
+    });
     return ok(form.id);
   });
 }
@@ -121,18 +129,8 @@ export function addMessage(
     if (!text.ok) return text;
     if (hasMessage(tx, form.id)) return ok(null);
     const { of, ...thread } = found.value;
-    const mentions = mentionsOf(of, form);
-    const team = of.plan.team.map(({ userId }) => userId);
-    const beside = [...new Set([...listWriters(tx, threadId), ...[thread.assignedTo ?? []].flat()])];
-    insertMessage(tx, { id: form.id, threadId, text: text.value, mentions, by: actor.id, at: given.now });
-    const news = { of, thread, actor, text: text.value, key: form.id, ...given };
-    tellOfTalk(tx, "mention", mentions, news);
-    tellOfTalk(
-      tx,
-      "talk",
-      beside.filter((id) => team.includes(id) && !mentions.includes(id)),
-      news,
-    );
+    const beside = [...listWriters(tx, threadId), thread.assignedTo].filter((person) => person !== null);
+    say(tx, { of, thread, actor, text: text.value, key: form.id, ...given }, form, { kind: "talk", beside });
     return ok(null);
   });
 }
