@@ -63,6 +63,7 @@ export const paths = {
   formVersion: (lang: Lang, id: string) => `/${lang}/plans/${id}/form-version`,
   compare: (lang: Lang, id: string) => `/${lang}/plans/${id}/compare`,
   revision: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/revisions/${revision}`,
+  revisionPdf: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/revisions/${revision}/pdf`,
   attachments: (lang: Lang, id: string) => `/${lang}/plans/${id}/attachments`,
   attachment: (lang: Lang, id: string, attachment: string) => `/${lang}/plans/${id}/attachments/${attachment}`,
   timeline: (lang: Lang, id: string) => `/${lang}/plans/${id}/timeline`,

@@ -26,6 +26,15 @@ function squares(address: string): Shape[] {
   return shapes;
 }
 
+const leading = 14;
+const longest = 74;
+
+/** An address of one endless word goes on in the next line. */
+const parted = (lines: readonly string[]): { text: string; line: number }[] =>
+  lines.flatMap((text, line) =>
+    (text.match(new RegExp(`.{1,${longest}}`, "gu")) ?? []).map((part) => ({ text: part, line })),
+  );
+
 /** The code of a printed document, for eyes and for cameras. */
 export const verificationFigure = ({ address, lines, alt }: Verification): Figure => ({
   type: "figure",
@@ -35,11 +44,11 @@ export const verificationFigure = ({ address, lines, alt }: Verification): Figur
   shapes: [
     { shape: "rect", x: 0, y: 0, width: side, height: side, fill: "paper" },
     ...squares(address),
-    ...lines.map(
-      (text, line): Shape => ({
+    ...parted(lines).map(
+      ({ text, line }, place, all): Shape => ({
         shape: "text",
         x: textLeft,
-        y: 24 + line * 16,
+        y: (side - all.length * leading) / 2 + (place + 0.8) * leading,
         text,
         size: line === 0 ? 10 : 9,
         bold: line === 0,

@@ -9,11 +9,12 @@ import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
+import { signDocument } from "~/server/verification.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const id = params.id ?? "";
   const asked = { id, today: dayInHelsinki(new Date()), origin: env.ORIGIN, cityName: cityNameOf };
-  const model = valueOrLeave(openExampleDocument(db, lang, asked));
+  const model = valueOrLeave(openExampleDocument(db, lang, asked, signDocument));
   return pdfResponse(await writeDocument(model, documentLabels(lang)), `${id}-${lang}.pdf`);
 }

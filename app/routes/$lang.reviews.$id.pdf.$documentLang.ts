@@ -7,11 +7,12 @@ import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
+import { signDocument } from "~/server/verification.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   langOf(params);
   const actor = await requireActor(request);
   const documentLang = langOf({ lang: params.documentLang });
-  const model = valueOrLeave(openReviewDocument(db, actor, params.id ?? "", documentLang));
+  const model = valueOrLeave(openReviewDocument(db, actor, params.id ?? "", documentLang, signDocument));
   return pdfResponse(await writeDocument(model, documentLabels(documentLang)), `review-${documentLang}.pdf`);
 }

@@ -12,10 +12,11 @@ export function loader({ params }: LoaderFunctionArgs) {
   const title = translator(lang, "verify")("title");
   const stamp = stampOf(params.code ?? "");
   const headers = { "Cache-Control": "no-store" };
-  if (!stamp) return data({ title, page: null }, { status: 404, headers });
-  return data({ title, page: openVerification(db, stamp, lang) }, { headers });
+  if (!stamp) return data({ title, lang, page: null }, { status: 404, headers });
+  return data({ title, lang, page: openVerification(db, stamp, lang) }, { headers });
 }
 
 export default function VerifyPage() {
-  return <VerificationScreen page={useLoaderData<typeof loader>().page} />;
+  const { lang, page } = useLoaderData<typeof loader>();
+  return <VerificationScreen lang={lang} page={page} />;
 }

@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { readStamp, type Stamp, writeStamp } from "~/domain/case/stamp.ts";
 import type { Verification } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
+import type { SignDocument } from "~/domain/sign-document.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { env } from "./env.server.ts";
@@ -29,9 +30,16 @@ export function verificationOf(stamp: Stamp, lang: Lang): Verification {
   };
 }
 
+/** The document with its code; what was said in other words has another. */
+export const signDocument: SignDocument = (model, stamp) => {
+  const said = JSON.stringify([model.title, model.coverFacts, model.blocks]);
+  const fingerprint = createHash("sha256").update(said).digest("hex").slice(0, 10).toUpperCase();
+  return { ...model, verification: verificationOf({ ...stamp, fingerprint }, model.lang) };
+};
+
 /** The stamp of a code that this installation has signed. */
 export function stampOf(code: string): Stamp | undefined {
-  const [, written = "", signature = ""] = /^(.{1,60})-([0-9A-F]{12})$/.exec(code.trim().toUpperCase()) ?? [];
+  const [, written = "", signature = ""] = /^(.{1,120})-([0-9A-F]{12})$/.exec(code.trim().toUpperCase()) ?? [];
   const expected = signatureOf(written);
   if (signature.length !== expected.length) return undefined;
   return timingSafeEqual(Buffer.from(signature), Buffer.from(expected)) ? readStamp(written) : undefined;

@@ -41,6 +41,7 @@ const asPost = ["GET /save", "GET /move", "GET /attachments"];
 const unknown = [
   "GET /receipt/9",
   "GET /revisions/9",
+  "GET /revisions/9/pdf",
   "GET /attachments/unknown",
   "GET /nothing",
   "GET /nothing/cases",
@@ -85,7 +86,10 @@ const tables: Readonly<Record<string, Rows>> = {
       ],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
-    ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    [
+      "  302 404   404    404    404  404  404  404   404    404    404",
+      ["GET /receipt/1", "GET /revisions/1", "GET /revisions/1/pdf"],
+    ],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
@@ -122,7 +126,10 @@ const tables: Readonly<Record<string, Rows>> = {
       ],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
-    ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    [
+      "  302 404   404    404    404  404  404  404   404    404    404",
+      ["GET /receipt/1", "GET /revisions/1", "GET /revisions/1/pdf"],
+    ],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
@@ -159,7 +166,10 @@ const tables: Readonly<Record<string, Rows>> = {
       ],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
-    ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    [
+      "  302 404   404    404    404  404  404  404   404    404    404",
+      ["GET /receipt/1", "GET /revisions/1", "GET /revisions/1/pdf"],
+    ],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     ["  401 302   302    403    403  403  403  403   403    403    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  403   403    403    403", ["POST /save"]],
@@ -189,7 +199,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     [
       "  302 200   200    200    404  404  404  404   404    404    200",
-      ["GET /history", "GET /compare", "GET /revisions/1", "GET /talk"],
+      ["GET /history", "GET /compare", "GET /revisions/1", "GET /revisions/1/pdf", "GET /talk"],
     ],
     [
       "  401 409   409    403    403  403  403  404   404    404    403",
@@ -226,7 +236,10 @@ const tables: Readonly<Record<string, Rows>> = {
       ],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
-    ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /receipt/1", "GET /revisions/1"]],
+    [
+      "  302 404   404    404    404  404  404  404   404    404    404",
+      ["GET /receipt/1", "GET /revisions/1", "GET /revisions/1/pdf"],
+    ],
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     [
       "  401 409   409    403    404  404  404  404   404    404    404",

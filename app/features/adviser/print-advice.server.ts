@@ -8,6 +8,7 @@ import { dayInHelsinki } from "~/domain/day.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { shownSchedule } from "~/domain/law/schedule-rows.ts";
+import { type SignDocument, unsigned } from "~/domain/sign-document.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { adviceDocument } from "./advice-document.ts";
@@ -17,15 +18,19 @@ interface Given {
   lang: Lang;
   origin: string;
   now: Date;
+  sign?: SignDocument;
 }
 
 /** The answer as a document; undefined where the address has something to correct first. */
-export function printAdvice(params: URLSearchParams, { lang, origin, now }: Given): DocumentModel | undefined {
+export function printAdvice(
+  params: URLSearchParams,
+  { lang, origin, now, sign = unsigned }: Given,
+): DocumentModel | undefined {
   const query = readAdviserQuery(params);
   const today = dayInHelsinki(now);
   const asked = askAdviser(query, today);
   if (asked.state !== "answered") return undefined;
-  return adviceDocument(
+  const document = adviceDocument(
     {
       advice: adviceView(asked.answer, lang),
       worksheet: asked.worksheet && worksheetView(asked.worksheet, lang, translator(lang, "adviser")),
@@ -37,6 +42,7 @@ export function printAdvice(params: URLSearchParams, { lang, origin, now }: Give
     },
     lang,
   );
+  return sign(document, { document: "advice", of: "", revision: 0, savedAt: now });
 }
 
 const dayNames: readonly string[] = ["date", "in-use-by", "contract-start", "decisions"];

@@ -13,6 +13,7 @@ import { dayInHelsinki } from "~/domain/day.ts";
 import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { type SignDocument, unsigned } from "~/domain/sign-document.ts";
 import { formatDay, formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { decisionDocument } from "./decision-document.ts";
@@ -54,6 +55,7 @@ export function openSentDecision(
   planId: string,
   number: number,
   lang: Lang,
+  sign: SignDocument = unsigned,
 ): Result<SentDecision, NotFound> {
   const found = findDecision(db, actor, planId, number);
   if (!found.ok) return found;
@@ -84,7 +86,7 @@ export function openSentDecision(
   return ok({
     plan,
     decision,
-    document,
+    document: sign(document, { document: "decision", of: String(plan.number), revision: number, savedAt: decidedAt }),
     decidedAt: formatInstant(decidedAt, lang),
     reviews: given.map(({ id, expertName: expert }) => ({ id, expert })),
     canTick: isWriter && changes.length > 0,

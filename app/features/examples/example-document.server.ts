@@ -3,6 +3,7 @@ import { findExample } from "db/repositories/examples.ts";
 import type { Answer, Block, DocumentModel, Run } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { type SignDocument, unsigned } from "~/domain/sign-document.ts";
 import { formatDay } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { type ExampleFact, type ExamplePage, type ExampleRequest, showExample } from "./show-example.server.ts";
@@ -14,6 +15,7 @@ export function openExampleDocument(
   db: Db,
   lang: Lang,
   asked: ExampleRequest,
+  sign: SignDocument = unsigned,
 ): Result<DocumentModel, { kind: "not-found" }> {
   const page = showExample(db, lang, asked);
   const example = findExample(db, asked.id);
@@ -22,7 +24,7 @@ export function openExampleDocument(
 
   const t = translator(lang, "examples");
   const date = formatDay(example.updatedAt.toISOString().slice(0, 10), lang);
-  return ok({
+  const document: DocumentModel = {
     lang,
     title: page.value.title,
     subject: t("document.subject"),
@@ -33,7 +35,9 @@ export function openExampleDocument(
     coverFacts: [],
     contents: false,
     blocks: [...openingOf(page.value), ...storyOf(page.value), ...factsOf(page.value, t), ...sourcesOf(page.value, t)],
-  });
+  };
+  const { id, version, updatedAt } = example;
+  return ok(sign(document, { document: "example", of: id, revision: version, savedAt: updatedAt }));
 }
 
 const heading = (text: string): Block => ({ type: "heading", level: 1, text });

@@ -194,6 +194,7 @@ export function RevisionScreen({ lang, page }: { lang: Lang; page: RevisionPage 
         above={plan.title}
         title={t("history.revisionTitle", { number: revision.number, plan: plan.number })}
         lead={t("history.revisionIntro", { when: revision.submittedAt, name: revision.submittedBy })}
+        actions={<a href={paths.revisionPdf(lang, plan.id, revision.number)}>{t("history.revisionPdf")}</a>}
       />
       <SaidSteps said={said} lang={plan.language} level={2} />
     </div>

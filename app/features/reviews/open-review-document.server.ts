@@ -6,6 +6,7 @@ import { isGiven, seesMean, seesPrivateNote } from "~/domain/case/review-rights.
 import type { DocumentModel } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { type SignDocument, unsigned } from "~/domain/sign-document.ts";
 import { formatDay, formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import {
@@ -75,10 +76,24 @@ export function documentOfReview(db: Db, loaded: LoadedReview, lang: Lang): Docu
 }
 
 /** A sent review as a document in any of the three languages, for those who may read it. */
-export function openReviewDocument(db: Db, actor: Actor, id: string, lang: Lang): Result<DocumentModel, NotFound> {
+export function openReviewDocument(
+  db: Db,
+  actor: Actor,
+  id: string,
+  lang: Lang,
+  sign: SignDocument = unsigned,
+): Result<DocumentModel, NotFound> {
   const found = loadReview(db, actor, id);
   if (!found.ok) return found;
-  return isGiven(found.value.review) ? ok(documentOfReview(db, found.value, lang)) : refuse({ kind: "not-found" });
+  const { review, plan } = found.value;
+  if (!isGiven(review) || !review.sentAt) return refuse({ kind: "not-found" });
+  const stamp = {
+    document: "review",
+    of: String(plan.number),
+    revision: review.revision,
+    savedAt: review.sentAt,
+  } as const;
+  return ok(sign(documentOfReview(db, found.value, lang), stamp));
 }
 
 /** The expert's own review, not sent yet, as its authors would read it. */

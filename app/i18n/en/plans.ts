@@ -284,6 +284,7 @@ export const plans = {
       "follow-up": "answered how it has gone",
     },
     revisionTitle: "Revision {{number}} of plan {{plan}}",
+    revisionPdf: "Sent revision as PDF",
     revisionIntro: "As it was sent {{when}} by {{name}}, with the question texts of that day.",
   },
   computed: {

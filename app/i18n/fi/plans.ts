@@ -296,6 +296,7 @@ export const plans = {
       "follow-up": "vastasi, miten hankinnalle on käynyt",
     },
     revisionTitle: "Suunnitelman {{plan}} versio {{number}}",
+    revisionPdf: "Lähetetty versio PDF-tiedostona",
     revisionIntro: "Sellaisena kuin {{name}} sen lähetti {{when}}, sen päivän kysymysteksteillä.",
   },
   computed: {

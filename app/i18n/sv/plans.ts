@@ -294,6 +294,7 @@ export const plans = {
       "follow-up": "svarade på hur det har gått",
     },
     revisionTitle: "Version {{number}} av plan {{plan}}",
+    revisionPdf: "Den skickade versionen som PDF",
     revisionIntro: "Så som {{name}} skickade den {{when}}, med frågetexterna från den dagen.",
   },
   computed: {

@@ -48,7 +48,7 @@ export function openDocument(db: Db, actor: Actor, planId: string, asked: Asked)
 
 const stampOf = ({ plan, stored }: AssessedPlan, document: PlanDocument): Stamp => ({
   document,
-  number: plan.number,
+  of: String(plan.number),
   revision: plan.revision,
   savedAt: plan.savedAt,
   fingerprint: fingerprintOf(stored),
