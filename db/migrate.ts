@@ -15,14 +15,17 @@ interface Applied {
 /**
  * Brings the database to the newest schema, all or nothing. SQLite ignores `foreign_keys = OFF` inside a transaction, so
  * a table rebuild could cascade-delete children in silence: the check is switched off outside and made by hand before
- * the end. Two processes that start at once wait for each other, and the second finds nothing to do.
+ * the end. Triggers of other tables name a table that is gone for a moment while it is rebuilt: with the older ways of
+ * ALTER TABLE, as SQLite advises, that is no error. Two processes that start at once wait for each other, and the second finds nothing to do.
  */
 export function migrateDatabase(db: Db, folder: string = migrationsFolder): void {
   const { $client: client } = db;
   client.pragma("foreign_keys = OFF");
+  client.pragma("legacy_alter_table = ON");
   try {
     transact(db, (tx) => ok(runPending(tx, readMigrationFiles({ migrationsFolder: folder }))));
   } finally {
+    client.pragma("legacy_alter_table = OFF");
     client.pragma("foreign_keys = ON");
   }
 }

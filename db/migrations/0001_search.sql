@@ -54,6 +54,19 @@ CREATE TRIGGER library_removed AFTER DELETE ON examples BEGIN
   INSERT INTO library_changes (example) VALUES (old.number);
 END;
 --> statement-breakpoint
+-- Whatever changes an answer, the version of its plan's answers rises.
+CREATE TRIGGER answers_inserted AFTER INSERT ON answers BEGIN
+  UPDATE plans SET answers_version = answers_version + 1 WHERE id = new.plan_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER answers_updated AFTER UPDATE ON answers BEGIN
+  UPDATE plans SET answers_version = answers_version + 1 WHERE id = new.plan_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER answers_deleted AFTER DELETE ON answers BEGIN
+  UPDATE plans SET answers_version = answers_version + 1 WHERE id = old.plan_id;
+END;
+--> statement-breakpoint
 -- Counts of plans: whatever inserts, moves, bins or removes a plan keeps them right.
 CREATE TRIGGER plan_counts_insert AFTER INSERT ON plans WHEN new.binned_at IS NULL BEGIN
   INSERT INTO plan_counts (city_id, state, themes, count) VALUES (new.city_id, new.state, new.themes, 1)

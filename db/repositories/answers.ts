@@ -48,6 +48,35 @@ const secretOfPlan = prepared((db) =>
 
 export const listAnswers = (db: Db, planId: string): Answer[] => ofPlan(db).all(planId).map(toAnswer);
 
+interface ReadAnswers {
+  version: number;
+  answers: readonly Answer[];
+}
+
+/** So many answers, of the plans that were read last, stay in memory. */
+const mostKept = 50_000;
+const read = prepared(() => ({ plans: new Map<string, ReadAnswers>(), count: 0 }));
+
+/**
+ * All answers of a plan as they stood when it was read. A page reads some thousand of them: those that have not changed
+ * since are not read again. What a transaction sees of its own is not kept, for it may be rolled back.
+ */
+export function answersOf(db: Db, { id, answersVersion }: { id: string; answersVersion: number }): readonly Answer[] {
+  const kept = read(db);
+  const known = kept.plans.get(id);
+  const answers = known?.version === answersVersion ? known.answers : listAnswers(db, id);
+  if (db.$client.inTransaction) return answers;
+  kept.plans.delete(id);
+  kept.plans.set(id, { version: answersVersion, answers });
+  kept.count += answers.length - (known?.answers.length ?? 0);
+  for (const [oldest, { answers }] of kept.plans) {
+    if (kept.count <= mostKept) break;
+    kept.plans.delete(oldest);
+    kept.count -= answers.length;
+  }
+  return answers;
+}
+
 /** Answers of several plans to some questions, by plan: one statement for all. */
 export function listAnswersOf(db: Db, planIds: readonly string[], questions: readonly string[]): Map<string, Answer[]> {
   const byPlan = new Map<string, Answer[]>();

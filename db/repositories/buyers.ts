@@ -63,14 +63,16 @@ export function listUnitNames(db: Db, ids: readonly string[]): { id: string; nam
     .map(({ id, name, ...cityName }) => ({ id, name, cityName }));
 }
 
-export function listPeopleNames(db: Db, ids: readonly string[]): { id: string; name: string }[] {
-  if (ids.length === 0) return [];
-  return db
+const peopleNames = prepared((db) =>
+  db
     .select({ id: users.id, name: users.name })
     .from(users)
-    .where(sql`${users.id} in ${among(ids)}`)
-    .all();
-}
+    .where(sql`${users.id} in (select value from json_each(${sql.placeholder("ids")}))`)
+    .prepare(),
+);
+
+export const listPeopleNames = (db: Db, ids: readonly string[]): { id: string; name: string }[] =>
+  ids.length === 0 ? [] : peopleNames(db).all({ ids: JSON.stringify(ids) });
 
 /** People of a city whose accounts are open: those a plan's owner can take into the team. */
 export function listColleagues(db: Db, cityId: string): { id: string; name: string }[] {

@@ -170,8 +170,7 @@ export type PlanFacts = Pick<
 const factsOfPlan = prepared((db) =>
   db.$client.prepare(
     `update plans set title = @title, language = @language, track = @track, visibility = @visibility, joint = @joint,
-       themes = @themes, object = @object, notice_on = @noticeOn, unit_id = @unitId, saved_at = @savedAt,
-       answers_version = answers_version + 1
+       themes = @themes, object = @object, notice_on = @noticeOn, unit_id = @unitId, saved_at = @savedAt
      where id = @id`,
   ),
 );

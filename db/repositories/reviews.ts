@@ -3,6 +3,7 @@ import type { CommentKind } from "~/domain/case/review.ts";
 import type { ReviewState } from "~/domain/case/review-moves.ts";
 import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { cities } from "../schema/network.ts";
 import { plans } from "../schema/plans.ts";
@@ -258,21 +259,24 @@ export const listReviewComments = (db: Db, reviewIds: readonly string[]): Review
     .orderBy(asc(reviewComments.createdAt), asc(reviewComments.id))
     .all();
 
-/**
- * Comments that the plan's authors have been given: those of sent reviews on decided revisions. A later round asks the
- * must-fix ones again until an expert says that they are settled.
- */
-export const listDecidedComments = (db: Db, planId: string): ReviewComment[] =>
+const decidedComments = prepared((db) =>
   selectComments(db)
     .where(
       and(
-        eq(reviews.planId, planId),
+        eq(reviews.planId, sql.placeholder("planId")),
         sql`${reviews.sentAt} is not null and ${ne(reviews.state, "started")}`,
         sql`exists (select 1 from ${decisions} where ${decisions.planId} = ${reviews.planId} and ${decisions.revision} = ${reviews.revision})`,
       ),
     )
     .orderBy(asc(reviews.revision), asc(reviewComments.createdAt), asc(reviewComments.id))
-    .all();
+    .prepare(),
+);
+
+/**
+ * Comments that the plan's authors have been given: those of sent reviews on decided revisions. A later round asks the
+ * must-fix ones again until an expert says that they are settled.
+ */
+export const listDecidedComments = (db: Db, planId: string): ReviewComment[] => decidedComments(db).all({ planId });
 
 export type NewComment = Pick<
   typeof reviewComments.$inferSelect,

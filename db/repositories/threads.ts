@@ -1,6 +1,7 @@
 import { and, asc, between, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Audience } from "~/domain/case/talk.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { planMembers, plans, threadMessages, threads } from "../schema/plans.ts";
 
@@ -31,16 +32,14 @@ export interface ThreadFilter {
   audiences: readonly Audience[];
   state?: "open" | "resolved" | undefined;
   question?: string | undefined;
-  step?: string | undefined;
 }
 
-const conditionsOf = (planId: string, { audiences, state, question, step }: ThreadFilter): SQL | undefined =>
+const conditionsOf = (planId: string, { audiences, state, question }: ThreadFilter): SQL | undefined =>
   and(
     eq(threads.planId, planId),
     inArray(threads.audience, [...audiences]),
     state && (state === "open" ? isNull(threads.resolvedAt) : isNotNull(threads.resolvedAt)),
     question === undefined ? undefined : eq(threads.question, question),
-    step === undefined ? undefined : eq(threads.step, step),
   );
 
 /** Threads of a plan, the latest message first, a page at a time. */
@@ -65,13 +64,7 @@ export const countThreads = (db: Db, planId: string, filter: ThreadFilter): numb
 export const findThread = (db: Db, id: string): Thread | undefined =>
   db.select().from(threads).where(eq(threads.id, id)).get();
 
-/** Of each question of a step that has open threads: how many, and the one with the latest message. */
-export function listOpenByQuestion(
-  db: Db,
-  planId: string,
-  step: string,
-  audiences: readonly Audience[],
-): { id: string; question: string; open: number }[] {
+const openByQuestion = prepared((db) => {
   const ranked = db
     .select({
       id: threads.id,
@@ -83,14 +76,30 @@ export function listOpenByQuestion(
         ),
     })
     .from(threads)
-    .where(conditionsOf(planId, { audiences, state: "open", step }))
+    .where(
+      and(
+        eq(threads.planId, sql.placeholder("planId")),
+        eq(threads.step, sql.placeholder("step")),
+        sql`${threads.audience} in (select value from json_each(${sql.placeholder("audiences")}))`,
+        isNull(threads.resolvedAt),
+      ),
+    )
     .as("ranked");
   return db
     .select({ id: ranked.id, question: ranked.question, open: ranked.open })
     .from(ranked)
     .where(eq(ranked.place, 1))
-    .all();
-}
+    .prepare();
+});
+
+/** Of each question of a step that has open threads: how many, and the one with the latest message. */
+export const listOpenByQuestion = (
+  db: Db,
+  planId: string,
+  step: string,
+  audiences: readonly Audience[],
+): { id: string; question: string; open: number }[] =>
+  openByQuestion(db).all({ planId, step, audiences: JSON.stringify(audiences) });
 
 const messageColumns = {
   number: threadMessages.number,

@@ -27,7 +27,7 @@ export const plans = sqliteTable(
     stoppedFrom: text("stopped_from").$type<State>(),
     /** Rises at each change of state or team; a move names the one it saw. */
     version: integer("version").notNull().default(1),
-    /** Rises at each saved answer. */
+    /** Rises at each saved answer: by triggers, so that nothing changes an answer without it. */
     answersVersion: integer("answers_version").notNull().default(0),
     /** The revision that is being written or was last sent: 1, 2, … */
     revision: integer("revision").notNull().default(1),

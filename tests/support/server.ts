@@ -41,7 +41,7 @@ export async function startTestServer({ seed, env = {} }: ServerOptions = {}): P
   const log = () => written.join("");
 
   const start = async (): Promise<ChildProcess> => {
-    const started = spawn(process.execPath, ["start.js"], {
+    const started = spawn(process.execPath, ["--max-semi-space-size=64", "start.js"], {
       env: { ...process.env, ...settings, NODE_ENV: "production" },
     });
     for (const stream of [started.stdout, started.stderr]) stream.on("data", (chunk) => written.push(String(chunk)));

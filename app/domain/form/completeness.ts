@@ -27,7 +27,18 @@ function kindInRow({ kind, formatOnlyWith }: Column, row: Row): Kind {
   return code === formatOnlyWith.code ? kind : { kind: "short", min: kind.min, max: kind.max };
 }
 
-function cellProblems(asked: Asked, kind: KindOf<"rows">, row: Row, number: number): Problem[] {
+/** A row's answer does not change once it is read, nor do its problems: a page asks after some thousand cells. */
+const known = new WeakMap<Row["answer"], { kind: KindOf<"rows">; number: number; problems: readonly Problem[] }>();
+
+function cellProblems(asked: Asked, kind: KindOf<"rows">, row: Row, number: number): readonly Problem[] {
+  const before = known.get(row.answer);
+  if (before?.kind === kind && before.number === number) return before.problems;
+  const problems = findCellProblems(asked, kind, row, number);
+  known.set(row.answer, { kind, number, problems });
+  return problems;
+}
+
+function findCellProblems(asked: Asked, kind: KindOf<"rows">, row: Row, number: number): Problem[] {
   const at = { severity: "submit" as const, question: asked.question.id, row: row.id };
   return kind.columns.flatMap((column): Problem[] => {
     const value = row.cells[column.id];

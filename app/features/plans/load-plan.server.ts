@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { listAnswers, listAnswersOf } from "db/repositories/answers.ts";
+import { answersOf, listAnswersOf } from "db/repositories/answers.ts";
 import { type Buyer, findBuyer } from "db/repositories/buyers.ts";
 import { findPlan } from "db/repositories/plans.ts";
 import { listReviewsByExpert } from "db/repositories/reviews.ts";
@@ -46,7 +46,7 @@ export function loadPlan(
   const buyer = findBuyer(db, plan.cityId);
   if (!buyer) throw new Error(`Plan ${plan.number} has no city`);
   const form = formOf(plan.formVersion);
-  const stored = questions ? (listAnswersOf(db, [planId], questions).get(planId) ?? []) : listAnswers(db, planId);
+  const stored = questions ? (listAnswersOf(db, [planId], questions).get(planId) ?? []) : answersOf(db, plan);
   const answers = answersFrom(stored, { plan, form, buyer });
   const isSameUnit = plan.unitId !== null && plan.unitId === actor.unitId;
   return ok({ plan, form, stored, answers, buyer, relation, isSameUnit });
