@@ -15,6 +15,7 @@ import { importExamples as importExamplesEn } from "./en/import-examples.ts";
 import { information as informationEn } from "./en/information.ts";
 import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
+import { log as logEn } from "./en/log.ts";
 import { network as networkEn } from "./en/network.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
@@ -51,6 +52,7 @@ import { importExamples as importExamplesFi } from "./fi/import-examples.ts";
 import { information as informationFi } from "./fi/information.ts";
 import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
+import { log as logFi } from "./fi/log.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { notifications as notificationsFi } from "./fi/notifications.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
@@ -87,6 +89,7 @@ import { importExamples as importExamplesSv } from "./sv/import-examples.ts";
 import { information as informationSv } from "./sv/information.ts";
 import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
+import { log as logSv } from "./sv/log.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { notifications as notificationsSv } from "./sv/notifications.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
@@ -123,6 +126,7 @@ export const messages = {
     documents: documentsEn,
     law: lawEn,
     layout: layoutEn,
+    log: logEn,
     network: networkEn,
     notifications: notificationsEn,
     openData: openDataEn,
@@ -161,6 +165,7 @@ export const messages = {
     documents: documentsFi,
     law: lawFi,
     layout: layoutFi,
+    log: logFi,
     network: networkFi,
     notifications: notificationsFi,
     openData: openDataFi,
@@ -199,6 +204,7 @@ export const messages = {
     documents: documentsSv,
     law: lawSv,
     layout: layoutSv,
+    log: logSv,
     network: networkSv,
     notifications: notificationsSv,
     openData: openDataSv,

@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   switch (textOf(form, "intent")) {
     case "end-session": {
-      const ended = endSession(db, actor, textOf(form, "session"));
+      const ended = endSession(db, actor, textOf(form, "session"), new Date());
       return ended.ok ? redirect(here("ended")) : respond(ended.refusal);
     }
     case "password": {

@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const typed = readProfile(valueOrLeave(await readForm(request)));
-  const saved = saveProfile(db, actor, { room: "account" }, typed);
+  const saved = saveProfile(db, actor, { room: "account" }, typed, new Date());
   if (saved.ok) return redirect(`${paths.ownExpertProfile(lang)}?saved`);
   const { refusal } = saved;
   if (refusal.kind === "not-found") throw data(refusal, { status: statusOf(refusal) });

@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return set.ok ? back() : respond(set.refusal);
     }
     case "withdraw": {
-      const withdrawn = withdrawInvitation(db, actor, textOf(form, "invitation"));
+      const withdrawn = withdrawInvitation(db, actor, textOf(form, "invitation"), new Date());
       return withdrawn.ok ? back() : respond(withdrawn.refusal);
     }
     default: {

@@ -49,7 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return respond({ kind, problems: rekey(problems, field), typed: rekey(typed, field) });
   }
   const { name } = fields.value.value;
-  const saved = isRename ? renameUnit(db, actor, unit, name) : addUnit(db, actor, name);
+  const now = new Date();
+  const saved = isRename ? renameUnit(db, actor, unit, name, now) : addUnit(db, actor, name, now);
   return saved.ok ? back() : respond(saved.refusal);
 }
 

@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = textOf(form, "intent");
   const outcome =
     intent === "withdraw"
-      ? withdrawInvitation(db, actor, textOf(form, "invitation"))
+      ? withdrawInvitation(db, actor, textOf(form, "invitation"), new Date())
       : setClosed(db, actor, textOf(form, "person"), intent === "close", now);
   valueOrLeave(outcome);
   return redirect(`${paths.people(lang)}?done`);

@@ -1,7 +1,10 @@
 import { Cron } from "croner";
 import type { Db } from "db/connection.ts";
-import { deleteBinned } from "db/repositories/plans.ts";
+import { findLastAct, insertAct } from "db/repositories/act-log.ts";
+import { deletePlan, listBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
+import { transact } from "db/transact.ts";
+import { ok } from "~/domain/result.ts";
 import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
 import { writeReminders } from "~/features/coordination/write-reminders.server.ts";
 import { askYearlyChecks } from "~/features/examples/yearly-check.server.ts";
@@ -18,7 +21,24 @@ import { createPost, sendWaitingMails } from "./mail.server.ts";
 const binMs = 30 * 86_400_000;
 
 /** Removes for good what has been in the bin for its 30 days; returns how many plans. */
-export const emptyBin = (db: Db, now: Date): number => deleteBinned(db, new Date(now.getTime() - binMs));
+export function emptyBin(db: Db, now: Date): number {
+  const emptied = transact<number, never>(db, (tx) => {
+    const binned = listBinned(tx, new Date(now.getTime() - binMs));
+    for (const id of binned) {
+      insertAct(tx, { kind: "plan", act: "erase", object: id, by: null, at: now });
+      deletePlan(tx, id);
+    }
+    return ok(binned.length);
+  });
+  return emptied.ok ? emptied.value : 0;
+}
+
+/** Writes the end of the chain of acts into the service's own log: what is kept elsewhere nobody rewrites here. */
+export function witnessActLog(db: Db): number {
+  const last = findLastAct(db);
+  if (last) logger.info(last, "the log of acts ends here");
+  return last?.number ?? 0;
+}
 
 /** What happens without anyone asking: a function of the database and the moment, however often it is called. */
 export interface Job {
@@ -35,6 +55,7 @@ export interface Job {
 export const dailyJobs = (origin: string): readonly Job[] => [
   { name: "forget sessions that ended", at: "30 3 * * *", atStart: false, run: deleteExpiredSessions },
   { name: "empty the bin", at: "40 3 * * *", atStart: false, run: emptyBin },
+  { name: "witness the log of acts", at: "50 3 * * *", atStart: true, run: witnessActLog },
   { name: "tell of rules that end", at: "0 6 * * *", atStart: true, run: (db, now) => writeLawMails(db, origin, now) },
   { name: "ask how it has gone", at: "0 7 * * *", atStart: true, run: (db, now) => askDueFollowUps(db, origin, now) },
   { name: "write the digests", at: "0 7 * * *", atStart: true, run: (db, now) => writeDigests(db, origin, now) },

@@ -158,6 +158,21 @@ CREATE UNIQUE INDEX `examples_id_unique` ON `examples` (`id`);--> statement-brea
 CREATE INDEX `examples_by_stage` ON `examples` (`stage`,`theme`,`completeness`,`second_theme`,`questions`,`procedure`,`state`,`object`,`value_band`,`country`,`city`,`year`,`has_figures`,`value_eur`,`published_at`,`checked_on`);--> statement-breakpoint
 CREATE INDEX `examples_by_city` ON `examples` (`city_id`,`stage`);--> statement-breakpoint
 CREATE INDEX `examples_by_plan` ON `examples` (`plan_id`);--> statement-breakpoint
+CREATE TABLE `act_log` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`kind` text NOT NULL,
+	`act` text NOT NULL,
+	`object` text NOT NULL,
+	`city` text,
+	`facts` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `act_log_by_city` ON `act_log` (`city`,`number`);--> statement-breakpoint
+CREATE INDEX `act_log_by_object` ON `act_log` (`object`,`number`);--> statement-breakpoint
+CREATE INDEX `act_log_by_person` ON `act_log` (`by`,`number`);--> statement-breakpoint
 CREATE TABLE `cities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`region_id` text NOT NULL,

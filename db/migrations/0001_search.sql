@@ -175,3 +175,12 @@ WHEN new.binned_at IS NULL AND new.notice_on IS NOT NULL
   INSERT INTO tallies (kind, month, key, count) VALUES ('notice', substr(new.notice_on, 1, 7), new.state, 1)
     ON CONFLICT (kind, month, key) DO UPDATE SET count = count + 1;
 END;
+--> statement-breakpoint
+-- The log of acts only grows: db/repositories/act-log.ts.
+CREATE TRIGGER act_log_stays BEFORE DELETE ON act_log BEGIN
+  SELECT RAISE(ABORT, 'the log of acts only grows');
+END;
+--> statement-breakpoint
+CREATE TRIGGER act_log_is_fixed BEFORE UPDATE ON act_log BEGIN
+  SELECT RAISE(ABORT, 'the log of acts only grows');
+END;

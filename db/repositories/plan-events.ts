@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { factsForLog, type PlanAct } from "~/domain/case/acts.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { planEvents } from "../schema/plans.ts";
+import { insertAct } from "./act-log.ts";
 
 export interface PlanEvent {
   id: number;
@@ -19,7 +21,7 @@ export interface PlanEvent {
   at: Date;
 }
 
-export type NewEvent = { kind: string; by: string; at: Date } & Partial<
+export type NewEvent = { kind: PlanAct; by: string; at: Date } & Partial<
   Pick<PlanEvent, "question" | "row" | "version" | "value" | "facts">
 >;
 
@@ -32,6 +34,7 @@ const insertion = prepared((db) =>
 
 const json = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
 
+/** Writes an event of a plan into its history, and into the log without what was answered. */
 export function insertEvent(db: Db, planId: string, event: NewEvent): void {
   const { kind, question = null, row = null, version = null, value, facts, by, at } = event;
   insertion(db).run({
@@ -40,6 +43,12 @@ export function insertEvent(db: Db, planId: string, event: NewEvent): void {
     facts: json(facts),
     at: at.getTime(),
   });
+  const place = {
+    ...(question ? { question } : {}),
+    ...(row ? { row } : {}),
+    ...(version === null ? {} : { version }),
+  };
+  insertAct(db, { kind: "plan", act: kind, object: planId, by, at, facts: { ...place, ...factsForLog(facts) } });
 }
 
 const columns = {

@@ -179,9 +179,17 @@ export function updatePlanFacts(db: Db, id: string, facts: PlanFacts, at: Date):
   factsOfPlan(db).run({ ...facts, themes: JSON.stringify(facts.themes), id, savedAt: at.getTime() });
 }
 
-/** Removes plans that have been in the bin since before the given instant; returns how many. */
-export function deleteBinned(db: Db, before: Date): number {
-  return db.delete(plans).where(sql`${plans.binnedAt} < ${before.getTime()}`).run().changes;
+/** Plans in the bin; given an instant, those that have been there since before it. */
+export const listBinned = (db: Db, before?: Date): string[] =>
+  db
+    .select({ id: plans.id })
+    .from(plans)
+    .where(before ? sql`${plans.binnedAt} < ${before.getTime()}` : sql`${plans.binnedAt} is not null`)
+    .all()
+    .map(({ id }) => id);
+
+export function deletePlan(db: Db, id: string): void {
+  db.delete(plans).where(eq(plans.id, id)).run();
 }
 
 /** Names of plans by id, for answers that refer to them. */

@@ -55,6 +55,15 @@ const selectReviews = (db: Db) =>
 
 export const findReview = (db: Db, id: string): Review | undefined => selectReviews(db).where(eq(reviews.id, id)).get();
 
+/** The numbers of the plans that these reviews are about. */
+export const listPlansOfReviews = (db: Db, ids: readonly string[]): { id: string; number: number }[] =>
+  db
+    .select({ id: reviews.id, number: plans.number })
+    .from(reviews)
+    .innerJoin(plans, eq(plans.id, reviews.planId))
+    .where(sql`${reviews.id} in (select value from json_each(${JSON.stringify(ids)}))`)
+    .all();
+
 /** Every review of a sent revision, ended ones too, in the order of assignment. */
 export const listReviewsOfRevision = (db: Db, planId: string, revision: number): Review[] =>
   selectReviews(db)

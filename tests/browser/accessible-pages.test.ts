@@ -75,6 +75,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.examples.$id_.ask": [["anyone", [(lang) => paths.askOwner(lang, "oulubot")]]],
   "$lang.examples.$id_.correct": [["anyone", [(lang) => paths.correctExample(lang, "oulubot")]]],
   "$lang.account.searches": [["officer.tampere", [(lang) => `${paths.savedSearches(lang)}?new=1&q=lumi`]]],
+  "$lang.log._index": [["coordinator", [paths.log, (lang) => `${paths.log(lang)}?kind=plan`]]],
   "$lang.coordination.corrections": [["coordinator", [paths.corrections]]],
   "$lang.coordination.examples.import": [["coordinator", [paths.importExamples]]],
   "$lang.account.sign-in": [["anyone", [paths.signIn]]],

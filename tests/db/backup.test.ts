@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,15 +40,20 @@ function aServiceFolder() {
   const live = join(folder, "live.sqlite");
   content ??= filledDatabase();
   writeFileSync(live, content);
+  // As a service leaves it: bytes of a database in memory are not yet in the mode of the log.
+  openDatabase(live).$client.close();
   return { folder, live, copy: join(folder, "copies", nameOfCopy(noon)) };
 }
 
-/** Every row of every table, those of the search index too. */
-function rowsOf(file: string): Record<string, unknown[]> {
+/** Every row of every table, those of the search index too: how many, and a hash of them all. */
+function rowsOf(file: string): Record<string, { count: number; hash: string }> {
   const db = openDatabase(file);
   const tables = db.$client.prepare("select name from sqlite_schema where type = 'table'").pluck().all().map(String);
   const rows = Object.fromEntries(
-    tables.map((name) => [name, db.$client.prepare(`select * from "${name}"`).raw().all()]),
+    tables.map((name) => {
+      const all = db.$client.prepare(`select * from "${name}"`).raw().all();
+      return [name, { count: all.length, hash: createHash("sha256").update(JSON.stringify(all)).digest("hex") }];
+    }),
   );
   db.$client.close();
   return rows;
@@ -88,7 +94,9 @@ test("a copy that is made while another process writes is whole: no half of a tr
   expect(await backUp(live, copy)).toEqual([]);
   await writer.end();
 
-  const keys = rowsOf(copy).mails?.map((row) => String(Object.values(Object(row))[1])) ?? [];
+  const kept = openDatabase(copy);
+  const keys = kept.$client.prepare("select key from mails order by id").pluck().all().map(String);
+  kept.$client.close();
   const numbers = (letter: string) => keys.filter((key) => key.startsWith(letter)).map((key) => key.slice(1));
   expect(numbers("a").length).toBeGreaterThan(100);
   expect(numbers("a")).toEqual(numbers("b"));
@@ -104,9 +112,9 @@ test("the drill: load, copy, destroy, restore; every row is as it was when it wa
   writeOne(db, "after the copy");
   db.$client.close();
   const kept = rowsOf(copy);
-  expect(kept.mails).toHaveLength(1);
-  expect(kept.attachments).toHaveLength(1);
-  expect(kept.examples?.length).toBeGreaterThan(30);
+  expect(kept.mails?.count).toBe(1);
+  expect(kept.attachments?.count).toBe(1);
+  expect(kept.examples?.count).toBeGreaterThan(30);
 
   writeFileSync(live, "no database at all");
   const restoring = performance.now();
@@ -129,8 +137,8 @@ test("what a copy replaces is kept aside, with what was in its log", async () =>
   db.$client.close();
   const done = await restore(copy, live, noon);
   if (!("aside" in done)) throw new Error(done.problems.join());
-  expect(rowsOf(live).mails).toEqual([]);
-  expect(rowsOf(done.aside ?? "").mails).toHaveLength(1);
+  expect(rowsOf(live).mails?.count).toBe(0);
+  expect(rowsOf(done.aside ?? "").mails?.count).toBe(1);
   expect(readdirSync(folder).filter((name) => name.includes("restoring"))).toEqual([]);
 });
 
@@ -141,7 +149,7 @@ test("nothing is restored under a service that runs", async () => {
   writeOne(running, "kept");
   expect((await restore(copy, live, noon)).problems.join()).toContain("stop the service");
   running.$client.close();
-  expect(rowsOf(live).mails).toHaveLength(1);
+  expect(rowsOf(live).mails?.count).toBe(1);
 });
 
 const spoil: Record<string, (file: string) => void> = {

@@ -87,6 +87,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/city/units", "POST", "401 404 404 404 404 404 422 404 422 404 404"],
   ["/:lang/city/settings", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
   ["/:lang/city/settings", "POST", "401 404 404 404 404 404 302 404 302 404 404"],
+  ["/:lang/log", "GET", "302 404 404 404 404 404 200 404 200 404 200"],
+  ["/:lang/log.csv", "GET", "302 404 404 404 404 404 200 404 200 404 200"],
   ["/:lang/coordination/corrections", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/corrections", "POST", "401 404 404 404 404 404 404 404 404 404 302"],
   ["/:lang/coordination/examples/import", "GET", "302 404 404 404 404 404 404 404 404 404 200"],

@@ -1,5 +1,6 @@
 import { hashPassword } from "better-auth/crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import {
   findInvitationByHash,
   type Invitation,
@@ -61,6 +62,14 @@ export async function acceptInvitation(
     const unitId = all.find((one) => one.unitId !== null)?.unitId ?? null;
     const held = roles.filter((role) => all.some((one) => one.roles.includes(role)));
     insertPerson(tx, { id: person, name, email: address, language, unitId, roles: held, passwordHash, at: now });
+    insertAct(tx, {
+      kind: "person",
+      act: "join",
+      object: person,
+      by: person,
+      at: now,
+      facts: { roles: held, invitation: id },
+    });
     joinTeams(tx, address, person, now);
     return ok(address);
   });

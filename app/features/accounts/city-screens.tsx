@@ -15,7 +15,8 @@ export function CityNav({ lang, here }: { lang: Lang; here: "colleagues" | "unit
   const { t } = useTranslation("accounts");
   const links = { colleagues: paths.ownCity(lang), units: paths.ownUnits(lang), settings: paths.ownCitySettings(lang) };
   const pages = ["colleagues", "units", "settings"] as const;
-  const tabs = pages.map((page) => ({ href: links[page], text: t(`city.${page}`), current: page === here }));
+  const own = pages.map((page) => ({ href: links[page], text: t(`city.${page}`), current: page === here }));
+  const tabs = [...own, { href: paths.log(lang), text: useTranslation("log").t("title"), current: false }];
   return <TabLinks label={t("city.nav")} tabs={tabs} />;
 }
 

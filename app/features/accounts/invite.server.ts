@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { findUnit, insertUnit } from "db/repositories/cities.ts";
 import {
   deleteInvitation,
@@ -55,6 +56,14 @@ export function invite(
     if (unit && asked.newUnit) insertUnit(tx, unit);
     deleteOpenInvitationsTo(tx, asked.email);
     const id = sendInvitation(tx, { ...asked, unitId: unit?.id ?? null }, actor, { now, linkTo });
+    insertAct(tx, {
+      kind: "invitation",
+      act: "invite",
+      object: id,
+      by: actor.id,
+      at: now,
+      facts: { roles: asked.roles },
+    });
     return ok(id);
   });
 }
@@ -92,11 +101,13 @@ export const inviteNewcomer = (
 ): ReturnType<typeof makeInvitation> =>
   makeInvitation(db, { name: "", email, language, roles: [], unitId: null, invitedBy }, now);
 
-export function withdrawInvitation(db: Db, actor: Actor, id: string): Result<null, { kind: "not-found" }> {
+export function withdrawInvitation(db: Db, actor: Actor, id: string, now: Date): Result<null, { kind: "not-found" }> {
   return transact(db, (tx) => {
     const invitation = findInvitation(tx, id);
     if (!invitation || !canSeePerson(actor, invitation)) return refuse({ kind: "not-found" });
-    if (!invitation.usedAt) deleteInvitation(tx, id);
+    if (invitation.usedAt) return ok(null);
+    insertAct(tx, { kind: "invitation", act: "withdraw", object: id, by: actor.id, at: now });
+    deleteInvitation(tx, id);
     return ok(null);
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { findPerson, updateProfile } from "db/repositories/people.ts";
 import { deleteSession, listSessions } from "db/repositories/sessions.ts";
@@ -55,17 +56,28 @@ function deviceName(userAgent: string): string | null {
 }
 
 export function saveProfile(db: Db, actor: Actor, profile: { name: string; language: Lang }, now: Date): void {
-  updateProfile(db, actor.id, profile, now);
+  transact(db, (tx) => {
+    updateProfile(tx, actor.id, profile, now);
+    insertAct(tx, { kind: "person", act: "profile", object: actor.id, by: actor.id, at: now });
+    return ok(null);
+  });
 }
 
-export const endSession = (db: Db, actor: Actor, sessionId: string): Result<null, { kind: "not-found" }> =>
-  deleteSession(db, actor.id, sessionId) ? ok(null) : refuse({ kind: "not-found" });
+export function endSession(db: Db, actor: Actor, sessionId: string, now: Date): Result<null, { kind: "not-found" }> {
+  return transact<null, { kind: "not-found" }>(db, (tx) => {
+    if (!deleteSession(tx, actor.id, sessionId)) return refuse({ kind: "not-found" });
+    insertAct(tx, { kind: "person", act: "end-session", object: actor.id, by: actor.id, at: now });
+    return ok(null);
+  });
+}
 
 /** Tells the person that their password was changed: if it was not they, they can act. */
 export function tellPasswordChanged(db: Db, userId: string, linkTo: (lang: Lang) => string, now: Date): void {
   transact(db, (tx) => {
     const person = findPerson(tx, userId);
-    if (person) insertMail(tx, passwordChangedMail(person, linkTo(person.language), now));
+    if (!person) return ok(null);
+    insertAct(tx, { kind: "person", act: "password", object: userId, by: userId, at: now });
+    insertMail(tx, passwordChangedMail(person, linkTo(person.language), now));
     return ok(null);
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import {
   type City,
   type CitySettings,
@@ -59,13 +60,14 @@ export function saveSettings(db: Db, actor: Actor, settings: CitySettings, now: 
     const city = ledCity(tx, actor);
     if (!city) return refuse({ kind: "not-found" });
     updateCitySettings(tx, city.id, settings, now);
+    insertAct(tx, { kind: "city", act: "settings", object: city.id, by: actor.id, at: now });
     return ok(null);
   });
 }
 
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-export function addUnit(db: Db, actor: Actor, name: string): Result<string, NotFound | Invalid> {
+export function addUnit(db: Db, actor: Actor, name: string, now: Date): Result<string, NotFound | Invalid> {
   return transact<string, NotFound | Invalid>(db, (tx) => {
     const city = ledCity(tx, actor);
     if (!city) return refuse({ kind: "not-found" });
@@ -73,11 +75,18 @@ export function addUnit(db: Db, actor: Actor, name: string): Result<string, NotF
       return invalid("name", "unit-exists", { name });
     const id = newId();
     insertUnit(tx, { id, cityId: city.id, name });
+    insertAct(tx, { kind: "unit", act: "add", object: id, by: actor.id, at: now });
     return ok(id);
   });
 }
 
-export function renameUnit(db: Db, actor: Actor, id: string, name: string): Result<null, NotFound | Invalid> {
+export function renameUnit(
+  db: Db,
+  actor: Actor,
+  id: string,
+  name: string,
+  now: Date,
+): Result<null, NotFound | Invalid> {
   return transact<null, NotFound | Invalid>(db, (tx) => {
     const unit = findUnit(tx, id);
     if (!unit || !isLeadOf(actor, unit.cityId)) return refuse({ kind: "not-found" });
@@ -85,6 +94,7 @@ export function renameUnit(db: Db, actor: Actor, id: string, name: string): Resu
     if (others.some((other) => isSameName(other.name, name)))
       return invalid(`name-${id}`, "unit-exists", { [`name-${id}`]: name });
     updateUnit(tx, id, { name });
+    insertAct(tx, { kind: "unit", act: "rename", object: id, by: actor.id, at: now });
     return ok(null);
   });
 }
@@ -103,6 +113,7 @@ export function setUnitClosed(
     const workers = listPeople(tx, { cityId: unit.cityId, state: "open" }).filter((person) => person.unitId === id);
     if (isClosed && workers.length > 0) return invalid(`name-${id}`, "unit-in-use", {});
     updateUnit(tx, id, { closedAt: isClosed ? now : null });
+    insertAct(tx, { kind: "unit", act: isClosed ? "close" : "reopen", object: id, by: actor.id, at: now });
     return ok(null);
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { findUnit, listAllUnits, type Unit } from "db/repositories/cities.ts";
 import { type Invitation, listOpenInvitations } from "db/repositories/invitations.ts";
 import {
@@ -69,6 +70,8 @@ export function setRoles(
     if (unitId && !findUnit(tx, unitId)) return invalid("unitId", "bad-choice", typed);
     if (!unitId && roles.some(isCityRole)) return invalid("unitId", "no-unit", typed);
     updateRoles(tx, id, roles, unitId, now);
+    const facts = { roles, before: person.roles, ...(unitId ? { unit: unitId } : {}) };
+    insertAct(tx, { kind: "person", act: "roles", object: id, by: actor.id, at: now, facts });
     return ok(null);
   });
 }
@@ -87,6 +90,7 @@ export function setClosed(
     if (!canClose(actor, person)) return refuse({ kind: "forbidden" });
     updatePersonClosed(tx, id, isClosed ? now : null, now);
     if (isClosed) deleteSessionsOf(tx, id);
+    insertAct(tx, { kind: "person", act: isClosed ? "close" : "reopen", object: id, by: actor.id, at: now });
     return ok(null);
   });
 }

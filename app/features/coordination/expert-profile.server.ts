@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { type ExpertProfile, findExpertProfile, saveExpertProfile } from "db/repositories/experts.ts";
 import { findPerson, listCityNames } from "db/repositories/people.ts";
 import { transact } from "db/transact.ts";
@@ -79,7 +80,13 @@ export function readProfile(form: FormData): ExpertProfile {
   };
 }
 
-export function saveProfile(db: Db, actor: Actor, of: ProfileOf, typed: ExpertProfile): Result<null, NotSaved> {
+export function saveProfile(
+  db: Db,
+  actor: Actor,
+  of: ProfileOf,
+  typed: ExpertProfile,
+  now: Date,
+): Result<null, NotSaved> {
   return transact<null, NotSaved>(db, (tx) => {
     const found = findExpert(tx, actor, of);
     if (!found.ok) return found;
@@ -88,6 +95,7 @@ export function saveProfile(db: Db, actor: Actor, of: ProfileOf, typed: ExpertPr
     if (problems.length > 0) return refuse({ kind: "invalid", problems });
     const known = new Set(listCityNames(tx).map(({ id }) => id));
     saveExpertProfile(tx, found.value.id, { ...typed, tiedCities: typed.tiedCities.filter((city) => known.has(city)) });
+    insertAct(tx, { kind: "person", act: "expert-profile", object: found.value.id, by: actor.id, at: now });
     return ok(null);
   });
 }

@@ -35,6 +35,7 @@ export function QueueScreen({ lang, queue, tomorrow, outcomes, problem }: QueueS
   const { t } = useTranslation("coordination");
   const { t: proposals } = useTranslation("proposals");
   const { t: feedback } = useTranslation("feedback");
+  const { t: log } = useTranslation("log");
   const { t: importing } = useTranslation("importExamples");
   const { lines, found, pages, wish } = queue;
   const addressOf = (change: Partial<typeof wish>) =>
@@ -53,6 +54,7 @@ export function QueueScreen({ lang, queue, tomorrow, outcomes, problem }: QueueS
             <a href={paths.exampleQueue(lang)}>{proposals("queue.title")}</a>
             <a href={paths.corrections(lang)}>{feedback("queue.title")}</a>
             <a href={paths.importExamples(lang)}>{importing("title")}</a>
+            <a href={paths.log(lang)}>{log("title")}</a>
           </>
         }
       />

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { findDraftOfPlan, updateDraft } from "db/repositories/example-drafts.ts";
 import {
   findExample,
@@ -13,6 +14,7 @@ import {
 import { findPlan } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import type { ActOf } from "~/domain/case/acts.ts";
 import {
   canMoveExample,
   type ExampleMove,
@@ -73,6 +75,7 @@ export function publishProposal(db: Db, actor: Actor, id: string, given: Keeping
     const example = found.value;
     if (example.version !== given.seenVersion) return refuse({ kind: "changed" });
     publishExample(tx, id, cityOf(example, given.cityName), given.now);
+    insertAct(tx, { kind: "example", act: "publish", object: id, by: actor.id, at: given.now });
     writeKeeperMail(tx, example, keeperOf(tx, example), actor, { kind: "published", reason: "", ...given });
     return ok(example);
   });
@@ -93,6 +96,7 @@ export function returnProposal(
     if (!isReason(comments)) return refuse({ kind: "invalid", rule: "reason" });
     if (example.version !== given.seenVersion) return refuse({ kind: "changed" });
     updateStage(tx, id, { stage: "draft", comments: comments.trim(), at: given.now });
+    insertAct(tx, { kind: "example", act: "return", object: id, by: actor.id, at: given.now });
     const draft = example.origin.kind === "plan" ? findDraftOfPlan(tx, example.origin.planId) : undefined;
     if (draft) {
       const { offered, consents } = draft;
@@ -118,6 +122,7 @@ export function unpublishExample(
     if (!isReason(reason)) return refuse({ kind: "invalid", rule: "reason" });
     if (example.version !== given.seenVersion) return refuse({ kind: "changed" });
     withdrawExample(tx, id, reason.trim(), given.now);
+    insertAct(tx, { kind: "example", act: "unpublish", object: id, by: actor.id, at: given.now });
     writeKeeperMail(tx, example, keeperOf(tx, example), actor, {
       kind: "unpublished",
       reason: reason.trim(),
@@ -134,7 +139,7 @@ export function confirmExample(db: Db, actor: Actor, id: string, given: Keeping)
     if (!found.ok) return found;
     const example = found.value;
     const content = { ...example.content, checkedOn: dayInHelsinki(given.now) };
-    return write(tx, actor, example, content, null, given);
+    return write(tx, actor, example, content, { act: "confirm", reason: null, ...given });
   });
 }
 
@@ -143,11 +148,12 @@ function write(
   actor: Actor,
   example: KeptExample,
   content: ExampleContent,
-  reason: string | null,
-  { seenVersion, now, cityName }: Keeping,
+  { act, reason, seenVersion, now, cityName }: Keeping & { act: ActOf<"example">; reason: string | null },
 ): Result<KeptExample, NotKept> {
   const change = { content, cityName: cityOf({ content }, cityName), seenVersion, by: actor.id, reason, at: now };
-  return updateExample(db, example.id, change) ? ok(example) : refuse({ kind: "changed" });
+  if (!updateExample(db, example.id, change)) return refuse({ kind: "changed" });
+  insertAct(db, { kind: "example", act, object: example.id, by: actor.id, at: now });
+  return ok(example);
 }
 
 /** What an example says that its form does not ask. A correction of the first content needs no more than it had. */
@@ -179,11 +185,13 @@ export function editExample(
   return transact<KeptExample, NotKept>(db, (tx) => {
     const known = findKeptExample(tx, id);
     if (!known) return refuse({ kind: "not-found" });
-    const found = forMove(tx, actor, id, editMoveOf(known));
+    const move = editMoveOf(known);
+    const found = forMove(tx, actor, id, move);
     if (!found.ok) return found;
     const read = readExample(fields, baseOfKept(found.value, given.now));
     if (!read.ok) return refuse({ kind: "incomplete", problems: read.refusal });
-    const written = write(tx, actor, found.value, read.value, given.reason.trim() || null, given);
+    const act = move === "correct" ? move : "edit";
+    const written = write(tx, actor, found.value, read.value, { ...given, act, reason: given.reason.trim() || null });
     if (written.ok && known.stage === "draft")
       updateStage(tx, id, { stage: "proposed", comments: null, at: given.now });
     return written;
@@ -207,6 +215,7 @@ export function proposeFromSource(
     const origin = { kind: "source" as const };
     const proposal = { id, stage: "proposed" as const, origin, content, by: actor.id, at: now };
     insertExample(tx, { ...proposal, cityName: cityOf({ content }, cityName) });
+    insertAct(tx, { kind: "example", act: "propose", object: id, by: actor.id, at: now });
     return ok(id);
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { insertCorrection, listOpenCorrections, updateCorrectionHandled } from "db/repositories/corrections.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
 import { tell } from "db/repositories/news.ts";
@@ -115,7 +116,10 @@ export function openCorrections(db: Db, actor: Actor, lang: Lang): Result<Correc
 
 /** Handled twice is handled: the second of two coordinators needs no warning. */
 export function handleCorrection(db: Db, actor: Actor, id: string, now: Date): Result<null, NotFound> {
-  if (!hasRole(actor, "coordinator")) return refuse({ kind: "not-found" });
-  updateCorrectionHandled(db, id, actor.id, now);
-  return ok(null);
+  return transact<null, NotFound>(db, (tx) => {
+    if (!hasRole(actor, "coordinator")) return refuse({ kind: "not-found" });
+    updateCorrectionHandled(tx, id, actor.id, now);
+    insertAct(tx, { kind: "correction", act: "handle", object: id, by: actor.id, at: now });
+    return ok(null);
+  });
 }

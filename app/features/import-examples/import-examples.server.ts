@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { insertExample } from "db/repositories/examples.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
@@ -57,7 +58,9 @@ export function importExamples(
     const { report, examples } = checked.value;
     if (report.bad > 0) return refuse({ kind: "incomplete", report });
     for (const { id, content, cityName } of examples) {
-      if (content) insertExample(tx, { id, stage: "proposed", origin: { kind: "source" }, content, cityName, at: now });
+      if (!content) continue;
+      insertExample(tx, { id, stage: "proposed", origin: { kind: "source" }, content, cityName, at: now });
+      insertAct(tx, { kind: "example", act: "propose", object: id, by: actor.id, at: now });
     }
     return ok(report.good);
   });

@@ -1,4 +1,4 @@
-import { moves } from "~/domain/case/moves.ts";
+import { planActs } from "~/domain/case/acts.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
@@ -12,25 +12,7 @@ import { CompareForm, NameForm } from "./history/versions-view.tsx";
 import type { HistoryEvent, HistoryPage, RevisionPage, TeamChange } from "./open-history.server.ts";
 import { SaidSteps } from "./said-steps.tsx";
 
-const kinds = [
-  "answer",
-  "put-back",
-  "set-aside",
-  "name-version",
-  "move-form",
-  "create",
-  "team",
-  "restore",
-  "revise",
-  "follow-up",
-  "propose-example",
-  "correct-example",
-  "ask-reopen",
-  "return-review",
-  "extend-review",
-  "small-changes",
-  ...moves,
-] as const;
+const kinds = [...planActs, "put-back"] as const;
 
 interface HistoryScreenProps {
   lang: Lang;

@@ -198,8 +198,7 @@ class Saving {
     if (problems.length > 0 || value === null || same(answers.find(question, row)?.value, value)) return;
     const kept = listAnswerEvents(this.db, plan.id, question);
     if (kept.some((one) => one.row === row && same(one.value, value))) return;
-    const event = { kind: "set-aside", question, row, value, by: this.actor.id, at: this.now };
-    insertEvent(this.db, plan.id, event);
+    insertEvent(this.db, plan.id, { kind: "set-aside", question, row, value, by: this.actor.id, at: this.now });
   }
 
   private write(key: AnswerKey, before: Answer | undefined, value: AnswerValue | null, sharing: Sharing): void {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { insertDraft, updateDraft } from "db/repositories/example-drafts.ts";
 import { findExample, insertExample, updateExample, updateStage } from "db/repositories/examples.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
@@ -181,6 +182,8 @@ export function confirmOwnExample(
     if (!example) return refuse({ kind: "not-found" });
     const content = { ...example.content, checkedOn: dayInHelsinki(now) };
     const change = { content, cityName: loaded.buyer.name, seenVersion, by: actor.id, reason: null, at: now };
-    return updateExample(tx, example.id, change) ? ok(example.id) : refuse({ kind: "changed" });
+    if (!updateExample(tx, example.id, change)) return refuse({ kind: "changed" });
+    insertAct(tx, { kind: "example", act: "confirm", object: example.id, by: actor.id, at: now });
+    return ok(example.id);
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { type ReviewChange, updateReviewState } from "db/repositories/reviews.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -63,6 +64,7 @@ export function moveReview(
     if (move !== "declare-clear" && text.value === "") return refuse({ kind: "invalid", rule: "text-missing" });
     const change = { ...changeOf(move, text.value, now), state: next.value, seenVersion: given.seenVersion };
     if (!updateReviewState(tx, id, change)) return refuse({ kind: "changed" });
+    insertAct(tx, { kind: "review", act: move, object: id, by: actor.id, at: now });
     if (move !== "declare-clear") writeReviewMails(tx, found.value, move, { ...given, text: text.value }, now);
     return ok(found.value);
   });

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import {
   deleteReviewComment,
   findReviewComment,
@@ -213,7 +214,10 @@ export function saveReview(db: Db, actor: Actor, id: string, fields: Fields, now
     const saving = new Saving(tx, found.value, fields, now);
     for (const field of new Set(postedQuestions(fields))) saving.save(field);
     saving.removeComments(fields.get(fieldName("remove", "comment")) ?? []);
-    if (saving.hasWritten) begin(tx, found.value, now);
+    if (saving.hasWritten) {
+      begin(tx, found.value, now);
+      insertAct(tx, { kind: "review", act: "save", object: id, by: actor.id, at: now });
+    }
     return ok(saving.outcome);
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import {
   listReviewAnswers,
   listReviewComments,
@@ -89,6 +90,7 @@ export function sendReview(db: Db, actor: Actor, id: string, given: Sending, now
     if (!given.confirmed) return refuse({ kind: "invalid", rule: "confirm" });
     if (!updateReviewState(tx, id, { state: next.value, seenVersion: given.seenVersion, sentAt: now }))
       return refuse({ kind: "changed" });
+    insertAct(tx, { kind: "review", act: "send", object: id, by: actor.id, at: now });
     keepMinutes(tx, found.value, written.answers, now);
     settle(tx, found.value, written, now);
     writeReviewMails(tx, found.value, "send", { text: "", origin: given.origin }, now);

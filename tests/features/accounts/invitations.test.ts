@@ -139,8 +139,8 @@ test("a lead withdraws invitations of the own city only", () => {
   const own = invite(db, lead, person, sending);
   const theirs = invite(db, coordinator, { ...person, email: "b@x.example", roles: ["expert"], unitId: null }, sending);
   if (!own.ok || !theirs.ok) throw new Error("not invited");
-  expect(withdrawInvitation(db, lead, theirs.value)).toEqual({ ok: false, refusal: { kind: "not-found" } });
-  expect(withdrawInvitation(db, lead, own.value).ok).toBe(true);
+  expect(withdrawInvitation(db, lead, theirs.value, noon)).toEqual({ ok: false, refusal: { kind: "not-found" } });
+  expect(withdrawInvitation(db, lead, own.value, noon).ok).toBe(true);
   expect(listOpenInvitations(db, noon).map(({ id }) => id)).toEqual([theirs.value]);
 });
 

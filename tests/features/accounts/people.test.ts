@@ -79,7 +79,7 @@ test("only its lead sees a city's own pages", () => {
       openColleagues(db, actor, noon),
       openUnits(db, actor),
       openSettings(db, actor),
-      addUnit(db, actor, "X"),
+      addUnit(db, actor, "X", noon),
     ]).toEqual(Array(4).fill(notFound));
   }
 });
@@ -87,9 +87,9 @@ test("only its lead sees a city's own pages", () => {
 test("a lead adds, renames, closes and opens units of the own city", () => {
   const db = freshDatabase();
   const lead = anActor(db, { roles: ["city-lead", "officer"] });
-  const added = addUnit(db, lead, "Hankinnat");
+  const added = addUnit(db, lead, "Hankinnat", noon);
   if (!added.ok) throw new Error(added.refusal.kind);
-  expect(renameUnit(db, lead, added.value, "Hankintapalvelut").ok).toBe(true);
+  expect(renameUnit(db, lead, added.value, "Hankintapalvelut", noon).ok).toBe(true);
   expect(setUnitClosed(db, lead, added.value, true, noon).ok).toBe(true);
   expect(findUnit(db, added.value)).toMatchObject({ name: "Hankintapalvelut", closedAt: noon });
   expect(setUnitClosed(db, lead, added.value, false, noon).ok).toBe(true);
@@ -99,10 +99,10 @@ test("two units of a city have different names, and a unit with people stays ope
   const db = freshDatabase();
   const lead = anActor(db, { roles: ["city-lead", "officer"] });
   const unitId = lead.unitId ?? "";
-  const added = addUnit(db, lead, "Other");
+  const added = addUnit(db, lead, "Other", noon);
   if (!added.ok) throw new Error(added.refusal.kind);
-  expect(addUnit(db, lead, "oTHER")).toMatchObject({ refusal: { problems: { name: "unit-exists" } } });
-  expect(renameUnit(db, lead, unitId, "Other")).toMatchObject({
+  expect(addUnit(db, lead, "oTHER", noon)).toMatchObject({ refusal: { problems: { name: "unit-exists" } } });
+  expect(renameUnit(db, lead, unitId, "Other", noon)).toMatchObject({
     refusal: { problems: { [`name-${unitId}`]: "unit-exists" } },
   });
   expect(setUnitClosed(db, lead, unitId, true, noon)).toMatchObject({
@@ -115,7 +115,7 @@ test("another city's unit does not exist for a lead", () => {
   const db = freshDatabase();
   const lead = anActor(db, { roles: ["city-lead", "officer"] });
   const { unitId } = aCity(db, "turku", "853");
-  expect(renameUnit(db, lead, unitId, "Mine")).toEqual(notFound);
+  expect(renameUnit(db, lead, unitId, "Mine", noon)).toEqual(notFound);
   expect(setUnitClosed(db, lead, unitId, true, noon)).toEqual(notFound);
 });
 

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import {
   findThread,
   hasMessage,
@@ -66,6 +67,9 @@ function readTask({ plan }: LoadedPlan, form: TalkForm): Result<Pick<Thread, "as
   return day === undefined ? invalid("dueOn", "bad-day") : ok({ assignedTo: person?.userId ?? null, dueOn: day });
 }
 
+const recordTalk = (db: Db, actor: Actor, planId: string, thread: string, at: Date): void =>
+  insertAct(db, { kind: "plan", act: "talk", object: planId, by: actor.id, at, facts: { thread } });
+
 /** Writes a message, and tells those of the team whom it names so, and the others beside it what it is to them. */
 function say(
   tx: Db,
@@ -77,6 +81,7 @@ function say(
   const team = of.plan.team.map(({ userId }) => userId);
   const named = team.filter((person) => mentions.includes(person));
   insertMessage(tx, { id, threadId: thread.id, text, mentions: named, by: actor.id, at });
+  recordTalk(tx, actor, thread.planId, thread.id, at);
   tellOfTalk(tx, "mention", named, news);
   const others = team.filter((person) => beside.includes(person) && !named.includes(person));
   tellOfTalk(tx, kind, others, news);
@@ -153,6 +158,7 @@ export function setTask(
     const { assignedTo, dueOn } = task.value;
     if (assignedTo === thread.assignedTo && dueOn === thread.dueOn) return ok(null);
     updateTask(tx, threadId, task.value);
+    recordTalk(tx, actor, planId, threadId, given.now);
     const news = { of, thread: { ...thread, ...task.value }, actor, text: "", ...given };
     const key = `${threadId}:${assignedTo}:${dueOn}:${given.now.getTime()}`;
     tellOfTalk(tx, "todo", assignedTo ? [assignedTo] : [], { ...news, key });
@@ -173,6 +179,7 @@ export function setResolved(
     if (!found.ok) return found;
     if (isResolved === (found.value.resolvedAt !== null)) return ok(null);
     updateResolved(tx, threadId, isResolved ? actor.id : null, isResolved ? now : null);
+    recordTalk(tx, actor, planId, threadId, now);
     return ok(null);
   });
 }

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { and, asc, desc, eq, gte, inArray, lt, or, type SQL } from "drizzle-orm";
+import type { ActFacts, ActKind, ActOf } from "~/domain/case/acts.ts";
+import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
+import { actLog } from "../schema/log.ts";
+
+/** The city whose lead reads of it. Reviews are between experts and coordinators. */
+const cityOf: Record<ActKind, string> = {
+  plan: "select city_id from plans where id = ?",
+  review: "select null where ? is not null",
+  example: "select city_id from examples where id = ?",
+  correction: "select null where ? is not null",
+  person: "select city_id from units where id = (select unit_id from users where id = ?)",
+  invitation: "select city_id from units where id = (select unit_id from invitations where id = ?)",
+  city: "select id from cities where id = ?",
+  unit: "select city_id from units where id = ?",
+};
+
+export interface NewAct<Kind extends ActKind> {
+  kind: Kind;
+  act: ActOf<Kind>;
+  object: string;
+  by: string | null;
+  at: Date;
+  facts?: ActFacts;
+}
+
+const statements = prepared((db) => {
+  const { $client: client } = db;
+  const cities = Object.entries(cityOf).map(
+    ([kind, sql]) => [kind, client.prepare<[string], string>(sql).pluck()] as const,
+  );
+  return {
+    cities: new Map<string, (typeof cities)[number][1]>(cities),
+    last: client.prepare<[], Link>("select number, hash from act_log order by number desc limit 1"),
+    insertion: client.prepare(
+      `insert into act_log (number, at, by, kind, act, object, city, facts, hash)
+       values (@number, @at, @by, @kind, @act, @object, @city, @facts, @hash)`,
+    ),
+  };
+});
+
+export interface Link {
+  number: number;
+  hash: string;
+}
+
+type Row = Link &
+  Record<"kind" | "act" | "object" | "facts", string> &
+  Record<"by" | "city", string | null> & { at: number };
+
+/** What the hash of a row covers: everything in it, and the row before. */
+const hashOf = (before: string, { number, at, by, kind, act, object, city, facts }: Omit<Row, "hash">): string =>
+  createHash("sha256")
+    .update(`${before}\n${JSON.stringify([number, at, by, kind, act, object, city, facts])}`)
+    .digest("hex");
+
+/** Adds a link to the chain, in the transaction of what it records: either both are there or neither. */
+export function insertAct<Kind extends ActKind>(db: Db, { kind, act, object, by, at, facts = {} }: NewAct<Kind>): void {
+  const { cities, last, insertion } = statements(db);
+  const before = last.get() ?? { number: 0, hash: "" };
+  const row = {
+    ...{ number: before.number + 1, at: at.getTime(), by, kind, act, object },
+    city: cities.get(kind)?.get(object) ?? null,
+    facts: JSON.stringify(facts),
+  };
+  insertion.run({ ...row, hash: hashOf(before.hash, row) });
+}
+
+export const findLastAct = (db: Db): Link | undefined => statements(db).last.get();
+
+export interface Verified {
+  count: number;
+  last: Link | undefined;
+  /** The first row that is not what was written, or is not there. */
+  broken?: { number: number; why: "missing" | "changed" };
+}
+
+/** Walks the chain from its beginning. `known` is a link that was written down elsewhere: the log must still hold it. */
+export function verifyActLog({ $client: client }: Db, known?: Link): Verified {
+  const rows = client.prepare<[], Row>(
+    "select number, at, by, kind, act, object, city, facts, hash from act_log order by number",
+  );
+  let last: Link = { number: 0, hash: "" };
+  for (const row of rows.iterate()) {
+    const seen = { count: last.number, last };
+    if (row.number !== last.number + 1) return { ...seen, broken: { number: last.number + 1, why: "missing" } };
+    const isOther = row.number === known?.number && row.hash !== known.hash;
+    if (isOther || row.hash !== hashOf(last.hash, row))
+      return { ...seen, broken: { number: row.number, why: "changed" } };
+    last = { number: row.number, hash: row.hash };
+  }
+  const count = last.number;
+  if (known && known.number > count) return { count, last, broken: { number: count + 1, why: "missing" } };
+  return { count, last: count > 0 ? last : undefined };
+}
+
+export interface Act {
+  number: number;
+  at: Date;
+  by: string | null;
+  kind: string;
+  act: string;
+  object: string;
+  facts: string;
+  hash: string;
+}
+
+export interface ActFilter {
+  city?: string | undefined;
+  kind?: ActKind | undefined;
+  by?: string | undefined;
+  object?: string | undefined;
+  from?: Date | undefined;
+  until?: Date | undefined;
+  /** Those before this number. */
+  before?: number | undefined;
+}
+
+function conditionsOf({ city, kind, by, object, from, until, before }: ActFilter): SQL | undefined {
+  return and(
+    city === undefined ? undefined : eq(actLog.city, city),
+    kind && eq(actLog.kind, kind),
+    by === undefined ? undefined : eq(actLog.by, by),
+    object === undefined ? undefined : eq(actLog.object, object),
+    from && gte(actLog.at, from),
+    until && lt(actLog.at, until),
+    before === undefined ? undefined : lt(actLog.number, before),
+  );
+}
+
+/** The newest first. */
+export const listActs = (db: Db, filter: ActFilter, limit: number): Act[] =>
+  db.select().from(actLog).where(conditionsOf(filter)).orderBy(desc(actLog.number)).limit(limit).all();
+
+/** All that was done to one plan and to its reviews, oldest first. */
+export const listActsOfPlan = (db: Db, planId: string, reviewIds: readonly string[]): Act[] =>
+  db
+    .select()
+    .from(actLog)
+    .where(
+      or(
+        and(eq(actLog.kind, "plan"), eq(actLog.object, planId)),
+        and(eq(actLog.kind, "review"), inArray(actLog.object, [...reviewIds])),
+      ),
+    )
+    .orderBy(asc(actLog.number))
+    .all();

@@ -1,0 +1,160 @@
+import type { Db } from "db/connection.ts";
+import { insertAct, verifyActLog } from "db/repositories/act-log.ts";
+import { findPlan } from "db/repositories/plans.ts";
+import { freshDatabase } from "tests/support/database.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { expect, test } from "vitest";
+import type { Actor } from "~/domain/case/actor.ts";
+import { actKinds, acts } from "~/domain/case/acts.ts";
+import { startOfDay } from "~/domain/day.ts";
+import { languages } from "~/domain/lang.ts";
+import { setClosed } from "~/features/accounts/people.server.ts";
+import { logCsv, openLog } from "~/features/log/open-log.server.ts";
+import { sayAct } from "~/features/log/say-act.server.ts";
+import { binPlan } from "~/features/plans/move-plan.server.ts";
+import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+
+function read(db: Db, actor: Actor, wish = {}) {
+  const page = openLog(db, actor, wish, "en");
+  if (!page.ok) throw new Error(page.refusal.kind);
+  return page.value;
+}
+
+/** Two cities with a plan each, an expert, a coordinator; some acts. */
+function aNetwork() {
+  const db = freshDatabase();
+  const owner = anActor(db, { city: "tampere", name: "Olli Owner" });
+  const lead = anActor(db, { roles: ["city-lead"], city: "tampere" });
+  const other = anActor(db, { city: "oulu" });
+  const coordinator = anActor(db, { roles: ["coordinator"], city: null });
+  const [own, theirs] = [aPlan(db, owner, "Secret winter streets"), aPlan(db, other, "Theirs")];
+  saveAnswers(db, owner, own, new Map([["need.title", ["Words that are nobody's business"]]]), noon);
+  expect(setClosed(db, coordinator, other.id, true, noon).ok).toBe(true);
+  return { db, owner, lead, other, coordinator, own, theirs };
+}
+
+test("the log is one chain, and no row of it can be changed or removed", () => {
+  const { db } = aNetwork();
+  const { count, broken } = verifyActLog(db);
+  expect(count).toBeGreaterThan(2);
+  expect(broken).toBeUndefined();
+  expect(() => db.$client.exec("update act_log set by = 'somebody'")).toThrow("only grows");
+  expect(() => db.$client.exec("delete from act_log where number = 1")).toThrow("only grows");
+});
+
+const withoutGuard = (db: Db) => db.$client.exec("drop trigger act_log_stays; drop trigger act_log_is_fixed");
+
+test.each(["at", "by", "kind", "act", "object", "city", "facts", "hash"])(
+  "a row whose %s was changed behind the service's back is named",
+  (column) => {
+    const { db } = aNetwork();
+    withoutGuard(db);
+    db.$client.prepare(`update act_log set ${column} = ? where number = 2`).run(column === "at" ? 1 : "forged");
+    expect(verifyActLog(db).broken).toEqual({ number: 2, why: "changed" });
+  },
+);
+
+test("a row that was taken out is named, at the end too where the end is known from elsewhere", () => {
+  const { db } = aNetwork();
+  const { count, last } = verifyActLog(db);
+  withoutGuard(db);
+  db.$client.prepare("delete from act_log where number = ?").run(count);
+  expect(verifyActLog(db).broken).toBeUndefined();
+  expect(verifyActLog(db, last).broken).toEqual({ number: count, why: "missing" });
+  db.$client.exec("delete from act_log where number = 1");
+  expect(verifyActLog(db).broken).toEqual({ number: 1, why: "missing" });
+});
+
+test("a chain that was written anew from its beginning is not the one whose line was kept elsewhere", () => {
+  const { db, coordinator } = aNetwork();
+  const { last } = verifyActLog(db);
+  const forged = freshDatabase();
+  for (let n = 0; n < (last?.number ?? 0); n += 1)
+    insertAct(forged, { kind: "city", act: "settings", object: "x", by: coordinator.id, at: noon });
+  expect(verifyActLog(forged).broken).toBeUndefined();
+  expect(verifyActLog(forged, last).broken).toEqual({ number: last?.number, why: "changed" });
+});
+
+test("what is refused leaves no line, and what is done leaves its line in the same transaction", () => {
+  const { db, owner, other, own } = aNetwork();
+  const before = verifyActLog(db).count;
+  const given = { seenVersion: findPlan(db, own)?.version ?? 0, now: noon };
+  expect(binPlan(db, other, own, given).ok).toBe(false);
+  expect(verifyActLog(db).count).toBe(before);
+  expect(binPlan(db, owner, own, given).ok).toBe(true);
+  expect(verifyActLog(db)).toMatchObject({ count: before + 1 });
+});
+
+test("neither what was answered nor a name is in the log", () => {
+  const { db } = aNetwork();
+  const all = JSON.stringify(db.$client.prepare("select * from act_log").all());
+  for (const words of ["nobody's business", "Secret winter", "Olli"]) expect(all).not.toContain(words);
+  expect(all).toContain('\\"question\\"');
+});
+
+test("a coordinator reads all of it, a city lead the own city's, others nothing", () => {
+  const { db, owner, lead, coordinator, own, theirs } = aNetwork();
+  const objects = (actor: Actor) => new Set(read(db, actor).lines.map(({ object }) => object));
+  expect(objects(coordinator)).toContain(own);
+  expect(objects(coordinator)).toContain(theirs);
+  expect(objects(lead)).toContain(own);
+  expect(objects(lead)).not.toContain(theirs);
+  for (const result of [openLog(db, owner, {}, "en"), logCsv(db, owner, {}, "en")])
+    expect(result).toEqual({ ok: false, refusal: { kind: "not-found" } });
+});
+
+test("what experts do in reviews is not for city leads", () => {
+  const { db, lead, coordinator } = aNetwork();
+  insertAct(db, { kind: "review", act: "send", object: "r", by: "e", at: noon });
+  expect(read(db, coordinator).lines.map(({ kind }) => kind)).toContain("review");
+  expect(read(db, lead).lines.map(({ kind }) => kind)).not.toContain("review");
+});
+
+test("the log is narrowed by person, object, kind and days, and goes on page by page", () => {
+  const { db, owner, coordinator, own } = aNetwork();
+  const only = (wish: object) => read(db, coordinator, wish).lines;
+  expect(new Set(only({ by: owner.id }).map(({ byName }) => byName))).toEqual(new Set(["Olli Owner"]));
+  expect(new Set(only({ object: own }).map(({ object }) => object))).toEqual(new Set([own]));
+  expect(only({ kind: "person" }).map(({ what }) => what)).toEqual(["closed an account"]);
+  expect(only({ from: "2026-11-24" })).toEqual([]);
+  expect(only({ to: "2026-11-22" })).toEqual([]);
+  for (let n = 0; n < 60; n += 1)
+    insertAct(db, { kind: "city", act: "settings", object: "tampere", by: null, at: noon });
+  const first = read(db, coordinator);
+  expect(first.lines).toHaveLength(50);
+  const second = read(db, coordinator, { before: first.older });
+  expect(second.lines[0]?.number).toBe((first.lines.at(-1)?.number ?? 0) - 1);
+});
+
+test("the title of a plan in the bin is not in the log", () => {
+  const { db, owner, lead, own } = aNetwork();
+  const line = () => read(db, lead, { object: own }).lines[0];
+  expect(line()).toMatchObject({
+    objectName: expect.stringContaining("Secret winter streets"),
+    href: `/en/plans/${own}`,
+  });
+  binPlan(db, owner, own, { seenVersion: findPlan(db, own)?.version ?? 0, now: noon });
+  expect(line()?.objectName).toMatch(/^Plan \d+$/);
+});
+
+test("the table has a line for each act, with its hash", () => {
+  const { db, coordinator } = aNetwork();
+  const csv = logCsv(db, coordinator, {}, "sv");
+  const lines = csv.ok ? csv.value.trim().split("\r\n") : [];
+  expect(lines).toHaveLength(verifyActLog(db).count + 1);
+  expect(lines[1]).toMatch(/[0-9a-f]{64}$/);
+});
+
+test("every act is said in every language", () => {
+  for (const lang of languages)
+    for (const kind of actKinds)
+      for (const act of acts[kind])
+        expect(sayAct({ kind, act }, lang), `${lang} ${kind} ${act}`).not.toBe(`${kind} ${act}`);
+});
+
+test("a day begins at midnight in Finland, in winter and in summer", () => {
+  expect(startOfDay("2026-11-22").toISOString()).toBe("2026-11-21T22:00:00.000Z");
+  expect(startOfDay("2026-07-01").toISOString()).toBe("2026-06-30T21:00:00.000Z");
+  expect(startOfDay("2026-03-29").toISOString()).toBe("2026-03-28T22:00:00.000Z");
+  expect(startOfDay("2026-10-25").toISOString()).toBe("2026-10-24T21:00:00.000Z");
+});
