@@ -81,7 +81,7 @@ function say(
   const team = of.plan.team.map(({ userId }) => userId);
   const named = team.filter((person) => mentions.includes(person));
   insertMessage(tx, { id, threadId: thread.id, text, mentions: named, by: actor.id, at });
-  recordTalk(tx, actor, thread.planId, thread.id, at);
+  recordTalk(tx, actor, of.plan.id, thread.id, at);
   tellOfTalk(tx, "mention", named, news);
   const others = team.filter((person) => beside.includes(person) && !named.includes(person));
   tellOfTalk(tx, kind, others, news);
