@@ -8,6 +8,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 /** Each round sends the same to every route in another person's name; the long run has many rounds. */
 const rounds = Number(process.env.FUZZ_ROUNDS ?? 1);
 const routes = await builtRoutes();
+/** In a single round a route gets every third of the hostile texts, and the next route the next ones. */
+const shareOf = <Text>(texts: readonly Text[], route: TestedRoute): readonly Text[] =>
+  rounds > 1 ? texts : texts.filter((_, index) => (index + routes.indexOf(route)) % 3 === 0);
 let app: TestApp;
 let known: readonly string[] = [];
 
@@ -62,12 +65,12 @@ const partsOf = (path: string): string[] => [...path.matchAll(/:(\w+)|\*/g)].map
 const rightAddress = ({ path }: TestedRoute, value: string): string =>
   addressOf(path, { ...Object.fromEntries(partsOf(path).map((name) => [name, value])), lang: "en" });
 
-const hostileAddresses = ({ path }: TestedRoute): string[] =>
-  partsOf(path).flatMap((name, place) =>
-    hostileParts.map((part, index) => {
+const hostileAddresses = (route: TestedRoute): string[] =>
+  partsOf(route.path).flatMap((name, place) =>
+    shareOf(hostileParts, route).map((part, index) => {
       const value = known[(place + index) % known.length] ?? "";
-      const right = Object.fromEntries(partsOf(path).map((other) => [other, value]));
-      return addressOf(path, { ...right, lang: "sv", [name]: part });
+      const right = Object.fromEntries(partsOf(route.path).map((other) => [other, value]));
+      return addressOf(route.path, { ...right, lang: "sv", [name]: part });
     }),
   );
 
@@ -86,7 +89,7 @@ describe.each(routes.map((route): [string, TestedRoute] => [route.path, route]))
     const addresses = [...known.map((value) => rightAddress(route, value)), ...hostileAddresses(route)];
     const right = known.map((value) => rightAddress(route, value));
     const names = await fieldNames(right[0] ?? "");
-    const queries = hostileTexts.map((text, index) => `?${names[index % names.length]}=${encodeURIComponent(text)}`);
+    const queries = shareOf(hostileTexts, route).map((text, index) => `?${names[index % names.length]}=${encodeURIComponent(text)}`);
 
     const faults = await faultsOf([
       ...addresses.map((path) => [path] as const),
@@ -112,7 +115,7 @@ describe.each(routes.map((route): [string, TestedRoute] => [route.path, route]))
   test("answers every form without a fault", { timeout: 60_000 * rounds }, async () => {
     const right = known.map((value) => rightAddress(route, value));
     const names = await fieldNames(right[0] ?? "");
-    const texts = hostileTexts.flatMap((text, index) => [
+    const texts = shareOf(hostileTexts, route).flatMap((text, index) => [
       new URLSearchParams(names.map((name) => [name, text])),
       new URLSearchParams([
         ["intent", names[index % names.length] ?? ""],
