@@ -16,6 +16,7 @@ import { information as informationEn } from "./en/information.ts";
 import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { log as logEn } from "./en/log.ts";
+import { market as marketEn } from "./en/market.ts";
 import { network as networkEn } from "./en/network.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
@@ -53,6 +54,7 @@ import { information as informationFi } from "./fi/information.ts";
 import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { log as logFi } from "./fi/log.ts";
+import { market as marketFi } from "./fi/market.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { notifications as notificationsFi } from "./fi/notifications.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
@@ -90,6 +92,7 @@ import { information as informationSv } from "./sv/information.ts";
 import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { log as logSv } from "./sv/log.ts";
+import { market as marketSv } from "./sv/market.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { notifications as notificationsSv } from "./sv/notifications.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
@@ -127,6 +130,7 @@ export const messages = {
     law: lawEn,
     layout: layoutEn,
     log: logEn,
+    market: marketEn,
     network: networkEn,
     notifications: notificationsEn,
     openData: openDataEn,
@@ -166,6 +170,7 @@ export const messages = {
     law: lawFi,
     layout: layoutFi,
     log: logFi,
+    market: marketFi,
     network: networkFi,
     notifications: notificationsFi,
     openData: openDataFi,
@@ -205,6 +210,7 @@ export const messages = {
     law: lawSv,
     layout: layoutSv,
     log: logSv,
+    market: marketSv,
     network: networkSv,
     notifications: notificationsSv,
     openData: openDataSv,

@@ -31,12 +31,18 @@ export const DocumentBody = ({ document }: { document: DocumentModel }) => (
   </article>
 );
 
-function Blocks({ document }: { document: DocumentModel }) {
-  const levels = headingLevels(document.blocks);
-  return inOrder(document.blocks).map(({ key, item, place }) => (
-    <BlockView key={key} block={item} place={place} level={levels.get(place)} />
+const Blocks = ({ document }: { document: DocumentModel }) => <BlocksView blocks={document.blocks} />;
+
+/** Blocks of a document; within a page that has headings above them, theirs are `below` so many levels more. */
+export function BlocksView({ blocks, below = 0 }: { blocks: readonly Block[]; below?: 0 | 1 | 2 }) {
+  const levels = headingLevels(blocks);
+  return inOrder(blocks).map(({ key, item, place }) => (
+    <BlockView key={key} block={item} place={place} level={lowered(levels.get(place), below)} />
   ));
 }
+
+const lowered = (level: HeadingLevel | undefined, below: number): HeadingLevel | undefined =>
+  level && (([1, 2, 3, 4] as const).find((one) => one >= level + below) ?? 4);
 
 function DocumentHead({ document, labels }: DocumentViewProps) {
   return (

@@ -173,6 +173,45 @@ CREATE TABLE `act_log` (
 CREATE INDEX `act_log_by_city` ON `act_log` (`city`,`number`);--> statement-breakpoint
 CREATE INDEX `act_log_by_object` ON `act_log` (`object`,`number`);--> statement-breakpoint
 CREATE INDEX `act_log_by_person` ON `act_log` (`by`,`number`);--> statement-breakpoint
+CREATE TABLE `market_dialogues` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`plan_id` text NOT NULL,
+	`city_id` text NOT NULL,
+	`language` text NOT NULL,
+	`title` text NOT NULL,
+	`invitations` text NOT NULL,
+	`days` text NOT NULL,
+	`questions` text NOT NULL,
+	`how_to` text NOT NULL,
+	`closes_on` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`published_by` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`learned` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`city_id`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `market_dialogues_plan_id_unique` ON `market_dialogues` (`plan_id`);--> statement-breakpoint
+CREATE INDEX `market_dialogues_by_close` ON `market_dialogues` (`closes_on`);--> statement-breakpoint
+CREATE TABLE `market_notes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`day` text NOT NULL,
+	`party` text NOT NULL,
+	`question` text NOT NULL,
+	`answer` text DEFAULT '' NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`answered_at` integer,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `market_notes_by_plan` ON `market_notes` (`plan_id`,`day`);--> statement-breakpoint
 CREATE TABLE `cities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`region_id` text NOT NULL,

@@ -16,6 +16,7 @@ export const planActs = [
   "ask-reopen",
   "return-review",
   "extend-review",
+  "market",
   "small-changes",
   ...moves,
 ] as const;

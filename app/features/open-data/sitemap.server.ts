@@ -45,6 +45,7 @@ const pages: readonly ((lang: Lang) => string)[] = [
   paths.examples,
   paths.cities,
   paths.programmes,
+  paths.market,
   paths.adviser,
   paths.law,
   (lang) => paths.emptyForm(lang, "full"),

@@ -181,6 +181,7 @@ function Origin({ lang, origin: { kind, id, title = "" } }: { lang: Lang; origin
 function Documents({ lang, page: { plan, isTeam, seesTimeline, documents } }: PlanScreenProps) {
   const { t } = useTranslation("planDocuments");
   const publishing = useTranslation("publishing").t;
+  const market = useTranslation("market").t;
   const advice = useTranslation("advice").t;
   return (
     <section className="stack">
@@ -202,6 +203,11 @@ function Documents({ lang, page: { plan, isTeam, seesTimeline, documents } }: Pl
         {isTeam ? (
           <li>
             <a href={paths.planNotices(lang, plan.id)}>{publishing("link")}</a>
+          </li>
+        ) : null}
+        {isTeam ? (
+          <li>
+            <a href={paths.planMarket(lang, plan.id)}>{market("plan.title")}</a>
           </li>
         ) : null}
       </ul>

@@ -9,6 +9,7 @@ import type { Actor } from "~/domain/case/actor.ts";
 import type { Result } from "~/domain/result.ts";
 import { createPlan } from "./create-plan.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
+import { seedDemoMarket } from "./market/seed-demo-market.server.ts";
 import { binPlan } from "./move-plan.server.ts";
 import { postedPlan } from "./posted-plan.ts";
 import { saveAnswers } from "./save-answers.server.ts";
@@ -66,6 +67,7 @@ export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date)
     const id = writePlan(db, owner, plan, new Date(now.getTime() - (60 - 10 * index) * hour));
     if (index === 0) sendPlan(db, owner, id, origin, new Date(now.getTime() - 20 * hour));
   }
+  seedDemoMarket(db, domain, idOf, now);
   const sent = toReview.flatMap(({ key, of, title }) => {
     const owner = ownerOf(of.cityId);
     if (!owner) return [];

@@ -22,6 +22,7 @@ export const layout = {
     examples: "Examples",
     cities: "Cities",
     programmes: "Programmes",
+    market: "Market dialogues",
     adviser: "Procedure adviser",
     plans: "My plans",
     reviews: "Reviews",

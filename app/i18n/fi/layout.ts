@@ -25,6 +25,7 @@ export const layout = {
     examples: "Esimerkit",
     cities: "Kaupungit",
     programmes: "Ohjelmat",
+    market: "Markkinavuoropuhelut",
     adviser: "Menettelyneuvoja",
     plans: "Omat suunnitelmat",
     reviews: "Arviot",

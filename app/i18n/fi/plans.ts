@@ -285,6 +285,7 @@ export const plans = {
       stop: "keskeytti hankinnan",
       "ask-reopen": "pyysi suunnitelman avaamista uudelleen",
       "return-review": "palautti arvion asiantuntijalle",
+      market: "muutti markkinavuoropuhelua",
       "extend-review": "siirsi arvioiden määräpäivää",
       "small-changes": "kuittasi pieniä muutoksia",
       reopen: "avasi suunnitelman uudelleen",

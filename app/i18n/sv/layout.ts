@@ -25,6 +25,7 @@ export const layout = {
     examples: "Exempel",
     cities: "Städer",
     programmes: "Program",
+    market: "Marknadsdialoger",
     adviser: "Förfarandeguide",
     plans: "Mina planer",
     reviews: "Granskningar",

@@ -68,6 +68,7 @@ function Pages({ lang, pathname, actor }: Omit<PageHeaderProps, "search">) {
     { href: paths.examples(lang), text: t("nav.examples"), shown: true },
     { href: paths.cities(lang), text: t("nav.cities"), shown: true },
     { href: paths.programmes(lang), text: t("nav.programmes"), shown: true },
+    { href: paths.market(lang), text: t("nav.market"), shown: true },
     { href: paths.adviser(lang), text: t("nav.adviser"), shown: true },
     { href: paths.plans(lang), text: t("nav.plans"), shown: true },
     { href: paths.coordination(lang), text: t("nav.coordination"), shown: roles.has("coordinator") },

@@ -1,0 +1,287 @@
+import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
+import { paths } from "~/paths.ts";
+import { Button } from "~/ui/button.tsx";
+import { DateField } from "~/ui/date-field.tsx";
+import { BlocksView } from "~/ui/document-view.tsx";
+import { ErrorSummary } from "~/ui/error-summary.tsx";
+import { More } from "~/ui/more.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { Table } from "~/ui/table.tsx";
+import { TextArea } from "~/ui/text-area.tsx";
+import { TextField } from "~/ui/text-field.tsx";
+import { Tick } from "~/ui/tick-group.tsx";
+import { PlanCrumbs } from "../plan-crumbs.tsx";
+import {
+  type FieldProblem,
+  type MarketField,
+  type MarketForm,
+  type MarketIntent,
+  mostLetters,
+} from "./market-fields.ts";
+import type { MarketPage } from "./open-market.server.ts";
+
+interface Refused {
+  intent: string;
+  problems: readonly FieldProblem[];
+  typed: MarketForm;
+}
+
+interface MarketScreenProps {
+  lang: Lang;
+  page: MarketPage;
+  /** For the next line of the log: the form posted twice gives one. */
+  noteId: string;
+  done?: MarketIntent | undefined;
+  refused?: Refused | undefined;
+  hasChanged: boolean;
+}
+
+type PartProps = Pick<MarketScreenProps, "lang" | "page" | "refused"> & {
+  errorOf: (field: MarketField) => string | undefined;
+};
+
+/** The market dialogue of a plan: what is public, making it public, what was learned, and the log of who was asked what. */
+export function MarketScreen({ lang, page, noteId, done, refused, hasChanged }: MarketScreenProps) {
+  const { t } = useTranslation("market");
+  const { plan, canWrite } = page;
+  const problems = refused?.problems ?? [];
+  const errorOf = (field: MarketField) => {
+    const found = problems.find((one) => one.field === field);
+    return found && t(`problems.${found.problem}`);
+  };
+  const idOf = (field: MarketField) => (field === "answer" && refused?.intent === "answer" ? "log" : field);
+  const parts = { lang, page, refused, errorOf };
+  return (
+    <div className="page stack">
+      <PlanCrumbs lang={lang} plan={plan} />
+      <ErrorSummary
+        errors={problems.map(({ field }) => ({
+          id: idOf(field),
+          message: `${t(`fields.${field}`)}: ${errorOf(field)}`,
+        }))}
+        answer={refused}
+      />
+      <PageHeading
+        above={<span lang={plan.language}>{plan.title}</span>}
+        title={t("plan.title")}
+        lead={t("plan.lead")}
+      />
+      {done ? <Notification tone="success" title={t(`done.${done}`)} announced /> : null}
+      {hasChanged ? <Notification tone="alert" title={t("changed")} announced /> : null}
+      <Standing {...parts} />
+      {page.isOwner ? <Publish {...parts} /> : null}
+      <Log {...parts} />
+      {canWrite ? <NewNote {...parts} noteId={noteId} /> : null}
+    </div>
+  );
+}
+
+function Standing({ lang, page: { dialogue, isOwner, plan }, refused, errorOf }: PartProps) {
+  const { t } = useTranslation("market");
+  if (!dialogue) return <p>{t("plan.notPublic")}</p>;
+  const { number, version, state, published, closes, learned } = dialogue;
+  return (
+    <section className="stack">
+      <h2>{t("plan.public")}</h2>
+      <p>
+        {t(`plan.states.${state}`, { published, closes })}{" "}
+        {state === "withdrawn" ? null : <a href={paths.marketDialogue(lang, number)}>{t("plan.openPublic")}</a>}
+      </p>
+      {isOwner && state !== "withdrawn" ? (
+        <>
+          <form method="post" className="stack">
+            <input type="hidden" name="version" value={version} />
+            <TextArea
+              id="learned"
+              name="learned"
+              label={t("fields.learned")}
+              help={t("plan.learnedHelp")}
+              lang={plan.language}
+              max={mostLetters}
+              defaultValue={refused?.intent === "learned" ? refused.typed.learned : learned}
+              error={errorOf("learned")}
+            />
+            <Button look="secondary" name="intent" value="learned">
+              {t("plan.saveLearned")}
+            </Button>
+          </form>
+          <More summary={t("plan.withdraw")}>
+            <form method="post" className="stack">
+              <input type="hidden" name="version" value={version} />
+              <p>{t("plan.withdrawHint")}</p>
+              <Button look="danger" small name="intent" value="withdraw">
+                {t("plan.withdraw")}
+              </Button>
+            </form>
+          </More>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Publish({ page, refused, errorOf }: PartProps) {
+  const { t } = useTranslation("market");
+  const { dialogue, barrier, preview, plan, closesOn, today } = page;
+  if (barrier !== null || !preview)
+    return <Notification tone="info" title={t(`barriers.${barrier ?? "unfinished"}`)} />;
+  const typed = refused?.intent === "publish" ? refused.typed : undefined;
+  return (
+    <section className="stack">
+      <h2>{t(dialogue ? "plan.publishAgain" : "plan.publish")}</h2>
+      <p>{t("plan.publishHint")}</p>
+      <form method="post" className="stack">
+        <input type="hidden" name="version" value={dialogue?.version ?? 0} />
+        <TextArea
+          id="questions"
+          name="questions"
+          label={t("fields.questions")}
+          help={t("plan.questionsHelp")}
+          lang={plan.language}
+          max={mostLetters}
+          defaultValue={typed?.questions ?? dialogue?.questions ?? ""}
+          error={errorOf("questions")}
+        />
+        <TextArea
+          id="howTo"
+          name="howTo"
+          label={t("fields.howTo")}
+          help={t("plan.howToHelp")}
+          lang={plan.language}
+          max={mostLetters}
+          defaultValue={typed?.howTo ?? dialogue?.howTo ?? ""}
+          error={errorOf("howTo")}
+        />
+        <DateField
+          id="closesOn"
+          name="closesOn"
+          label={t("fields.closesOn")}
+          help={t("plan.closesHelp")}
+          min={today}
+          defaultValue={typed?.closesOn ?? dialogue?.closesOn ?? closesOn}
+          error={errorOf("closesOn")}
+        />
+        <More look="part" summary={t("plan.preview")} open>
+          <div className="document">
+            <p className="lead" lang={plan.language}>
+              {preview.title}
+            </p>
+            <BlocksView blocks={preview.blocks} below={1} />
+          </div>
+        </More>
+        <Tick id="read" name="read" label={t("fields.read")} error={errorOf("read")} />
+        <Button name="intent" value="publish">
+          {t(dialogue ? "plan.publishAgain" : "plan.publish")}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function Log({ page: { notes, plan, canWrite } }: PartProps) {
+  const { t } = useTranslation("market");
+  type Line = (typeof notes)[number];
+  const answer = (note: Line) =>
+    note.answered !== null ? (
+      <>
+        <span lang={plan.language}>{note.answer}</span>
+        <br />
+        <span className="soft">{t("log.publishedOn", { when: note.answered })}</span>
+      </>
+    ) : canWrite ? (
+      <form method="post" className="stack">
+        <input type="hidden" name="id" value={note.id} />
+        <TextArea
+          id={`answer-${note.id}`}
+          name="answer"
+          rows={3}
+          label={t("log.answerTo", { party: note.party })}
+          lang={plan.language}
+        />
+        <Button look="secondary" small name="intent" value="answer">
+          {t("log.answerAll")}
+        </Button>
+      </form>
+    ) : (
+      "–"
+    );
+  return (
+    <section className="stack" id="log">
+      <h2>{t("log.title")}</h2>
+      <p>{t("log.lead")}</p>
+      {notes.length === 0 ? (
+        <p>{t("log.none")}</p>
+      ) : (
+        <Table
+          caption={t("log.title")}
+          captionHidden
+          items={notes}
+          keyOf={({ id }) => id}
+          columns={[
+            { key: "day", title: t("fields.day"), cell: ({ day }) => day },
+            { key: "party", title: t("fields.party"), cell: ({ party }) => party },
+            {
+              key: "question",
+              title: t("log.asked"),
+              cell: ({ question }) => <span lang={plan.language}>{question}</span>,
+            },
+            { key: "answer", title: t("fields.answer"), cell: answer },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function NewNote({ page: { plan, today }, refused, errorOf, noteId }: PartProps & { noteId: string }) {
+  const { t } = useTranslation("market");
+  const typed = refused?.intent === "note" ? refused.typed : undefined;
+  const errorHere = (field: MarketField) => (typed ? errorOf(field) : undefined);
+  return (
+    <form method="post" className="stack" aria-labelledby="new-note">
+      <h3 id="new-note">{t("log.add")}</h3>
+      <input type="hidden" name="id" value={typed?.id ?? noteId} />
+      <DateField
+        id="day"
+        name="day"
+        label={t("fields.day")}
+        defaultValue={typed?.day ?? today}
+        error={errorHere("day")}
+      />
+      <TextField
+        id="party"
+        name="party"
+        label={t("fields.party")}
+        help={t("log.partyHelp")}
+        defaultValue={typed?.party ?? ""}
+        error={errorHere("party")}
+      />
+      <TextArea
+        id="question"
+        name="question"
+        label={t("fields.question")}
+        help={t("log.questionHelp")}
+        lang={plan.language}
+        max={mostLetters}
+        defaultValue={typed?.question ?? ""}
+        error={errorHere("question")}
+      />
+      <TextArea
+        id="answer"
+        name="answer"
+        label={t("fields.answer")}
+        help={t("log.answerHelp")}
+        needed="optional"
+        lang={plan.language}
+        max={mostLetters}
+        defaultValue={typed?.answer ?? ""}
+        error={errorHere("answer")}
+      />
+      <Button look="secondary" name="intent" value="note">
+        {t("log.add")}
+      </Button>
+    </form>
+  );
+}
