@@ -89,7 +89,9 @@ describe.each(routes.map((route): [string, TestedRoute] => [route.path, route]))
     const addresses = [...known.map((value) => rightAddress(route, value)), ...hostileAddresses(route)];
     const right = known.map((value) => rightAddress(route, value));
     const names = await fieldNames(right[0] ?? "");
-    const queries = shareOf(hostileTexts, route).map((text, index) => `?${names[index % names.length]}=${encodeURIComponent(text)}`);
+    const queries = shareOf(hostileTexts, route).map(
+      (text, index) => `?${names[index % names.length]}=${encodeURIComponent(text)}`,
+    );
 
     const faults = await faultsOf([
       ...addresses.map((path) => [path] as const),
