@@ -120,6 +120,7 @@ export const paths = {
   newSourceExample: (lang: Lang) => `/${lang}/coordination/examples/new`,
   keptExample: (lang: Lang, id: string) => `/${lang}/coordination/examples/${id}`,
   editKeptExample: (lang: Lang, id: string) => `/${lang}/coordination/examples/${id}/edit`,
+  dossier: (lang: Lang, id: string) => `/${lang}/plans/${id}/dossier.zip`,
   log: (lang: Lang) => `/${lang}/log`,
   logCsv: (lang: Lang) => `/${lang}/log.csv`,
   help: (lang: Lang) => `/${lang}/help`,

@@ -137,8 +137,12 @@ export function logCsv(db: Db, actor: Actor, wish: LogWish, lang: Lang): Result<
   const scope = scopeOf(db, actor, lang);
   if (!scope.ok) return scope;
   const found = listActs(db, filterOf({ ...wish, before: undefined }, scope.value.city), mostRows);
-  return ok(byteOrderMark + csvOf(found, sayLines(db, found, lang)));
+  return ok(actsCsv(db, found, lang));
 }
+
+/** Acts as a table, with today's names beside the ids. */
+export const actsCsv = (db: Db, found: readonly Act[], lang: Lang): string =>
+  byteOrderMark + csvOf(found, sayLines(db, found, lang));
 
 const columns = ["number", "at", "by", "by_name", "kind", "act", "what", "object", "object_name", "facts", "hash"];
 

@@ -191,6 +191,10 @@ export function openHistory(
   });
 }
 
+/** The sent revisions of the plan, for whoever may open them. */
+export const openRevisionNumbers = (db: Db, actor: Actor, planId: string): readonly number[] =>
+  loadWhole(db, actor, planId, true).ok ? listRevisions(db, planId).map(({ number }) => number) : [];
+
 export interface RevisionPage {
   plan: Plan;
   revision: RevisionLine;

@@ -27,6 +27,12 @@ export const planDocuments = {
   toFill: "To be filled in",
   secret:
     "All of this plan is secret by law. Only the full plan and the record hold its answers, and they are for those who may read the whole plan.",
+  dossier: {
+    title: "Dossier",
+    about:
+      "Everything in one file (zip): the plan and the record, attachments, sent revisions, reviews and letters that you may read, the log, and a list of checksums. For an audit or the archive. Fetching it is recorded in the log.",
+    fetch: "Fetch the dossier",
+  },
   riskMatrix: "Risks by likelihood and effect",
   summary: {
     schedule: "Schedule",

@@ -31,6 +31,12 @@ export const planDocuments = {
   toFill: "Täydennettävä",
   secret:
     "Koko suunnitelma on lain mukaan salassa pidettävä. Vastaukset ovat vain koko suunnitelmassa ja kertomuksessa, ja ne ovat niille, jotka saavat lukea koko suunnitelman.",
+  dossier: {
+    title: "Asiakirja-aineisto",
+    about:
+      "Kaikki yhdessä tiedostossa (zip): suunnitelma ja kertomus hankintamenettelystä, liitteet, lähetetyt versiot, arviot ja kirjeet, jotka saat lukea, loki ja tarkistussummat. Tarkastusta tai arkistoa varten. Hakeminen kirjataan lokiin.",
+    fetch: "Hae asiakirja-aineisto",
+  },
   riskMatrix: "Riskit todennäköisyyden ja vaikutuksen mukaan",
   summary: {
     schedule: "Aikataulu",

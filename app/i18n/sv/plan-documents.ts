@@ -30,6 +30,12 @@ export const planDocuments = {
   toFill: "Ska kompletteras",
   secret:
     "Hela planen är sekretessbelagd enligt lag. Svaren finns bara i hela planen och i rapporten, som är avsedda för dem som får läsa hela planen.",
+  dossier: {
+    title: "Akt",
+    about:
+      "Allt i en fil (zip): planen och rapporten om förfarandet, bilagor, skickade versioner, granskningar och brev som du får läsa, loggen och en lista med kontrollsummor. För revision eller arkiv. Att akten hämtas antecknas i loggen.",
+    fetch: "Hämta akten",
+  },
   riskMatrix: "Riskerna efter sannolikhet och effekt",
   summary: {
     schedule: "Tidsplan",

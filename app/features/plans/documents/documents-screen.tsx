@@ -15,7 +15,7 @@ interface ScreenProps {
 export function DocumentsScreen({ lang, page }: ScreenProps) {
   const { t } = useTranslation("planDocuments");
   const advice = useTranslation("advice").t;
-  const { plan, documents, seesTimeline } = page;
+  const { plan, documents, seesTimeline, seesDossier } = page;
   return (
     <div className="page stack">
       <PlanCrumbs lang={lang} plan={plan} />
@@ -24,6 +24,17 @@ export function DocumentsScreen({ lang, page }: ScreenProps) {
         <DocumentForms key={document} lang={lang} plan={plan} document={document} />
       ))}
       {documents.includes("record") ? <PlanFile lang={lang} id={plan.id} /> : null}
+      {seesDossier ? (
+        <section className="stack">
+          <h2>{t("dossier.title")}</h2>
+          <p>{t("dossier.about")}</p>
+          <ul>
+            <li>
+              <a href={paths.dossier(lang, plan.id)}>{t("dossier.fetch")}</a>
+            </li>
+          </ul>
+        </section>
+      ) : null}
       {seesTimeline ? (
         <p>
           <a href={paths.timeline(lang, plan.id)}>{advice("timeline.title")}</a>

@@ -4,6 +4,7 @@ import type { Plan } from "~/domain/case/plan.ts";
 import type { PlanDocument } from "~/domain/case/plan-documents.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { assessPlan } from "../assess-plan.server.ts";
+import { seesWhole } from "../history/load-whole.server.ts";
 import { loadPlan, type NotFound } from "../load-plan.server.ts";
 import { maySeeTimeline } from "../open-timeline.server.ts";
 import { documentsFor } from "./kinds.ts";
@@ -12,6 +13,7 @@ export interface DocumentsPage {
   plan: Pick<Plan, "id" | "number" | "title" | "language">;
   documents: readonly PlanDocument[];
   seesTimeline: boolean;
+  seesDossier: boolean;
 }
 
 /** What the person may print of the plan. */
@@ -26,5 +28,6 @@ export function openDocuments(db: Db, actor: Actor, planId: string, now: Date): 
     plan: { id, number, title, language },
     documents,
     seesTimeline: maySeeTimeline(assessed),
+    seesDossier: seesWhole(assessed, false),
   });
 }

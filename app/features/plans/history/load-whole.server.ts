@@ -9,7 +9,10 @@ import { type LoadedPlan, loadPlan, type NotFound } from "../load-plan.server.ts
 export function loadWhole(db: Db, actor: Actor, planId: string, alsoExperts: boolean): Result<LoadedPlan, NotFound> {
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
-  const { relation, plan } = found.value;
+  return seesWhole(found.value, alsoExperts) ? found : refuse({ kind: "not-found" });
+}
+
+export function seesWhole({ relation, plan }: LoadedPlan, alsoExperts: boolean): boolean {
   const seesAll = relation === "coordinator" || (alsoExperts && relation === "assigned-expert");
-  return isTeam(relation) || (seesAll && isSent(plan)) ? found : refuse({ kind: "not-found" });
+  return isTeam(relation) || (seesAll && isSent(plan));
 }
