@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { importCpv } from "~/features/cpv/import-cpv.server.ts";
 import { db } from "~/server/db.server.ts";
+import { drawInThread } from "~/server/drawing/drawing.server.ts";
 import { env } from "~/server/env.server.ts";
 import { endStreams } from "~/server/event-stream.server.ts";
 import { createApp } from "~/server/http/app.server.ts";
@@ -17,6 +18,8 @@ import { publicVersion } from "~/server/public-version.server.ts";
 import { setUp } from "~/server/set-up.server.ts";
 
 const second = 1000;
+
+drawInThread(resolve("build/server/drawing-thread.js"));
 
 /** The application without a network around it; the tests use it as it is. */
 export const answer = createApp(build);

@@ -15,9 +15,19 @@ const ownServer: Plugin = {
   config: (_, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: { input: "server.ts" } } } : {}),
 };
 
+/** What the server's drawing thread runs: a file of its own beside the bundle. */
+const drawingThread: Plugin = {
+  name: "drawing-thread",
+  apply: (_, { isSsrBuild }) => isSsrBuild === true,
+  buildStart() {
+    this.emitFile({ type: "chunk", id: "app/server/drawing/worker.server.ts", fileName: "drawing-thread.js" });
+  },
+};
+
 export default defineConfig({
   plugins: [
     ownServer,
+    drawingThread,
     remix({
       future: {
         v3_fetcherPersist: true,

@@ -1,8 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { printAdvice } from "~/features/adviser/print-advice.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
 import { paths } from "~/paths.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
+import { drawPdf } from "~/server/drawing/drawing.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
@@ -13,5 +12,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams, search } = new URL(request.url);
   const model = printAdvice(searchParams, { lang, origin: env.ORIGIN, now: new Date(), sign: signDocument });
   if (!model) throw redirect(paths.adviser(lang) + search);
-  return pdfResponse(await writeDocument(model, documentLabels(lang)), `adviser-${lang}.pdf`);
+  return pdfResponse(await drawPdf(model), `adviser-${lang}.pdf`);
 }

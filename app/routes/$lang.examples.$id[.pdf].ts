@@ -2,9 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { openExampleDocument } from "~/features/examples/example-document.server.ts";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
 import { db } from "~/server/db.server.ts";
+import { drawPdf } from "~/server/drawing/drawing.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
@@ -16,5 +15,5 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const asked = { id, today: dayInHelsinki(new Date()), origin: env.ORIGIN, cityName: cityNameOf };
   const model = valueOrLeave(openExampleDocument(db, lang, asked, signDocument));
-  return pdfResponse(await writeDocument(model, documentLabels(lang)), `${id}-${lang}.pdf`);
+  return pdfResponse(await drawPdf(model), `${id}-${lang}.pdf`);
 }

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openSentDecision } from "~/features/coordination/read-decision.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
+import { drawPdf } from "~/server/drawing/drawing.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
@@ -16,5 +15,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     openSentDecision(db, actor, params.id ?? "", Number(params.number), lang, signDocument),
   );
   const name = `decision-${plan.number}-${params.number}-${lang}.pdf`;
-  return pdfResponse(await writeDocument(document, documentLabels(lang)), name);
+  return pdfResponse(await drawPdf(document), name);
 }

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
+import { drawPdf } from "~/server/drawing/drawing.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
 import { planDocumentModel } from "~/server/plan-documents.server.ts";
@@ -15,5 +14,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf({ lang: params.documentLang });
   const asked = { document: params.document, lang, now: new Date(), verify: verificationOf };
   const model = valueOrLeave(await planDocumentModel(db, actor, params.id ?? "", asked));
-  return pdfResponse(await writeDocument(model, documentLabels(lang)), `${params.document}-${lang}.pdf`);
+  return pdfResponse(await drawPdf(model), `${params.document}-${lang}.pdf`);
 }

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openRevisionDocument } from "~/features/plans/documents/revision-document.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
+import { drawPdf } from "~/server/drawing/drawing.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
@@ -15,5 +14,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = Number(params.revision);
   const asked = { planId: params.id ?? "", number, lang, sign: signDocument };
   const model = valueOrLeave(openRevisionDocument(db, actor, asked));
-  return pdfResponse(await writeDocument(model, documentLabels(lang)), `revision-${number}-${lang}.pdf`);
+  return pdfResponse(await drawPdf(model), `revision-${number}-${lang}.pdf`);
 }

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openReviewDocument } from "~/features/reviews/open-review-document.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
+import { drawPdf } from "~/server/drawing/drawing.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pdfResponse } from "~/server/pdf-response.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
@@ -14,5 +13,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const documentLang = langOf({ lang: params.documentLang });
   const model = valueOrLeave(openReviewDocument(db, actor, params.id ?? "", documentLang, signDocument));
-  return pdfResponse(await writeDocument(model, documentLabels(documentLang)), `review-${documentLang}.pdf`);
+  return pdfResponse(await drawPdf(model), `review-${documentLang}.pdf`);
 }

@@ -4,8 +4,7 @@ import { isTrack, type Track } from "~/domain/form/asked.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { emptyForm } from "~/features/plans/documents/empty-form.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
+import { drawPdf } from "./drawing/drawing.server.ts";
 
 /** The track that an address names. Any other word there is an unknown address. */
 export function trackInAddress(params: { track?: string | undefined }): Track {
@@ -17,11 +16,11 @@ export const openEmptyForm = (track: Track, lang: Lang): DocumentModel =>
   emptyForm(currentForm, { track, lang, createdAt: new Date() });
 
 /** The same for everybody until the next build: each is drawn once in the life of the process. */
-const drawn = new Map<string, Promise<Buffer>>();
+const drawn = new Map<string, Buffer>();
 
-export function emptyFormPdf(track: Track, lang: Lang): Promise<Buffer> {
+export async function emptyFormPdf(track: Track, lang: Lang): Promise<Buffer> {
   const key = `${track} ${lang}`;
-  const bytes = drawn.get(key) ?? writeDocument(openEmptyForm(track, lang), documentLabels(lang)).then(Buffer.from);
+  const bytes = drawn.get(key) ?? Buffer.from(await drawPdf(openEmptyForm(track, lang)));
   drawn.set(key, bytes);
   return bytes;
 }

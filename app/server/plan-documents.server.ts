@@ -6,14 +6,12 @@ import type { DocumentModel, Verification } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Drawable, openDocument } from "~/features/plans/documents/open-document.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { countPages } from "~/pdf/write-document.ts";
+import { pagesOf } from "./drawing/drawing.server.ts";
 
 /** How many letters a text of a one-page document may have, from next to none to as many as anybody can write. */
 const lengths = [6, 12, 24, 40, 55, 65, 75, 85, 100, 115, 130, 150, 170, 200, 240, 300, 400, 600, 2500];
 
-const isOnePage = async (model: DocumentModel): Promise<boolean> =>
-  (await countPages(model, documentLabels(model.lang))) === 1;
+const isOnePage = async (model: DocumentModel): Promise<boolean> => (await pagesOf(model)) === 1;
 
 type Verify = (stamp: Stamp, lang: Lang) => Verification;
 

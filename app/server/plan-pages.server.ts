@@ -1,8 +1,7 @@
 import type { Lang } from "~/domain/lang.ts";
 import { revisionDocument } from "~/features/plans/documents/revision-document.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { countPages } from "~/pdf/write-document.ts";
 import { db } from "./db.server.ts";
+import { pagesOf } from "./drawing/drawing.server.ts";
 
 /** A sent revision never changes, so its pages are counted once. */
 const counted = new Map<string, number>();
@@ -14,7 +13,7 @@ export async function pagesOfRevision(planId: string, number: number, lang: Lang
   const known = counted.get(key);
   if (known !== undefined) return known;
   const document = revisionDocument(db, planId, number, lang);
-  const pages = document ? await countPages(document, documentLabels(lang)) : 0;
+  const pages = document ? await pagesOf(document) : 0;
   if (counted.size >= mostKept) counted.clear();
   counted.set(key, pages);
   return pages;
