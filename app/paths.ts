@@ -67,6 +67,8 @@ export const paths = {
   answerHistory: (lang: Lang, id: string, question: string) => `/${lang}/plans/${id}/history?question=${question}`,
   formVersion: (lang: Lang, id: string) => `/${lang}/plans/${id}/form-version`,
   compare: (lang: Lang, id: string) => `/${lang}/plans/${id}/compare`,
+  putBack: (lang: Lang, id: string, version: string) =>
+    `/${lang}/plans/${id}/put-back?version=${encodeURIComponent(version)}`,
   revision: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/revisions/${revision}`,
   revisionPdf: (lang: Lang, id: string, revision: number) => `/${lang}/plans/${id}/revisions/${revision}/pdf`,
   attachments: (lang: Lang, id: string) => `/${lang}/plans/${id}/attachments`,

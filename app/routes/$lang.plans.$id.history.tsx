@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     question: search.get("question") ?? undefined,
   };
   const history = valueOrLeave(openHistory(db, actor, params.id ?? "", asked, lang));
-  const done = (["put-back", "named"] as const).find((one) => one === search.get("done"));
+  const done = (["put-back", "named", "version"] as const).find((one) => one === search.get("done"));
   return { lang, title: `${translator(lang, "plans")("history.title")} – ${history.plan.title}`, history, done };
 }
 

@@ -24,6 +24,7 @@ type Visitor =
 const ids = {
   sent: "",
   draft: "",
+  version: "",
   reviewed: "",
   decided: "",
   inContract: "",
@@ -146,6 +147,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   ],
   "$lang.plans.$id.form-version": [["officer.vaasa", [(lang) => paths.formVersion(lang, ids.draft)]]],
   "$lang.plans.$id.compare": [["officer.vaasa", [(lang) => paths.compare(lang, ids.draft)]]],
+  "$lang.plans.$id.put-back": [["officer.vaasa", [(lang) => paths.putBack(lang, ids.draft, ids.version)]]],
   "$lang.plans.$id.receipt.$revision": [["officer.tampere", [(lang) => paths.receipt(lang, ids.sent, 1)]]],
   "$lang.plans.$id.revisions.$revision": [["officer.tampere", [(lang) => paths.revision(lang, ids.sent, 1)]]],
   "$lang.plans.$id.team": [["officer.vaasa", [(lang) => paths.planTeam(lang, ids.draft)]]],
@@ -248,6 +250,17 @@ beforeAll(async () => {
   await owner.page.click("main button[value=choose]");
   await owner.page.waitForURL(/example\/edit/);
   await owner.context.close();
+  const writer = await demo.as("officer.vaasa", { scripts: false });
+  await writer.page.goto(demo.at(paths.history("en", ids.draft)));
+  await writer.page.fill("#name", "Before the dialogue");
+  await writer.page.click("main button[value=name]");
+  await writer.page.waitForURL(/done=named/);
+  ids.version = (await writer.page.locator("#a option[value^='v:']").last().getAttribute("value")) ?? "";
+  await writer.page.goto(demo.at(paths.step("en", ids.draft, "need")));
+  await writer.page.fill("#tried-before", "A rota on paper");
+  await writer.page.click("main button[value=save]:visible");
+  await writer.page.waitForURL(/saved=1/);
+  await writer.context.close();
 });
 afterAll(() => demo.end());
 

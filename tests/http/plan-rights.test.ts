@@ -47,6 +47,7 @@ const unknown = [
   "GET /nothing/cases",
   "GET /statistics/cases",
   "GET /form-version",
+  "GET /put-back",
   "GET /documents/full/xx",
   "GET /documents/other/fi",
   "GET /notices/16",
@@ -280,6 +281,7 @@ const always: Rows = [
     "  401 404   404    404    404  404  404  404   404    404    404",
     [
       "POST /form-version",
+      "POST /put-back",
       "POST /follow-up/6",
       "POST /decisions/1",
       "POST /example",

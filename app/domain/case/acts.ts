@@ -6,6 +6,7 @@ export const planActs = [
   "answer",
   "set-aside",
   "name-version",
+  "put-back-version",
   "move-form",
   "team",
   "restore",

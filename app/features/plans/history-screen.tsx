@@ -18,7 +18,7 @@ interface HistoryScreenProps {
   lang: Lang;
   history: HistoryPage;
   /** What was just done. */
-  done?: "put-back" | "named";
+  done?: "put-back" | "named" | "version";
   /** What was just refused: the text that was to be put back, or the name. */
   refused?: "changed" | "invalid" | "name";
 }
@@ -81,7 +81,8 @@ function Outcome({ done, refused }: Pick<HistoryScreenProps, "done" | "refused">
   if (refused && refused !== "name")
     return <Notification tone="alert" title={t(refused === "changed" ? "notPutBack" : "refused")} announced />;
   if (!done || refused) return null;
-  return <Notification tone="success" title={t(done === "named" ? "nameSaved" : "putBackDone")} announced />;
+  const said = { named: "nameSaved", version: "whole.done", "put-back": "putBackDone" } as const;
+  return <Notification tone="success" title={t(said[done])} announced />;
 }
 
 function Versions({ lang, history, refused }: Pick<HistoryScreenProps, "lang" | "history" | "refused">) {

@@ -129,8 +129,9 @@ function sayTeams(db: Db, events: readonly PlanEvent[]): Map<number, TeamChange>
 const reasoned = ["assign", "ask-changes", "approve", "redirect", "skip-review", "stop", "reopen", "ask-reopen"];
 
 function reasonOf({ kind, facts }: PlanEvent): { reason?: string } {
-  const said = kind === "name-version" ? facts?.name : (facts?.reason ?? facts?.text);
-  const words = kind === "name-version" || reasoned.includes(kind) ? said : undefined;
+  const isNamed = kind === "name-version" || kind === "put-back-version";
+  const said = isNamed ? facts?.name : (facts?.reason ?? facts?.text);
+  const words = isNamed || reasoned.includes(kind) ? said : undefined;
   return typeof words === "string" && words !== "" ? { reason: words } : {};
 }
 
@@ -177,7 +178,7 @@ export function openHistory(
       ...said.get(event.id),
       ...(teams.has(event.id) ? { team: teams.get(event.id) } : {}),
       id: event.id,
-      kind: event.facts?.putBack === undefined ? event.kind : "put-back",
+      kind: event.kind === "answer" && event.facts?.putBack !== undefined ? "put-back" : event.kind,
       at: sayInstant(event.at, lang),
       atIso: event.at.toISOString(),
       byName: event.byName,

@@ -80,8 +80,7 @@ class Saving {
     readonly now: Date,
     private readonly isKnown: IsKnown,
     readonly origin: string | undefined,
-    /** The earlier event whose text is put back. */
-    private readonly putBack: number | undefined,
+    private readonly putBack: number | string | undefined,
   ) {
     for (const { question, position } of loaded.stored) this.placed(question, position);
     this.outcome = { form: loaded.form, savedAt: now, saved: [], problems: [], conflicts: [], becameFull: false };
@@ -250,8 +249,8 @@ class Saving {
 }
 
 interface Saved {
-  /** The earlier event whose text is put back. */
-  putBack?: number;
+  /** The earlier event whose text is put back, or the version of the plan. */
+  putBack?: number | string;
   /** Where links in mails lead; without it nobody is told that they came into the team or left it. */
   origin?: string;
 }

@@ -255,6 +255,7 @@ export const plans = {
       answer: "answered",
       "put-back": "put back an earlier text",
       "move-form": "moved the plan to a newer form",
+      "put-back-version": "put back a whole earlier version",
       "name-version": "named the plan as it stood",
       "set-aside": "gave up their own text and kept the other one",
       create: "started the plan",

@@ -20,6 +20,23 @@ export const versions = {
   putBackDone: "The earlier text is the answer again. The text that it replaced is in the history.",
   notPutBack: "The text was not put back: somebody changed the answer meanwhile. Look at the newest text first.",
   refused: "The text was not put back: it no longer fits the question.",
+  whole: {
+    title: "Put a whole version back",
+    see: "See what would change: {{label}}",
+    pageTitle: "Put a whole version back",
+    lead: "The answers below become again what they were in {{label}}. What they replace stays in the history.",
+    kept: "The plan as it stands now is kept as a version with a name of its own, so this can be taken back in the same way.",
+    stays:
+      "Attachments, the team, discussions and who may read each answer stay as they are now. So do answers to questions that the version did not ask.",
+    do: "Put these answers back",
+    cancel: "Compare first",
+    nothing: "The plan already says what this version said.",
+    beforeName: "Before putting back, {{when}}",
+    done: "The earlier version is back. The plan as it stood before is kept as a version of its own.",
+    changed: "Nothing was put back: somebody changed the plan meanwhile. This is what would change now.",
+    notAll:
+      "These answers could not be put back, because they no longer fit their questions: {{labels}}. All others were.",
+  },
   onlyThis: "Only this answer",
   onlyThisOf: "Only this answer: {{label}}",
   all: "All changes",

@@ -267,6 +267,7 @@ export const plans = {
       answer: "vastasi",
       "put-back": "palautti aiemman tekstin",
       "move-form": "siirsi suunnitelman uudempaan lomakkeeseen",
+      "put-back-version": "palautti aiemman version kokonaan",
       "name-version": "nimesi suunnitelman senhetkisen tilan",
       "set-aside": "jätti tekstinsä pois ja piti toisen tekstin",
       create: "aloitti suunnitelman",

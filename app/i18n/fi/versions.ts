@@ -24,6 +24,23 @@ export const versions = {
   putBackDone: "Aiempi teksti on taas vastauksena. Sen korvaama teksti on historiassa.",
   notPutBack: "Tekstiä ei palautettu: joku muutti vastausta sillä välin. Katso ensin uusin teksti.",
   refused: "Tekstiä ei palautettu: se ei enää sovi kysymykseen.",
+  whole: {
+    title: "Palauta kokonainen versio",
+    see: "Katso, mikä muuttuisi: {{label}}",
+    pageTitle: "Palauta kokonainen versio",
+    lead: "Alla olevat vastaukset palautetaan sellaisiksi kuin ne olivat: {{label}}. Niiden korvaamat tekstit säilyvät historiassa.",
+    kept: "Suunnitelman nykyinen tila tallennetaan omaksi nimetyksi versioksi, joten palautuksen voi perua samalla tavalla.",
+    stays:
+      "Liitteet, työryhmä, keskustelut ja se, kuka kutakin vastausta saa lukea, jäävät ennalleen. Samoin vastaukset kysymyksiin, joita versiossa ei kysytty.",
+    do: "Palauta nämä vastaukset",
+    cancel: "Vertaa ensin",
+    nothing: "Suunnitelmassa on jo sama sisältö kuin tässä versiossa.",
+    beforeName: "Ennen palautusta, {{when}}",
+    done: "Aiempi versio on palautettu. Suunnitelman edellinen tila on tallessa omana versionaan.",
+    changed: "Mitään ei palautettu: joku muutti suunnitelmaa sillä välin. Alla näet, mikä nyt muuttuisi.",
+    notAll:
+      "Näitä vastauksia ei voitu palauttaa, koska ne eivät enää sovi kysymyksiinsä: {{labels}}. Kaikki muut palautettiin.",
+  },
   onlyThis: "Vain tämä vastaus",
   onlyThisOf: "Vain tämä vastaus: {{label}}",
   all: "Kaikki muutokset",

@@ -265,6 +265,7 @@ export const plans = {
       answer: "svarade",
       "put-back": "återställde en tidigare text",
       "move-form": "flyttade planen till ett nyare formulär",
+      "put-back-version": "återställde en hel tidigare version",
       "name-version": "gav planens dåvarande läge ett namn",
       "set-aside": "lät sin text falla och behöll den andras",
       create: "började planen",

@@ -24,6 +24,23 @@ export const versions = {
   putBackDone: "Den tidigare texten är svaret igen. Texten som den ersatte finns i historiken.",
   notPutBack: "Texten återställdes inte: någon ändrade svaret under tiden. Titta först på den nyaste texten.",
   refused: "Texten återställdes inte: den passar inte längre frågan.",
+  whole: {
+    title: "Återställ en hel version",
+    see: "Se vad som skulle ändras: {{label}}",
+    pageTitle: "Återställ en hel version",
+    lead: "Svaren nedan blir igen som de var: {{label}}. Texterna som de ersätter finns kvar i historiken.",
+    kept: "Planens nuvarande läge sparas som en egen version med namn, så att återställningen kan tas tillbaka på samma sätt.",
+    stays:
+      "Bilagor, arbetsgruppen, diskussioner och vem som får läsa varje svar förblir som de är nu. Det gör också svar på frågor som versionen inte ställde.",
+    do: "Återställ de här svaren",
+    cancel: "Jämför först",
+    nothing: "Planen säger redan samma sak som den här versionen.",
+    beforeName: "Före återställningen, {{when}}",
+    done: "Den tidigare versionen är återställd. Planens läge före det finns kvar som en egen version.",
+    changed: "Ingenting återställdes: någon ändrade planen under tiden. Det här skulle ändras nu.",
+    notAll:
+      "De här svaren kunde inte återställas, eftersom de inte längre passar sina frågor: {{labels}}. Alla andra återställdes.",
+  },
   onlyThis: "Bara det här svaret",
   onlyThisOf: "Bara det här svaret: {{label}}",
   all: "Alla ändringar",

@@ -10,6 +10,7 @@ import { createPlan } from "~/features/plans/create-plan.server.ts";
 import { nameVersion } from "~/features/plans/history/name-version.server.ts";
 import { openCompare } from "~/features/plans/history/open-compare.server.ts";
 import { putBack } from "~/features/plans/history/put-back.server.ts";
+import { openPutBack, putBackVersion } from "~/features/plans/history/put-back-version.server.ts";
 import { openHistory } from "~/features/plans/open-history.server.ts";
 import { openPlan } from "~/features/plans/open-plan.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
@@ -118,4 +119,106 @@ test("a copy of a plan has every answer of its steps, as narrowly shared, and sa
   const theirs = { ...fields, id: randomUUID(), unit: colleague.unitId ?? "", from: `copy:${first}` };
   const notTheirs = need(createPlan(db, colleague, theirs, noon));
   expect(listAnswers(db, notTheirs).some(({ question }) => question === "tried-before")).toBe(false);
+});
+
+test("a whole version is put back: texts, rows and what was empty then; the plan as it stood before is a version too", () => {
+  const { db, owner, plan, save, type, stored, events } = setup();
+  const row = (id: string, body: string) => ({
+    [`decisions:${id}:body`]: body,
+    [`decisions:${id}:date`]: "2027-02-01",
+  });
+  type("First", 0);
+  save({ q: "decisions", "r:decisions": "a", ...row("a", "Board") });
+  const ref = `v:${need(nameVersion(db, owner, plan, "Before the dialogue", noon))}`;
+  const about = { lang: "en", now: noon } as const;
+  expect(need(openPutBack(db, owner, plan, ref, about)).steps).toEqual([]);
+  const said = () => {
+    const shown = listAnswers(db, plan).filter(({ value }) => value !== null);
+    return shown.map(({ question, row, value }) => JSON.stringify([question, row, value])).toSorted();
+  };
+  const then = said();
+
+  type("Second", 1);
+  save({ q: "decisions", "r:decisions": "b", ...row("b", "Council") });
+  save({ q: "decisions", "r:decisions": "a", "v:decisions:a": "1", "remove:decisions": "a", ...row("a", "Board") });
+  save({ q: "who-affected", "who-affected": "Everybody who walks in winter" });
+  const before = said();
+  const page = need(openPutBack(db, owner, plan, ref, about));
+  const changes = page.steps.flatMap((step) => step.changes.map(({ question, kind }) => `${question} ${kind}`));
+  expect(changes.toSorted()).toEqual(["decisions changed", "need-statement changed", "who-affected removed"]);
+
+  const seen = { ref, seenAnswers: page.plan.answersVersion };
+  expect(need(putBackVersion(db, owner, plan, seen, about))).toEqual([]);
+  expect(said()).toEqual(then);
+  expect(stored("need-statement")?.version).toBe(3);
+  expect(events()[0]).toMatchObject({
+    kind: "put-back-version",
+    reason: expect.stringContaining("Before the dialogue"),
+  });
+  expect(events().filter(({ kind }) => kind === "put-back").length).toBe(4);
+
+  const again = need(openPutBack(db, owner, plan, ref, about));
+  const { states } = need(openCompare(db, owner, plan, { a: null, b: null }, about));
+  const kept = states.at(-2)?.ref ?? "";
+  const back = { ref: kept, seenAnswers: again.plan.answersVersion };
+  expect(need(putBackVersion(db, owner, plan, back, about))).toEqual([]);
+  expect(said()).toEqual(before);
+});
+
+test("a whole version is put back by nobody who may not write, and not over what was saved after the page was shown", () => {
+  const { db, owner, reader, plan, type, stored } = setup();
+  type("First", 0);
+  const ref = `v:${need(nameVersion(db, owner, plan, "Mine", noon))}`;
+  type("Second", 1);
+  const about = { lang: "en", now: noon } as const;
+  const seenAnswers = findPlan(db, plan)?.answersVersion ?? 0;
+  const stranger = anActor(db, { city: "turku" });
+  const put = (who: typeof owner, of = ref, seen = seenAnswers) => {
+    const done = putBackVersion(db, who, plan, { ref: of, seenAnswers: seen }, about);
+    return done.ok ? "done" : done.refusal.kind;
+  };
+  type("Third", 2);
+  expect([put(reader), put(stranger), put(owner), put(owner, "now"), put(owner, "v:other"), put(owner, "r1")]).toEqual([
+    "forbidden",
+    "not-found",
+    "changed",
+    "not-found",
+    "not-found",
+    "not-found",
+  ]);
+  expect(stored("need-statement")).toMatchObject({ value: "Third", version: 3 });
+});
+
+test("any two states of a plan lead back to each other, whatever was typed between them", () => {
+  const db = freshDatabase();
+  seedExamples(db, noon);
+  const owner = anActor(db);
+  const whole = writePlan(db, owner, tamperePlan, noon);
+  const about = { lang: "en", now: noon } as const;
+  const ref = `v:${need(nameVersion(db, owner, whole, "Whole", noon))}`;
+  const said = () =>
+    listAnswers(db, whole)
+      .filter(({ value }) => value !== null)
+      .map(({ question, row, value }) => JSON.stringify([question, row, value]))
+      .toSorted();
+  const then = said();
+  const groups = listAnswers(db, whole).filter(({ row }) => row !== "");
+  for (const { question, row, version } of groups.filter((_, index) => index % 2 === 0)) {
+    const gone = {
+      q: question,
+      [`r:${question}`]: row,
+      [`remove:${question}`]: row,
+      [`v:${question}:${row}`]: `${version}`,
+    };
+    need(saveAnswers(db, owner, whole, fieldsOf(new URLSearchParams(gone)), noon));
+  }
+  const title = listAnswers(db, whole).find(({ question }) => question === "title")?.version ?? 0;
+  const renamed = { q: "title", title: "Something else", "v:title": `${title}` };
+  need(saveAnswers(db, owner, whole, fieldsOf(new URLSearchParams(renamed)), noon));
+  expect(said()).not.toEqual(then);
+
+  const seenAnswers = findPlan(db, whole)?.answersVersion ?? 0;
+  expect(need(putBackVersion(db, owner, whole, { ref, seenAnswers }, about))).toEqual([]);
+  expect(said()).toEqual(then);
+  expect(findPlan(db, whole)?.title).not.toBe("Something else");
 });

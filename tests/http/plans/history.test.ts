@@ -39,5 +39,14 @@ test.each([
     expect(compared).toContain("Före dialogen");
     expect(compared).toMatch(/<mark>First &lt;<\/mark>|<mark>First/);
     expect((await officer.get(at("compare?a=r9&b=now"))).status).toBe(404);
+
+    const [, version1 = ""] = /put-back\?version=([^"]+)"/.exec(compared) ?? [];
+    const whole = await (await officer.get(at(`put-back?version=${version1}`))).text();
+    expect(whole).toMatch(/<mark>Third<\/mark>/);
+    const [, seen = ""] = /name="answers-version" value="(\d+)"/.exec(whole) ?? [];
+    expect((await officer.post(at(`put-back?version=${version1}`), { "answers-version": "1" })).status).toBe(409);
+    const back = await officer.post(at(`put-back?version=${version1}`), { "answers-version": seen });
+    expect([back.status, back.headers.get("Location")]).toEqual([302, at("history?done=version")]);
+    expect(findAnswer(db, { planId: plan, question: "need-statement", row: "" })?.value).toBe("First <text>");
   },
 );

@@ -4,7 +4,7 @@ import { findNamedSnapshot, listNamedVersions } from "db/repositories/plan-versi
 import type { Actor } from "~/domain/case/actor.ts";
 import { type SaidStepChange, sayChanges } from "~/domain/case/compare.ts";
 import type { Plan } from "~/domain/case/plan.ts";
-import { isTeam } from "~/domain/case/rights.ts";
+import { canWrite, isTeam } from "~/domain/case/rights.ts";
 import type { Snapshot } from "~/domain/case/snapshot.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -27,6 +27,8 @@ export interface ComparePage {
   before: StateLine;
   after: StateLine;
   steps: readonly SaidStepChange[];
+  /** Which of the two states this person may put back as a whole. */
+  toPutBack: readonly StateLine[];
 }
 
 /** What this person can compare: everybody who sees the sent plan its revisions, the team also what was never sent. */
@@ -44,7 +46,7 @@ export function statesOf(db: Db, { plan, relation }: Pick<LoadedPlan, "plan" | "
   return [...sent, ...named, { ref: "now", label: t("now") }];
 }
 
-function snapshotOf(db: Db, loaded: LoadedPlan, ref: string, now: Date): Snapshot | undefined {
+export function snapshotOf(db: Db, loaded: LoadedPlan, ref: string, now: Date): Snapshot | undefined {
   if (ref === "now") return freezePlan(db, assessPlan(db, loaded, now)).snapshot;
   if (ref.startsWith("v:")) return findNamedSnapshot(db, loaded.plan.id, ref.slice(2));
   return findRevision(db, loaded.plan.id, Number(ref.slice(1)))?.document.snapshot;
@@ -67,5 +69,8 @@ export function openCompare(
   const before = find(chosen.a, states.at(-2) ?? states.at(-1));
   const [old, present] = [before, after].map((state) => state && snapshotOf(db, found.value, state.ref, now));
   if (!before || !after || !old || !present) return refuse({ kind: "not-found" });
-  return ok({ plan: found.value.plan, states, before, after, steps: sayChanges(old, present, lang) });
+  const { plan } = found.value;
+  const earlier = [before, after].filter(({ ref }) => ref !== "now");
+  const toPutBack = canWrite(plan, actor) ? earlier : [];
+  return ok({ plan, states, before, after, steps: sayChanges(old, present, lang), toPutBack });
 }

@@ -15,17 +15,24 @@ import { type NotSaved, saveAnswers } from "../save-answers.server.ts";
 export type NotPutBack = NotSaved | { kind: "changed" | "invalid" };
 
 const withoutText: readonly Kind["kind"][] = ["shown", "file", "people"];
+/** The question holds what its authors wrote, and nothing that is kept elsewhere. */
+export const isWritten = ({ kind }: Pick<Question, "kind">): boolean => !withoutText.includes(kind.kind);
 
 /** An event that holds a text which can be the answer again. */
 export const holdsText = ({ kind, value }: Pick<PlanEvent, "kind" | "value">, question: Question): boolean =>
-  (kind === "answer" || kind === "set-aside") && value !== null && !withoutText.includes(question.kind.kind);
+  (kind === "answer" || kind === "set-aside") && value !== null && isWritten(question);
 
 function posted(name: string, kind: Kind, value: CellValue): [string, readonly string[]][] {
   return Object.entries(postedOf(kind, value)).map(([part, values]) => [fieldName(name, part), values]);
 }
 
 /** The form that would post this answer, on the version the person was shown. */
-function formOfAnswer({ id, kind }: Question, row: string, value: AnswerValue, version: number): Fields {
+export function formOfAnswer(
+  { id, kind }: Pick<Question, "id" | "kind">,
+  row: string,
+  value: AnswerValue,
+  version: number,
+): Fields {
   const head: [string, readonly string[]][] = [
     ["q", [id]],
     [versionName(id, row), [String(version)]],
