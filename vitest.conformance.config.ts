@@ -9,5 +9,6 @@ export default defineConfig({
     include: ["tests/conformance/**/*.test.ts"],
     environment: "node",
     testTimeout: 600_000,
+    globalSetup: "tests/support/build-once.ts",
   },
 });

@@ -258,7 +258,7 @@ beforeAll(async () => {
   ids.version = (await writer.page.locator("#a option[value^='v:']").last().getAttribute("value")) ?? "";
   await writer.page.goto(demo.at(paths.step("en", ids.draft, "need")));
   await writer.page.fill("#tried-before", "A rota on paper");
-  await writer.page.click("main button[value=save]:visible");
+  await writer.page.click(".step-page__end button[value=save]");
   await writer.page.waitForURL(/saved=1/);
   await writer.context.close();
 });

@@ -23,11 +23,13 @@ interface ServerOptions {
   /** Fills the new database before the server opens it. */
   seed?: (db: Db) => void;
   env?: Readonly<Record<string, string>>;
+  /** Where its database is put. */
+  disk?: string;
 }
 
 /** The built server on a free port, with a database of its own that is removed at the end. */
-export async function startTestServer({ seed, env = {} }: ServerOptions = {}): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), "innohankinta-"));
+export async function startTestServer({ seed, env = {}, disk = tmpdir() }: ServerOptions = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(disk, "innohankinta-"));
   const file = join(folder, "test.sqlite");
   const db = openDatabase(file);
   migrateDatabase(db);

@@ -189,3 +189,49 @@ test("text typed after a save whose answer was lost does not conflict with that 
   expect(states).not.toContain("conflict");
   expect(stored.text).toBe("four");
 });
+
+const version = (text: string, seen = 0): FieldList => [
+  ["q", "need"],
+  ["v:need", String(seen)],
+  ["text", text],
+];
+
+test("texts that several closed pages left of one answer are all sent, the oldest first, whatever the line does", async () => {
+  await fc.assert(
+    fc.asyncProperty(faults, fc.array(fc.string(), { minLength: 1, maxLength: 5 }), async (line, texts) => {
+      const server = new FaultyServer([...line]);
+      const device = deviceInMemory();
+      const queue = new SaveQueue(server.post, device, { onState: () => {}, onAnswer: () => {} });
+      const [last = "", ...before] = texts.toReversed();
+      const left = before.toReversed().map((text) => version(text));
+      queue.put("need", version(last), 1_000_000, left);
+      expect(device.kept.get("need")?.earlier ?? []).toEqual(left);
+      while (!queue.isEmpty) await queue.flush();
+      queue.stop();
+      const inOrder = server.history.filter((one, index, all) => one !== all[index - 1]);
+      const wanted = texts.map((text) => `need=${text}`).filter((one, index, all) => one !== all[index - 1]);
+      expect(inOrder).toEqual(wanted);
+      expect(device.kept.size).toBe(0);
+    }),
+  );
+});
+
+test("where a colleague's text stands by then, the earlier ones are set aside into the history and the last is the person's to choose", async () => {
+  const sent: string[] = [];
+  const theirs = { theirName: "Other", theirWords: "theirs", theirSavedAt: "", theirVersion: 7 };
+  const post = (fields: FieldList) => {
+    sent.push(`${find(fields, "text")} ${find(fields, "v:need")} ${find(fields, "theirs")}`.trim());
+    const isAside = find(fields, "theirs") !== "";
+    const conflicts = isAside ? [] : [{ question: "need", row: "", ...theirs }];
+    const saved = isAside ? [{ question: "need", row: "", version: 7 }] : [];
+    return Promise.resolve(Response.json({ savedAt: "14:02", saved, problems: [], conflicts, isStale: false }));
+  };
+  const states: SaveState[] = [];
+  const onState = (_: string, state: SaveState) => void states.push(state);
+  const queue = new SaveQueue(post, deviceInMemory(), { onState, onAnswer: () => {} });
+  queue.put("need", version("three", 3), 1_000_000, [version("one", 3), version("two", 3)]);
+  await queue.flush();
+  queue.stop();
+  expect(sent).toEqual(["one 3", "one 3 need", "two 3", "two 3 need", "three 3"]);
+  expect(states.at(-1)).toEqual({ kind: "conflict" });
+});

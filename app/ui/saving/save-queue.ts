@@ -54,10 +54,11 @@ export interface Unsent {
   /** Rises with each change; what the server takes is dropped only if nothing newer came meanwhile. */
   typedAt: number;
   /**
-   * What was sent before, if no answer came: it may be stored or not. It is sent again first, which changes nothing if it
-   * was stored, so that the newer text stands on it and is not taken for somebody else's.
+   * What has to be sent before it, the oldest first: other texts that closed pages left, and what was sent without an answer.
+   * That may be stored or not; sent again it changes nothing if it was, and the newer text stands on it and is not taken for
+   * somebody else's.
    */
-  doubt?: FieldList;
+  earlier?: readonly FieldList[];
 }
 
 /** Where unsent text outlives the page. It may fail without a word: then the text is on the page alone. */
@@ -114,12 +115,13 @@ export class SaveQueue {
   }
 
   /** Takes the fields of a question as they are now, in place of what waits of it. */
-  put(question: string, fields: FieldList, afterMs: number, left?: FieldList): void {
+  put(question: string, fields: FieldList, afterMs: number, left: readonly FieldList[] = []): void {
     this.changes += 1;
     const before = this.waiting.get(question);
-    const doubt = left ?? before?.doubt ?? (before && this.sent.has(before.typedAt) ? before.fields : undefined);
+    const doubtful = before && this.sent.has(before.typedAt) ? [before.fields] : [];
+    const earlier = [...left, ...(before?.earlier ?? []), ...doubtful];
     const all = [...fields, ...this.removals(question)];
-    const unsent = { question, fields: all, typedAt: this.changes, ...(doubt ? { doubt } : {}) };
+    const unsent = { question, fields: all, typedAt: this.changes, ...(earlier.length > 0 ? { earlier } : {}) };
     this.waiting.set(question, unsent);
     this.device.keep(unsent);
     this.listener.onState(question, { kind: "unsaved" });
@@ -168,13 +170,14 @@ export class SaveQueue {
     return true;
   }
 
-  private async sendOne({ question, doubt }: Unsent): Promise<boolean> {
+  private async sendOne({ question }: Unsent): Promise<boolean> {
     this.listener.onState(question, { kind: "saving" });
-    if (doubt) {
-      const answer = await this.ask(doubt);
-      if (isPassing(answer)) return this.wait(answer);
-      if (typeof answer === "object") this.learn(answer);
-      this.beSure(question, doubt);
+    for (;;) {
+      const [first] = this.waiting.get(question)?.earlier ?? [];
+      if (!first) break;
+      const hindrance = await this.sendEarlier(first);
+      if (hindrance) return this.wait(hindrance);
+      this.beSure(question, first);
     }
     const unsent = this.waiting.get(question);
     if (!unsent) return true;
@@ -189,6 +192,18 @@ export class SaveQueue {
       this.listener.onState(question, { kind: "closed" });
     } else this.take(unsent, answer);
     return true;
+  }
+
+  /** Where somebody else's text stands already, an earlier one is no answer any more: it is kept in the history beside it. */
+  private async sendEarlier(fields: FieldList): Promise<PassingHindrance | undefined> {
+    const answer = await this.ask(fields);
+    if (isPassing(answer)) return answer;
+    if (answer === "closed") return undefined;
+    this.learn(answer);
+    if (answer.conflicts.length === 0) return undefined;
+    const aside = answer.conflicts.map(({ question, row }) => ["theirs", fieldName(question, row)] as const);
+    const kept = await this.ask([...fields, ...aside]);
+    return isPassing(kept) ? kept : undefined;
   }
 
   private async ask(fields: FieldList): Promise<Answered | Hindrance> {
@@ -213,9 +228,8 @@ export class SaveQueue {
   /** The server has answered for these fields. */
   private beSure(question: string, fields: FieldList): void {
     const waiting = this.waiting.get(question);
-    if (waiting?.doubt !== fields) return;
-    const { doubt, ...sure } = waiting;
-    this.waiting.set(question, sure);
+    if (!waiting?.earlier?.includes(fields)) return;
+    this.waiting.set(question, { ...waiting, earlier: waiting.earlier.filter((one) => one !== fields) });
   }
 
   private settle(unsent: Unsent): void {

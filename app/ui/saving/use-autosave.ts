@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { bothName, type Fields, fieldName, fieldsOf, versionName } from "~/ui/saving/posted-answers.ts";
 import { KeptAnswers } from "./kept-answers.ts";
-import { type Answered, type FieldList, SaveQueue, type SaveState } from "./save-queue.ts";
+import { type Answered, type FieldList, SaveQueue, type SaveState, type Unsent } from "./save-queue.ts";
 import { fieldsOfQuestion, questionOf, questionsTypedBefore } from "./typed-fields.ts";
 
 type Conflicts = readonly Answered["conflicts"][number][];
@@ -90,16 +90,13 @@ export function useAutosave(where: Where): Autosave {
     const typed = questionsTypedBefore(element);
     for (const question of typed) take(question, pauseMs);
     void device.adopt().then((kept) => {
-      const open = kept.filter(({ question }) => !typed.has(question));
-      const latest = [...new Map(open.map((one) => [one.question, one])).values()];
-      const here = latest.filter(({ question }) => shown.current.questions.includes(question));
-      if (here.length > 0) setRestored(fieldsOf(new URLSearchParams(here.flatMap(({ fields }) => fields.map(pairOf)))));
-      const earlier = new Map<string, FieldList>();
-      for (const { question, fields, doubt } of open) {
-        // Two pages may have left different texts of one answer: the earlier is sent first, and stays in the history.
-        made.put(question, fields, 0, doubt ?? earlier.get(question));
-        earlier.set(question, fields);
+      const put: FieldList[] = [];
+      for (const [question, texts] of textsLeft(kept)) {
+        const latest = typed.has(question) ? undefined : texts.pop();
+        made.put(question, latest ?? fieldsOfQuestion(element, question), latest ? 0 : pauseMs, texts);
+        if (latest && shown.current.questions.includes(question)) put.push(latest);
       }
+      if (put.length > 0) setRestored(fieldsOf(new URLSearchParams(put.flatMap((fields) => fields.map(pairOf)))));
     });
 
     const onInput = ({ target }: Event): void => {
@@ -187,5 +184,13 @@ function choiceOf(submitter: HTMLElement | null): [name: string, value: string] 
 /** A field of the text made of both is sent by its button alone. */
 const isOfBoth = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement && target.name.startsWith(bothName(""));
+
+/** Closed pages may have left different texts of one answer: each is sent, the oldest first, and stays in the history. */
+function textsLeft(kept: readonly Unsent[]): Map<string, FieldList[]> {
+  const left = new Map<string, FieldList[]>();
+  for (const { question, fields, earlier = [] } of kept)
+    left.set(question, [...(left.get(question) ?? []), ...earlier, fields]);
+  return left;
+}
 
 const pairOf = ([name, value]: readonly [string, string]): [string, string] => [name, value];
