@@ -32,14 +32,16 @@ export interface ThreadFilter {
   audiences: readonly Audience[];
   state?: "open" | "resolved" | undefined;
   question?: string | undefined;
+  step?: string | undefined;
 }
 
-const conditionsOf = (planId: string, { audiences, state, question }: ThreadFilter): SQL | undefined =>
+const conditionsOf = (planId: string, { audiences, state, question, step }: ThreadFilter): SQL | undefined =>
   and(
     eq(threads.planId, planId),
     inArray(threads.audience, [...audiences]),
     state && (state === "open" ? isNull(threads.resolvedAt) : isNotNull(threads.resolvedAt)),
     question === undefined ? undefined : eq(threads.question, question),
+    step === undefined ? undefined : eq(threads.step, step),
   );
 
 /** Threads of a plan, the latest message first, a page at a time. */
