@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
-import type { StepView } from "./step-view.ts";
+import type { PickList, StepView } from "./step-view.ts";
 
 interface Suggestion {
   value: string;
@@ -13,21 +13,25 @@ const fewest = 2;
 
 /** Names to choose from while typing, once a page for each kind of thing. */
 export function Datalists({ lists, lang }: Pick<StepView, "lists"> & { lang: Lang }) {
-  return lists.map(({ of, names }) =>
-    of === "cpv" ? (
-      <CpvList key={of} names={names} lang={lang} />
-    ) : (
-      <datalist key={of} id={`list-${of}`}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-    ),
+  return lists.map(({ of, options }) =>
+    of === "cpv" ? <CpvList key={of} usual={options} lang={lang} /> : <Datalist key={of} of={of} options={options} />,
+  );
+}
+
+function Datalist({ of, options }: PickList) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: official names alone, written by React itself
+  if ("markup" in options) return <datalist id={`list-${of}`} dangerouslySetInnerHTML={{ __html: options.markup }} />;
+  return (
+    <datalist id={`list-${of}`}>
+      {options.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
   );
 }
 
 /** The usual codes; while one is typed, those of the whole list that have its words in any of the three languages. */
-function CpvList({ names, lang }: { names: readonly string[]; lang: Lang }) {
+function CpvList({ usual, lang }: { usual: PickList["options"]; lang: Lang }) {
   const [found, setFound] = useState<readonly Suggestion[]>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
@@ -53,10 +57,10 @@ function CpvList({ names, lang }: { names: readonly string[]; lang: Lang }) {
       asking.abort();
     };
   }, [lang]);
-  const shown = found ?? names.map((value): Suggestion => ({ value }));
+  if (!found) return <Datalist key="usual" of="cpv" options={usual} />;
   return (
-    <datalist id="list-cpv">
-      {shown.map(({ value, label }) => (
+    <datalist key="found" id="list-cpv">
+      {found.map(({ value, label }) => (
         <option key={value} value={value} label={label} />
       ))}
     </datalist>

@@ -1,6 +1,8 @@
 import type { Db } from "db/connection.ts";
 import { listColleagues } from "db/repositories/buyers.ts";
 import { listCpv } from "db/repositories/cpv.ts";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Kind, Question } from "~/domain/form/question.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
@@ -27,11 +29,17 @@ const withId = (label: string, id: string): string => `${label} [${id}]`;
 
 type Places = readonly { code: string; name: Readonly<Record<Lang, string>> }[];
 const namesIn = (places: Places, lang: Lang): string[] => places.map(({ code, name }) => withId(name[lang], code));
+const markupOf = (names: readonly string[]) => ({
+  markup: renderToStaticMarkup(names.map((name) => createElement("option", { key: name, value: name }))),
+});
 /** The lists that are the same for everybody, made once. */
 const fixed = new Map(
   languages.map((lang) => [
     lang,
-    { place: namesIn([...municipalities, ...regions], lang), cpv: cpvCodes.map((one) => cpvLabel(one, lang)) },
+    {
+      place: markupOf(namesIn([...municipalities, ...regions], lang)),
+      cpv: markupOf(cpvCodes.map((one) => cpvLabel(one, lang))),
+    },
   ]),
 );
 
@@ -72,7 +80,7 @@ export function picksFor(db: Db, actor: Actor, loaded: LoadedPlan, lang: Lang): 
       return label === undefined ? id : withId(label, id);
     },
     lists(questions) {
-      const lists = new Map<string, readonly string[]>();
+      const lists = new Map<string, PickList["options"]>();
       for (const kind of questions.flatMap(kindsOf)) {
         if (kind.kind === "place" || kind.kind === "cpv") lists.set(kind.kind, fixed.get(lang)?.[kind.kind] ?? []);
         if (kind.kind === "library")
@@ -81,7 +89,7 @@ export function picksFor(db: Db, actor: Actor, loaded: LoadedPlan, lang: Lang): 
             [...library(kind.of)].map(([id, label]) => withId(label, id)),
           );
       }
-      return [...lists].map(([of, names]) => ({ of, names }));
+      return [...lists].map(([of, options]) => ({ of, options }));
     },
   };
 }

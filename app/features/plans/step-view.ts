@@ -22,7 +22,8 @@ export interface PickView {
 /** Many things that can be picked by typing their name. What is posted is `name [id]`, as it stands here, or the id alone. */
 export interface PickList {
   of: string;
-  names: readonly string[];
+  /** Names; or where the list is the same for everybody its markup, which is made once and travels as one piece. */
+  options: readonly string[] | { markup: string };
 }
 
 export interface MessageView {
