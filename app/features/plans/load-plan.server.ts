@@ -52,24 +52,31 @@ export function loadPlan(
   return ok({ plan, form, stored, answers, buyer, relation, isSameUnit });
 }
 
+const known = new WeakMap<readonly Answer[], { from: string; answers: Answers }>();
+
+/** The same stored answers, filled from the same, are the same object: what is made of them need not be made again. */
 function answersFrom(
   stored: readonly Answer[],
   { plan, form, buyer }: Pick<LoadedPlan, "plan" | "form" | "buyer">,
 ): Answers {
   const owner = plan.team.find(({ role }) => role === "owner");
-  return new Answers(
-    withFilled(stored, form, {
-      language: plan.language,
-      unitId: plan.unitId,
-      contactName: buyer.contactName,
-      contactEmail: buyer.contactEmail,
-      contactPhone: buyer.contactPhone,
-      municipalityCode: buyer.municipalityCode,
-      owner: owner?.userId ?? "",
-      coAuthors: plan.team.filter(({ role }) => role !== "owner").map(({ userId }) => userId),
-      createdAt: plan.createdAt,
-    }),
-  );
+  const sources = {
+    language: plan.language,
+    unitId: plan.unitId,
+    contactName: buyer.contactName,
+    contactEmail: buyer.contactEmail,
+    contactPhone: buyer.contactPhone,
+    municipalityCode: buyer.municipalityCode,
+    owner: owner?.userId ?? "",
+    coAuthors: plan.team.filter(({ role }) => role !== "owner").map(({ userId }) => userId),
+    createdAt: plan.createdAt,
+  };
+  const from = JSON.stringify([plan.formVersion, sources]);
+  const before = known.get(stored);
+  if (before?.from === from) return before.answers;
+  const answers = new Answers(withFilled(stored, form, sources));
+  known.set(stored, { from, answers });
+  return answers;
 }
 
 /** The plan as it stands after these answers were written. */

@@ -8,6 +8,7 @@ import { dayInHelsinki } from "~/domain/day.ts";
 import { Answers } from "~/domain/form/answers.ts";
 import { answersOfTrack } from "~/domain/form/asked.ts";
 import type { Facts } from "~/domain/form/condition.ts";
+import type { FormVersion } from "~/domain/form/question.ts";
 import { codesOf } from "~/domain/form/value.ts";
 import type { LoadedPlan } from "./load-plan.server.ts";
 
@@ -19,26 +20,37 @@ export interface Standing {
 }
 
 /** Values of the plans for the same need are added: splitting is forbidden (§ 31). Their own links are not followed. */
-function linkedValues(db: Db, answers: Answers, team: readonly string[]): LinkedValue[] {
-  const ids = codesOf(answers.value("linked-plans"));
+export function linkedValues(
+  db: Db,
+  { form, plan, answers }: Pick<LoadedPlan, "form" | "plan" | "answers">,
+): LinkedValue[] {
+  const ids = codesOf(answersOfTrack(form, answers).value("linked-plans"));
+  if (ids.length === 0) return [];
   const found = listAnswersOf(db, ids, valueQuestions);
-  const shared = listSharedPlans(db, ids, team);
+  const shared = listSharedPlans(
+    db,
+    ids,
+    plan.team.map(({ userId }) => userId),
+  );
   return ids.flatMap((id) => {
     const euros = linkedEuros(new Answers(found.get(id) ?? []), shared.includes(id));
     return euros === undefined ? [] : [{ id, euros }];
   });
 }
 
-/** `all` are the plan's answers; only those of its track decide. */
+/** What the law makes of the answers with the linked values; only those of the plan's track decide. */
+export function standingWith(form: FormVersion, all: Answers, linked: readonly LinkedValue[], today: string): Standing {
+  const answers = answersOfTrack(form, all);
+  const advice = advisePlan(answers, linked, today);
+  return { advice, facts: factsOfAdvice(advice, answers), linked };
+}
+
+/** `all` are the plan's answers. */
 export function standingOf(
   db: Db,
   { form, plan }: Pick<LoadedPlan, "form" | "plan">,
   all: Answers,
   now: Date,
 ): Standing {
-  const answers = answersOfTrack(form, all);
-  const team = plan.team.map(({ userId }) => userId);
-  const linked = linkedValues(db, answers, team);
-  const advice = advisePlan(answers, linked, dayInHelsinki(now));
-  return { advice, facts: factsOfAdvice(advice, answers), linked };
+  return standingWith(form, all, linkedValues(db, { form, plan, answers: all }), dayInHelsinki(now));
 }
