@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +23,9 @@ const askedAdviser =
   "/fi/adviser?type=services&value=600000&aim=develop-and-buy&market=no&rd=some&date=2027-03-01&in-use-by=2030-01-15";
 /** Makes an address too long to be kept ready: it is drawn each time. */
 const neverKept = `drawn=${"x".repeat(600)}`;
+/** Of the team, half of them threads of their own, on the answers of one step. */
+const comments = 200;
+const talkedAbout = ["need-statement", "who-affected", "if-nothing", "tried-before"];
 let floorPages = 0;
 const floorPort = 41_000 + Math.floor(process.pid % 2000);
 const floor = `http://127.0.0.1:${floorPort}`;
@@ -69,6 +73,8 @@ async function compare(): Promise<void> {
   );
   print(["", "µs", "× bare Node", "× bare Remix", "kB", "kB packed", "Remix kB"]);
   for (const page of pages) print(await comparePage(page));
+  await talk(plan, cookie.Cookie);
+  print(await comparePage({ name: `need, ${comments} comments`, paths: [`/fi/plans/${plan}/need`], headers: cookie }));
   print(await compareUnchanged());
 
   const [own, bare, framework] = await takeTurns(await saves(plan, cookie.Cookie), { requests: 25, connections: 1 });
@@ -162,6 +168,25 @@ async function fill(plan: string, cookie: string): Promise<string[]> {
     thin.push(...thinGroups(step, await page.text()));
   }
   return thin;
+}
+
+/** Begins threads about the answers of a step, each with an answer to it. */
+async function talk(plan: string, cookie: string): Promise<void> {
+  const say = async (path: string, fields: Record<string, string>): Promise<void> => {
+    const answer = await fetch(`${ours.origin}/fi/plans/${plan}/${path}`, {
+      method: "POST",
+      headers: { Origin: ours.origin, Cookie: cookie },
+      body: new URLSearchParams({ id: randomUUID(), text: "Onko tämä luku varmistettu? ".repeat(5), ...fields }),
+      redirect: "manual",
+    });
+    if (answer.status !== 302) throw new Error(`${path}: ${answer.status}`);
+  };
+  for (let number = 0; number < comments / 2; number += 1) {
+    const id = randomUUID();
+    const subject = `question:${talkedAbout[number % talkedAbout.length]}`;
+    await say("talk", { id, subject, audience: "team" });
+    await say(`talk/${id}`, { intent: "message" });
+  }
 }
 
 function summaryOf(html: string): string {

@@ -52,7 +52,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.programmes": [["anyone", [paths.programmes]]],
   "$lang.market._index": [["anyone", [paths.market]]],
   "$lang.market.$number": [["anyone", [(lang) => paths.marketDialogue(lang, 1)]]],
-  "$lang.plans.$id.market": [["officer.vaasa", [(lang) => paths.planMarket(lang, ids.draft)]]],
+  "$lang.plans.$id.invitation": [["officer.vaasa", [(lang) => paths.planMarket(lang, ids.draft)]]],
   "$lang.adviser": [["anyone", [paths.adviser]]],
   "$lang.cpv": [["anyone", [paths.cpv, (lang) => `${paths.cpv(lang)}?q=7226`]]],
   "$lang.verify.$code": [["anyone", [(lang) => paths.verify(lang, "S1-1-NONE")]]],

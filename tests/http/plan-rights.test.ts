@@ -5,6 +5,7 @@ import { freshApp, type TestApp } from "tests/support/requests.ts";
 import { byWho, type Cast, castOf, everyone, visitorFor, type Who } from "tests/support/rights.ts";
 import { builtRoutes } from "tests/support/routes.ts";
 import { beforeAll, expect, test } from "vitest";
+import { currentForm } from "~/domain/form/versions.ts";
 import { attachFile } from "~/features/plans/attach-file.server.ts";
 import { loadPlan } from "~/features/plans/load-plan.server.ts";
 import { binPlan } from "~/features/plans/move-plan.server.ts";
@@ -83,7 +84,7 @@ const tables: Readonly<Record<string, Rows>> = {
         "GET /compare",
         "GET /reviews",
         "GET /team",
-        "GET /market",
+        "GET /invitation",
         "GET /presence",
         "GET /talk",
       ],
@@ -104,7 +105,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
     ["  401 422   422    422    404  404  404  404   404    404    404", ["POST /talk"]],
-    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /market"]],
+    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /invitation"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
@@ -125,7 +126,7 @@ const tables: Readonly<Record<string, Rows>> = {
         "GET /compare",
         "GET /reviews",
         "GET /team",
-        "GET /market",
+        "GET /invitation",
         "GET /presence",
         "GET /talk",
       ],
@@ -146,7 +147,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
     ["  401 422   422    422    404  404  404  404   404    404    404", ["POST /talk"]],
-    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /market"]],
+    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /invitation"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
@@ -167,7 +168,7 @@ const tables: Readonly<Record<string, Rows>> = {
         "GET /compare",
         "GET /reviews",
         "GET /team",
-        "GET /market",
+        "GET /invitation",
         "GET /presence",
         "GET /talk",
       ],
@@ -188,7 +189,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
     ["  401 422   422    422    404  404  404  404   404    404    404", ["POST /talk"]],
-    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /market"]],
+    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /invitation"]],
     ["  401 409   403    403    403  403  409  403   403    403    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  403   403    403    409", ["POST /moves/stop"]],
@@ -201,7 +202,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 200   200    200    200  200  200  404   404    404    200", ["GET /timeline", "GET /timeline.ics"]],
     [
       "  302 200   200    200    404  404  404  404   404    404    404",
-      [...steps, "GET /check", "GET /receipt/1", "GET /reviews", "GET /team", "GET /market", "GET /presence"],
+      [...steps, "GET /check", "GET /receipt/1", "GET /reviews", "GET /team", "GET /invitation", "GET /presence"],
     ],
     ["  302 200   200    200    404  404  404  404   404    404    404", notices],
     [
@@ -218,7 +219,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 422   403    403    404  404  404  404   404    404    404", ["POST /team"]],
     ["  401 200   200    200    404  404  404  404   404    404    404", ["POST /presence"]],
     ["  401 422   422    422    404  404  404  404   404    404    403", ["POST /talk"]],
-    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /market"]],
+    ["  401 422   422    403    404  404  404  404   404    404    404", ["POST /history", "POST /invitation"]],
     ["  401 409   403    403    403  403  409  404   404    404    409", ["POST /move hand-over"]],
     ["  302 200   404    404    404  404  404  404   404    404    200", ["GET /moves/stop"]],
     ["  401 409   403    403    403  403  403  404   404    404    409", ["POST /moves/stop"]],
@@ -239,7 +240,7 @@ const tables: Readonly<Record<string, Rows>> = {
         "GET /compare",
         "GET /reviews",
         "GET /team",
-        "GET /market",
+        "GET /invitation",
         "GET /presence",
         "GET /talk",
       ],
@@ -262,7 +263,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 403   403    403    404  404  404  404   404    404    404", ["POST /talk"]],
     [
       "  401 403   403    403    404  404  404  404   404    404    404",
-      ["POST /team", "POST /history", "POST /market"],
+      ["POST /team", "POST /history", "POST /invitation"],
     ],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move hand-over"]],
     ["  302 404   404    404    404  404  404  404   404    404    404", ["GET /moves/stop"]],
@@ -375,6 +376,12 @@ test.each(Object.keys(tables))("every address and form of a plan stands in the t
     .flatMap(({ path, takesForms }) => (takesForms ? ["GET", "POST"] : ["GET"]).map((method) => ({ method, path })))
     .filter(({ method, path }) => !asked.some(([as, page = ""]) => as === method && isLike(path, page)));
   expect(left).toEqual([]);
+});
+
+test("no page of a plan has the address of a step of its form", () => {
+  const own = routes.flatMap(({ path }) => /^\/:lang\/plans\/:id\/([^/:]+)$/.exec(path)?.[1] ?? []);
+  const steps = [...currentForm.steps, ...currentForm.parts].map(({ id }) => id);
+  expect(own.filter((page) => steps.includes(page))).toEqual([]);
 });
 
 const mayReadAll = (who: Who, life: string): boolean =>
