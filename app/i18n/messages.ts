@@ -33,6 +33,7 @@ import { reviews as reviewsEn } from "./en/reviews.ts";
 import { searches as searchesEn } from "./en/searches.ts";
 import { talk as talkEn } from "./en/talk.ts";
 import { team as teamEn } from "./en/team.ts";
+import { twoStep as twoStepEn } from "./en/two-step.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { verify as verifyEn } from "./en/verify.ts";
 import { versions as versionsEn } from "./en/versions.ts";
@@ -71,6 +72,7 @@ import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { searches as searchesFi } from "./fi/searches.ts";
 import { talk as talkFi } from "./fi/talk.ts";
 import { team as teamFi } from "./fi/team.ts";
+import { twoStep as twoStepFi } from "./fi/two-step.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { verify as verifyFi } from "./fi/verify.ts";
 import { versions as versionsFi } from "./fi/versions.ts";
@@ -109,6 +111,7 @@ import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { searches as searchesSv } from "./sv/searches.ts";
 import { talk as talkSv } from "./sv/talk.ts";
 import { team as teamSv } from "./sv/team.ts";
+import { twoStep as twoStepSv } from "./sv/two-step.ts";
 import { ui as uiSv } from "./sv/ui.ts";
 import { verify as verifySv } from "./sv/verify.ts";
 import { versions as versionsSv } from "./sv/versions.ts";
@@ -151,6 +154,7 @@ export const messages = {
     searches: searchesEn,
     talk: talkEn,
     team: teamEn,
+    twoStep: twoStepEn,
     ui: uiEn,
     verify: verifyEn,
     versions: versionsEn,
@@ -191,6 +195,7 @@ export const messages = {
     searches: searchesFi,
     talk: talkFi,
     team: teamFi,
+    twoStep: twoStepFi,
     ui: uiFi,
     verify: verifyFi,
     versions: versionsFi,
@@ -231,6 +236,7 @@ export const messages = {
     searches: searchesSv,
     talk: talkSv,
     team: teamSv,
+    twoStep: twoStepSv,
     ui: uiSv,
     verify: verifySv,
     versions: versionsSv,

@@ -41,7 +41,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const signedIn = await signIn(request, { email: accepted.value, password: value.password });
   if (!signedIn.ok) return redirect(paths.signIn(value.language));
   const isGuest = opened.value.roles.length === 0;
-  return redirect(paths[isGuest ? "plans" : "account"](value.language), { headers: withCookies(signedIn.value) });
+  return redirect(paths[isGuest ? "plans" : "account"](value.language), {
+    headers: withCookies(signedIn.value.cookies),
+  });
 }
 
 export default function InvitationPage() {

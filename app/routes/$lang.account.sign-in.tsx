@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignIn } from "~/features/accounts/sign-in-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
 import { findActor } from "~/server/actor.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
@@ -27,7 +28,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const email = textOf(form, "email");
   const to = safeTarget(textOf(form, "to"), lang);
   const signedIn = await signIn(request, { email, password: textOf(form, "password") });
-  if (signedIn.ok) return redirect(to, { headers: withCookies(signedIn.value) });
+  if (signedIn.ok) {
+    const { cookies, awaitsCode } = signedIn.value;
+    const next = awaitsCode ? `${paths.secondStep(lang)}?to=${encodeURIComponent(to)}` : to;
+    return redirect(next, { headers: withCookies(cookies) });
+  }
   return data({ refusal: signedIn.refusal, email: email.slice(0, 320), to }, { status: statusOf(signedIn.refusal) });
 }
 

@@ -1,17 +1,21 @@
 import { data, redirect } from "@remix-run/node";
 import { findActorBySession } from "db/repositories/actors.ts";
+import { isTwoStepOn } from "db/repositories/two-step.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { mustHaveTwoStep } from "~/features/accounts/two-step.server.ts";
 import { paths } from "~/paths.ts";
 import { signInFields } from "~/sign-in-fields.ts";
 import { db } from "./db.server.ts";
+import { env } from "./env.server.ts";
 import { isSafe } from "./http/checks.server.ts";
 import { guessLang } from "./lang.server.ts";
 import { addressOf, handBack } from "./posted-again.server.ts";
 import { fileLimit, readForm, textOf } from "./read-form.server.ts";
 import { currentScope } from "./request-scope.server.ts";
 import { type AnyRefusal, statusOf } from "./respond.server.ts";
+import { takeSecondStep } from "./second-step.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
-import { signIn } from "./sign-in.server.ts";
+import { requestCookies, signIn } from "./sign-in.server.ts";
 
 /** Who asks, if they are signed in. One statement; nothing is remembered between requests. */
 export function findActor(request: Request): Actor | undefined {
@@ -25,8 +29,8 @@ export function findActor(request: Request): Actor | undefined {
  */
 export async function requireActor(request: Request): Promise<Actor> {
   const actor = findActor(request);
-  if (actor) return actor;
   const { pathname } = new URL(request.url);
+  if (actor) return withTwoStep(actor, pathname, request);
   const to = addressOf(request);
   if (isSafe(request.method)) {
     throw redirect(
@@ -43,19 +47,35 @@ export async function requireActor(request: Request): Promise<Actor> {
   throw data({ ...refusal, to, ...handBack(form.value) }, { status: statusOf(refusal) });
 }
 
+/** A coordinator who must sign in with codes, and has no authenticator yet, sees the page that sets it up and no other. */
+function withTwoStep(actor: Actor, pathname: string, request: Request): Actor {
+  if (!mustHaveTwoStep(actor, env.TWO_STEP === "required") || isTwoStepOn(db, actor.id)) return actor;
+  const setUp = paths.twoStep(guessLang(pathname, request.headers.get("Accept-Language")));
+  if (pathname.replace(/\.data$/, "") === setUp) return actor;
+  throw redirect(setUp);
+}
+
 function takeSignIn(form: FormData) {
   const email = textOf(form, signInFields.email);
   const password = textOf(form, signInFields.password);
-  form.delete(signInFields.email);
-  form.delete(signInFields.password);
-  return email || password ? { email, password } : undefined;
+  const code = textOf(form, signInFields.code);
+  for (const name of Object.values(signInFields)) form.delete(name);
+  return email || password ? { email, password, code } : undefined;
 }
 
 /** Sets the new session's cookies on this request, for what follows, and on its answer. */
-async function signInHere(request: Request, given: { email: string; password: string }): Promise<AnyRefusal> {
+async function signInHere(
+  request: Request,
+  given: { email: string; password: string; code: string },
+): Promise<AnyRefusal> {
   const signedIn = await signIn(request, given);
   if (!signedIn.ok) return signedIn.refusal;
-  currentScope()?.cookies.push(...signedIn.value);
-  request.headers.set("Cookie", signedIn.value.map((cookie) => cookie.split(";", 1)[0]).join("; "));
+  const { cookies, awaitsCode } = signedIn.value;
+  request.headers.set("Cookie", requestCookies(cookies));
+  if (awaitsCode) {
+    const taken = takeSecondStep(request, given.code);
+    if (!taken.ok) return taken.refusal;
+  }
+  currentScope()?.cookies.push(...cookies);
   return { kind: "signed-out" };
 }

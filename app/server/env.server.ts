@@ -23,6 +23,8 @@ const always = z.object({
   OPERATOR_ADDRESS: z.string().min(5).optional(),
   /** The publisher's prefix of the Open Contracting Data Standard. Without it the exports are marked as drafts. */
   OCID_PREFIX: z.string().regex(ocidPrefix, "ocds- and six letters or digits").optional(),
+  /** Whether coordinators must sign in with a code, too. Required in production unless said otherwise. */
+  TWO_STEP: z.enum(["required", "optional"]).optional(),
   /** How many proxies in front are ours: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -46,7 +48,11 @@ const readable = (error: z.ZodError): string =>
   error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`).join("\n");
 
 export type Env = z.infer<typeof always> &
-  Omit<z.infer<typeof secrets>, "SMTP_URL"> & { MODE: Mode; SMTP_URL: string | undefined };
+  Omit<z.infer<typeof secrets>, "SMTP_URL"> & {
+    MODE: Mode;
+    SMTP_URL: string | undefined;
+    TWO_STEP: "required" | "optional";
+  };
 
 /** Throws with the name of every setting that is missing or wrong: the start ends there. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
@@ -60,8 +66,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (!parsed.success)
     throw new Error(`These settings are missing or wrong (${mode.data}):\n${readable(parsed.error)}`);
 
+  const { TWO_STEP = isProduction ? "required" : "optional" } = parsed.data;
   const { ORIGIN = `http://localhost:${parsed.data.PORT}`, SMTP_URL, ...rest } = parsed.data;
-  return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL };
+  return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL, TWO_STEP };
 }
 
 /** The only reader of the process's environment. */

@@ -3,6 +3,7 @@ import type { Db } from "db/connection.ts";
 import { findLastAct, insertAct } from "db/repositories/act-log.ts";
 import { deletePlan, listBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
+import { deleteSignInsBefore } from "db/repositories/two-step.ts";
 import { transact } from "db/transact.ts";
 import { ok } from "~/domain/result.ts";
 import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
@@ -16,6 +17,9 @@ import { writeSearchMails } from "~/features/searches/search-mails.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 import { createPost, sendWaitingMails } from "./mail.server.ts";
+
+/** The history of sign-ins is kept for so long. */
+const signInsMs = 90 * 86_400_000;
 
 /** A plan in the bin can be taken back for so long. */
 const binMs = 30 * 86_400_000;
@@ -54,6 +58,12 @@ export interface Job {
 /** `origin` is where links in mails lead. */
 export const dailyJobs = (origin: string): readonly Job[] => [
   { name: "forget sessions that ended", at: "30 3 * * *", atStart: false, run: deleteExpiredSessions },
+  {
+    name: "forget old sign-ins",
+    at: "35 3 * * *",
+    atStart: false,
+    run: (db, now) => deleteSignInsBefore(db, new Date(now.getTime() - signInsMs)),
+  },
   { name: "empty the bin", at: "40 3 * * *", atStart: false, run: emptyBin },
   { name: "witness the log of acts", at: "50 3 * * *", atStart: true, run: witnessActLog },
   { name: "tell of rules that end", at: "0 6 * * *", atStart: true, run: (db, now) => writeLawMails(db, origin, now) },

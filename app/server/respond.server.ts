@@ -22,6 +22,7 @@ const statuses = {
   invalid: 422,
   incomplete: 422,
   "wrong-password": 422,
+  "wrong-code": 422,
   "too-many": 429,
   "no-room": 507,
 } as const;

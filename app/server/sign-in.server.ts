@@ -3,6 +3,8 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { askAuth } from "./ask-auth.server.ts";
 import { db } from "./db.server.ts";
 import { createRateLimit } from "./http/rate-limit.server.ts";
+import { askSecondStep, noteSignIn } from "./second-step.server.ts";
+import { sessionToken } from "./session-cookie.server.ts";
 
 const quarterHour = 900_000;
 
@@ -11,16 +13,34 @@ const waitForEmail = createRateLimit({ most: 20, windowMs: quarterHour });
 
 type SignInRefusal = { kind: "wrong-sign-in" } | { kind: "too-many" };
 
+interface SignedIn {
+  cookies: string[];
+  /** The session opens nothing before a code is given. */
+  awaitsCode: boolean;
+}
+
 /** The cookies of a new session. The same refusal whether the address, the password or the account is the reason. */
 export async function signIn(
   request: Request,
   { email, password }: { email: string; password: string },
-): Promise<Result<string[], SignInRefusal>> {
+): Promise<Result<SignedIn, SignInRefusal>> {
   const address = email.trim().toLowerCase().slice(0, 320);
   if (waitForEmail(address, Date.now()) > 0) return refuse({ kind: "too-many" });
 
   const answer = await askAuth(request, "/sign-in/email", { email: address, password });
   if (answer.status === 429) return refuse({ kind: "too-many" });
-  const isClosed = Boolean(findUserByEmail(db, address)?.closedAt);
-  return answer.ok && !isClosed ? ok(answer.headers.getSetCookie()) : refuse({ kind: "wrong-sign-in" });
+  const user = findUserByEmail(db, address);
+  if (!user || user.closedAt) return refuse({ kind: "wrong-sign-in" });
+  if (!answer.ok) {
+    noteSignIn(request, user.id, "wrong-password");
+    return refuse({ kind: "wrong-sign-in" });
+  }
+  const cookies = answer.headers.getSetCookie();
+  const token = sessionToken(new Headers({ Cookie: requestCookies(cookies) }));
+  const awaitsCode = token !== undefined && askSecondStep(request, user.id, token);
+  return ok({ cookies, awaitsCode });
 }
+
+/** Cookies that an answer sets, as the next request would send them. */
+export const requestCookies = (cookies: readonly string[]): string =>
+  cookies.map((cookie) => cookie.split(";", 1)[0]).join("; ");

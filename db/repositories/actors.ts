@@ -25,6 +25,7 @@ const byToken = prepared((db) =>
       and(
         eq(sessions.token, sql.placeholder("token")),
         gt(sessions.expiresAt, sql.placeholder("now")),
+        eq(sessions.awaitsCode, false),
         isNull(users.closedAt),
       ),
     )

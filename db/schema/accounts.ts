@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { units } from "./network.ts";
 
 const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -42,9 +42,50 @@ export const sessions = sqliteTable("sessions", {
   expiresAt: instant("expires_at").notNull(),
   ipAddress: text("ip_address"),
   userAgent: text("user_agent"),
+  /** The password was right; the session opens nothing before the code is, too. */
+  awaitsCode: integer("awaits_code", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
 });
+
+/** The secret that a person's authenticator shares; in use once a first code of it was given. */
+export const twoStep = sqliteTable("two_step", {
+  userId: text("user_id")
+    .primaryKey()
+    .references(() => users.id),
+  secret: text("secret").notNull(),
+  confirmedAt: instant("confirmed_at"),
+  /** The last span of time whose code was used: no code works twice. */
+  lastSpan: integer("last_span").notNull().default(0),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** Recovery codes that are left, as hashes. A used one is gone. */
+export const twoStepCodes = sqliteTable(
+  "two_step_codes",
+  {
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id),
+    hash: text("hash").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.hash] })],
+);
+
+/** When somebody signed in as this person, or tried to. Forgotten after 90 days. */
+export const signIns = sqliteTable(
+  "sign_ins",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id),
+    outcome: text("outcome", { enum: ["signed-in", "wrong-password", "wrong-code"] }).notNull(),
+    userAgent: text("user_agent"),
+    at: instant("at").notNull(),
+  },
+  (table) => [index("sign_ins_by_person").on(table.userId, table.id), index("sign_ins_by_time").on(table.at)],
+);
 
 /** Ways of signing in: the password hash, later identity providers. */
 export const accounts = sqliteTable("accounts", {

@@ -34,6 +34,7 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t: problem } = useTranslation("problems");
   const { t: searches } = useTranslation("searches");
   const { t: layout } = useTranslation("layout");
+  const { t: twoStep } = useTranslation("twoStep");
   const { t: talk } = useTranslation("talk");
   const refused = refusedFields(refusal);
   const facts = [
@@ -57,6 +58,12 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
         </li>
         <li>
           <a href={paths.savedSearches(lang)}>{searches("title")}</a>
+        </li>
+        <li>
+          <a href={paths.twoStep(lang)}>{twoStep("title")}</a>
+        </li>
+        <li>
+          <a href={paths.signIns(lang)}>{twoStep("signIns.title")}</a>
         </li>
       </ul>
 

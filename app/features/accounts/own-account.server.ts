@@ -3,10 +3,12 @@ import { insertAct } from "db/repositories/act-log.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { findPerson, updateProfile } from "db/repositories/people.ts";
 import { deleteSession, listSessions } from "db/repositories/sessions.ts";
+import { listSignIns } from "db/repositories/two-step.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { passwordChangedMail } from "./account-mails.server.ts";
 
 export interface OwnAccount {
@@ -54,6 +56,17 @@ function deviceName(userAgent: string): string | null {
   const named = [browsers, systems].map((names) => names.find(([mark]) => userAgent.includes(mark))?.[1]);
   return named.filter(Boolean).join(", ") || null;
 }
+
+const mostSignIns = 100;
+
+/** When somebody signed in as this person or tried to, the newest first. */
+export const openSignIns = (db: Db, actor: Actor, lang: Lang) =>
+  listSignIns(db, actor.id, mostSignIns).map(({ id, outcome, userAgent, at }) => ({
+    key: String(id),
+    when: formatInstant(at, lang),
+    outcome,
+    device: userAgent ? deviceName(userAgent) : null,
+  }));
 
 export function saveProfile(db: Db, actor: Actor, profile: { name: string; language: Lang }, now: Date): void {
   transact(db, (tx) => {

@@ -14,6 +14,7 @@ export const layout = {
   ownAccount: "Account and settings",
   email: "E-mail address",
   password: "Password",
+  code: "Code of the authenticator",
   signInAndSend: "Sign in and send again",
   sendAgain: "Send again",
   chooseFilesAgain: "These files must be chosen again after this: {{names}}",

@@ -16,6 +16,10 @@ export const problems = {
     title: "Signing in did not succeed",
     text: "The e-mail address or the password is wrong.",
   },
+  "wrong-code": {
+    title: "The code is not right",
+    text: "Write the newest code of your authenticator, or a recovery code. Each code works once.",
+  },
   "cross-site": {
     title: "The form was sent from another site",
     text: "For safety, forms are accepted only from the pages of this service. Open the page here and send the form again.",

@@ -17,6 +17,7 @@ export const layout = {
   ownAccount: "Tili ja asetukset",
   email: "Sähköpostiosoite",
   password: "Salasana",
+  code: "Todennussovelluksen koodi",
   signInAndSend: "Kirjaudu ja lähetä uudelleen",
   sendAgain: "Lähetä uudelleen",
   chooseFilesAgain: "Nämä tiedostot on valittava tämän jälkeen uudelleen: {{names}}",

@@ -18,6 +18,10 @@ export const problems = {
     title: "Kirjautuminen ei onnistunut",
     text: "Sähköpostiosoite tai salasana on väärä.",
   },
+  "wrong-code": {
+    title: "Koodi ei kelpaa",
+    text: "Kirjoita todennussovelluksen uusin koodi tai varakoodi. Kukin koodi toimii kerran.",
+  },
   "cross-site": {
     title: "Lomake lähetettiin toiselta sivustolta",
     text: "Turvallisuuden vuoksi lomakkeita otetaan vastaan vain tämän palvelun sivuilta. Avaa sivu täällä ja lähetä lomake uudelleen.",

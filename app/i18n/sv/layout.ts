@@ -17,6 +17,7 @@ export const layout = {
   ownAccount: "Konto och inställningar",
   email: "E-postadress",
   password: "Lösenord",
+  code: "Autentiseringsappens kod",
   signInAndSend: "Logga in och skicka på nytt",
   sendAgain: "Skicka på nytt",
   chooseFilesAgain: "De här filerna måste väljas på nytt efter detta: {{names}}",

@@ -18,6 +18,10 @@ export const problems = {
     title: "Inloggningen lyckades inte",
     text: "E-postadressen eller lösenordet är fel.",
   },
+  "wrong-code": {
+    title: "Koden är inte rätt",
+    text: "Skriv autentiseringsappens senaste kod eller en reservkod. Varje kod fungerar en gång.",
+  },
   "cross-site": {
     title: "Formuläret skickades från en annan webbplats",
     text: "Av säkerhetsskäl tas formulär emot bara från den här tjänstens sidor. Öppna sidan här och skicka formuläret igen.",

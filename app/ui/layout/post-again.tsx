@@ -5,7 +5,7 @@ import { TextField } from "~/ui/text-field.tsx";
 
 /** A form that could not be taken just now: why, what was posted, and where to post it again. */
 interface PostToRepeat {
-  kind: "signed-out" | "wrong-sign-in" | "too-many" | "no-room";
+  kind: "signed-out" | "wrong-sign-in" | "wrong-code" | "too-many" | "no-room";
   to: string;
   fields: readonly (readonly [name: string, value: string])[];
   lostFiles: readonly string[];
@@ -29,7 +29,7 @@ export function PostAgain({ post }: { post: PostToRepeat }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the order of posted fields is their identity
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        {kind === "no-room" ? null : <SignInFields />}
+        {kind === "no-room" ? null : <SignInFields withCode={kind === "wrong-code"} />}
         <div>
           <Button>{layout(kind === "no-room" ? "sendAgain" : "signInAndSend")}</Button>
         </div>
@@ -38,7 +38,7 @@ export function PostAgain({ post }: { post: PostToRepeat }) {
   );
 }
 
-function SignInFields() {
+function SignInFields({ withCode }: { withCode: boolean }) {
   const { t } = useTranslation("layout");
   return (
     <>
@@ -50,6 +50,9 @@ function SignInFields() {
         type="password"
         autoComplete="current-password"
       />
+      {withCode ? (
+        <TextField id="sign-in-code" name={signInFields.code} label={t("code")} autoComplete="one-time-code" />
+      ) : null}
     </>
   );
 }

@@ -24,6 +24,7 @@ const named: readonly ProblemKind[] = [
   "cross-site",
   "wrong-sign-in",
   "wrong-password",
+  "wrong-code",
   "wrong-state",
   "not-editable",
   "review-begun",

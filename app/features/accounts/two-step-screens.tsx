@@ -1,0 +1,176 @@
+import type { Lang } from "~/domain/lang.ts";
+import { useTranslation } from "~/i18n/use-translation.ts";
+import { paths } from "~/paths.ts";
+import { LinkButton } from "~/ui/button.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { Table } from "~/ui/table.tsx";
+import { TextField } from "~/ui/text-field.tsx";
+import { Submit } from "./fields.tsx";
+import type { TwoStepPage } from "./two-step.server.ts";
+
+type Refusal = { kind: string } | undefined;
+
+function CodeField({ label, refusal, name = "code" }: { label: string; refusal: Refusal; name?: string }) {
+  const { t } = useTranslation("twoStep");
+  const error = refusal && t(refusal.kind === "too-many" ? "tooMany" : "wrongCode");
+  return <TextField id={name} name="code" label={label} autoComplete="one-time-code" {...(error ? { error } : {})} />;
+}
+
+/** The password was right; a code is asked for. */
+export function SecondStep({ lang, to, refusal }: { lang: Lang; to: string; refusal: Refusal }) {
+  const { t } = useTranslation("twoStep");
+  return (
+    <div className="text-page">
+      <h1>{t("second.title")}</h1>
+      <p>{t("second.text")}</p>
+      <form method="post" action={paths.secondStep(lang)} className="form stack">
+        <input type="hidden" name="to" value={to} />
+        <CodeField label={t("second.code")} refusal={refusal} />
+        <Submit>{t("second.submit")}</Submit>
+      </form>
+      <p>
+        <a href={paths.signIn(lang)}>{t("second.cancel")}</a>
+      </p>
+    </div>
+  );
+}
+
+interface TwoStepProps {
+  lang: Lang;
+  page: TwoStepPage;
+  /** Made just now: shown once. */
+  codes: readonly string[] | undefined;
+  refusal: Refusal;
+}
+
+/** One's own two-step sign-in: setting it up, recovery codes, turning it off. */
+export function TwoStep({ lang, page, codes, refusal }: TwoStepProps) {
+  const { t } = useTranslation("twoStep");
+  const { isOn, isRequired, setUp } = page;
+  return (
+    <div className="text-page stack">
+      <h1>{t("title")}</h1>
+      <p className="lead">{t("lead")}</p>
+      {isRequired && !isOn ? <Notification tone="alert" title={t("required")} /> : null}
+      {codes ? <Codes lang={lang} codes={codes} /> : null}
+      {isOn ? <InUse page={page} refusal={refusal} /> : setUp ? <SetUp setUp={setUp} refusal={refusal} /> : <Begin />}
+    </div>
+  );
+}
+
+function Codes({ lang, codes }: { lang: Lang; codes: readonly string[] }) {
+  const { t } = useTranslation("twoStep");
+  return (
+    <section className="stack">
+      <h2>{t("codesTitle")}</h2>
+      <p>{t("codesText")}</p>
+      <ul>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <LinkButton href={paths.twoStep(lang)}>{t("codesSaved")}</LinkButton>
+      </p>
+    </section>
+  );
+}
+
+function Begin() {
+  const { t } = useTranslation("twoStep");
+  return (
+    <form method="post" className="stack">
+      <p>{t("off")}</p>
+      <Submit intent="begin">{t("begin")}</Submit>
+    </form>
+  );
+}
+
+function SetUp({ setUp, refusal }: { setUp: NonNullable<TwoStepPage["setUp"]>; refusal: Refusal }) {
+  const { t } = useTranslation("twoStep");
+  const { side, path } = setUp.qr;
+  return (
+    <section className="stack">
+      <p>{t("scan")}</p>
+      <svg className="qr-code" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={t("picture")}>
+        <path fill="#fff" d={`M0 0h${side}v${side}h-${side}z`} />
+        <path fill="#000" d={path} />
+      </svg>
+      <p>
+        {t("bySecret")} <code>{setUp.secret}</code>
+      </p>
+      <form method="post" className="form stack">
+        <p>{t("first")}</p>
+        <CodeField label={t("code")} refusal={refusal} />
+        <Submit intent="confirm">{t("confirm")}</Submit>
+      </form>
+      <form method="post">
+        <Submit intent="begin" look="quiet">
+          {t("again")}
+        </Submit>
+      </form>
+    </section>
+  );
+}
+
+function InUse({ page: { isRequired, codesLeft }, refusal }: { page: TwoStepPage; refusal: Refusal }) {
+  const { t } = useTranslation("twoStep");
+  return (
+    <section className="stack">
+      <p>
+        {t("on")} {t("left", { count: codesLeft })}
+      </p>
+      <form method="post" className="form stack">
+        <CodeField label={t("code")} refusal={refusal} />
+        <p>{t("renewText")}</p>
+        <Submit intent="renew" look="secondary">
+          {t("renew")}
+        </Submit>
+        {isRequired ? null : (
+          <>
+            <p>{t("turnOffText")}</p>
+            <Submit intent="off" look="secondary">
+              {t("turnOff")}
+            </Submit>
+          </>
+        )}
+      </form>
+    </section>
+  );
+}
+
+export interface SignInsView {
+  lines: readonly {
+    key: string;
+    when: string;
+    outcome: "signed-in" | "wrong-password" | "wrong-code";
+    device: string | null;
+  }[];
+}
+
+export function SignIns({ lines }: SignInsView) {
+  const { t } = useTranslation("twoStep");
+  return (
+    <div className="text-page stack">
+      <h1>{t("signIns.title")}</h1>
+      <p className="lead">{t("signIns.lead")}</p>
+      {lines.length === 0 ? (
+        <p>{t("signIns.none")}</p>
+      ) : (
+        <Table
+          caption={t("signIns.title")}
+          captionHidden
+          items={lines}
+          keyOf={({ key }) => key}
+          columns={[
+            { key: "when", title: t("signIns.when"), cell: ({ when }) => when },
+            { key: "what", title: t("signIns.what"), cell: ({ outcome }) => t(`signIns.outcomes.${outcome}`) },
+            { key: "device", title: t("signIns.device"), cell: ({ device }) => device ?? t("signIns.unknown") },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

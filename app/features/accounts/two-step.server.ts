@@ -1,0 +1,140 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
+import {
+  beginTwoStep,
+  confirmTwoStep,
+  countRecoveryCodes,
+  deleteTwoStep,
+  findTwoStep,
+  isTwoStepOn,
+  replaceRecoveryCodes,
+  takeRecoveryCode,
+  takeSpan,
+} from "db/repositories/two-step.ts";
+import { transact } from "db/transact.ts";
+import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
+import { qrPath } from "./qr-path.server.ts";
+import { base32, newSecret, setUpAddress, spanOf } from "./totp.server.ts";
+
+/** How secrets are kept: sealed with a key that is not in the database. */
+export interface Seal {
+  seal: (bytes: Uint8Array) => string;
+  /** Nothing when it was sealed with another key. */
+  open: (sealed: string) => Buffer | undefined;
+}
+
+const codeCount = 10;
+
+/** What a person types is forgiven its spaces, hyphens and case. */
+const plain = (typed: string): string => typed.replace(/[\s-]/g, "").toUpperCase();
+const hashOf = (userId: string, code: string): string =>
+  createHash("sha256")
+    .update(`${userId} ${plain(code)}`)
+    .digest("hex");
+
+/** 80 bits each, in groups that can be copied by hand. */
+const newCodes = (): string[] =>
+  Array.from({ length: codeCount }, () => (base32(randomBytes(10)).match(/.{4}/g) ?? []).join("-"));
+
+/** Whether a code of the authenticator, or a recovery code, is right and new. Either is used up by this. */
+export function takeCode(db: Db, seal: Seal, userId: string, typed: string, now: Date): boolean {
+  const code = plain(typed);
+  const stored = findTwoStep(db, userId);
+  if (!stored) return false;
+  if (!/^\d{6}$/.test(code)) return takeRecoveryCode(db, userId, hashOf(userId, code));
+  const secret = seal.open(stored.secret);
+  const span = secret && spanOf(secret, code, now);
+  return span !== undefined && takeSpan(db, userId, span);
+}
+
+export interface TwoStepPage {
+  isOn: boolean;
+  /** May not be turned off by this person. */
+  isRequired: boolean;
+  codesLeft: number;
+  /** A secret that waits for its first code. */
+  setUp?: { secret: string; qr: { side: number; path: string } };
+}
+
+export const mustHaveTwoStep = (actor: Actor, isRequired: boolean): boolean =>
+  isRequired && hasRole(actor, "coordinator");
+
+export function openTwoStep(db: Db, seal: Seal, actor: Actor, isRequired: boolean): TwoStepPage {
+  const stored = findTwoStep(db, actor.id);
+  const secret = stored && !stored.confirmedAt ? seal.open(stored.secret) : undefined;
+  const setUp = secret && { secret: grouped(base32(secret)), qr: qrPath(setUpAddress(secret, actor.email)) };
+  return {
+    isOn: Boolean(stored?.confirmedAt),
+    isRequired: mustHaveTwoStep(actor, isRequired),
+    codesLeft: countRecoveryCodes(db, actor.id),
+    ...(setUp ? { setUp } : {}),
+  };
+}
+
+const grouped = (text: string): string => (text.match(/.{1,4}/g) ?? []).join(" ");
+
+/** Makes a secret for the authenticator; it is not asked for before a code of it was given. */
+export function beginSetUp(db: Db, seal: Seal, actor: Actor, now: Date): void {
+  transact(db, (tx) => ok(beginTwoStep(tx, actor.id, seal.seal(newSecret()), now)));
+}
+
+type WrongCode = { kind: "wrong-code" };
+
+/** The first code proves that the authenticator has the secret. Returns the recovery codes, which are shown only now. */
+export function confirmSetUp(
+  db: Db,
+  seal: Seal,
+  actor: Actor,
+  code: string,
+  now: Date,
+): Result<readonly string[], WrongCode> {
+  return transact<readonly string[], WrongCode>(db, (tx) => {
+    if (isTwoStepOn(tx, actor.id) || !takeCode(tx, seal, actor.id, code, now)) return refuse({ kind: "wrong-code" });
+    confirmTwoStep(tx, actor.id, now);
+    insertAct(tx, { kind: "person", act: "two-step-on", object: actor.id, by: actor.id, at: now });
+    return ok(writeCodes(tx, actor.id));
+  });
+}
+
+function writeCodes(db: Db, userId: string): string[] {
+  const codes = newCodes();
+  replaceRecoveryCodes(
+    db,
+    userId,
+    codes.map((code) => hashOf(userId, code)),
+  );
+  return codes;
+}
+
+/** New recovery codes in place of the old ones, for who has the authenticator. */
+export function renewCodes(
+  db: Db,
+  seal: Seal,
+  actor: Actor,
+  code: string,
+  now: Date,
+): Result<readonly string[], WrongCode> {
+  return transact<readonly string[], WrongCode>(db, (tx) => {
+    if (!isTwoStepOn(tx, actor.id) || !takeCode(tx, seal, actor.id, code, now)) return refuse({ kind: "wrong-code" });
+    insertAct(tx, { kind: "person", act: "recovery-codes", object: actor.id, by: actor.id, at: now });
+    return ok(writeCodes(tx, actor.id));
+  });
+}
+
+export function turnOff(
+  db: Db,
+  seal: Seal,
+  actor: Actor,
+  code: string,
+  { now, isRequired }: { now: Date; isRequired: boolean },
+): Result<null, WrongCode | { kind: "forbidden" }> {
+  return transact<null, WrongCode | { kind: "forbidden" }>(db, (tx) => {
+    if (mustHaveTwoStep(actor, isRequired)) return refuse({ kind: "forbidden" });
+    if (!isTwoStepOn(tx, actor.id) || !takeCode(tx, seal, actor.id, code, now)) return refuse({ kind: "wrong-code" });
+    deleteTwoStep(tx, actor.id);
+    insertAct(tx, { kind: "person", act: "two-step-off", object: actor.id, by: actor.id, at: now });
+    return ok(null);
+  });
+}

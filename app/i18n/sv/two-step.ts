@@ -1,0 +1,47 @@
+import type { twoStep as source } from "../en/two-step.ts";
+import type { Shape } from "../shape.ts";
+
+export const twoStep = {
+  second: {
+    title: "Andra steget",
+    text: "Skriv den senaste koden i din autentiseringsapp. Om du inte har den till hands, skriv en av dina reservkoder.",
+    code: "Kod",
+    submit: "Logga in",
+    cancel: "Logga in med ett annat konto",
+  },
+  title: "Inloggning i två steg",
+  lead: "När du loggar in frågas efter lösenordet en kod som en autentiseringsapp i din telefon eller dator visar. Ingen kommer in med enbart lösenordet.",
+  required: "Samordnare måste logga in i två steg. De andra sidorna öppnas när du har tagit det i bruk.",
+  off: "Inloggning i två steg är inte i bruk.",
+  on: "Inloggning i två steg är i bruk.",
+  begin: "Ta i bruk",
+  scan: "Lägg till ett konto i autentiseringsappen och läs den här bilden med kameran.",
+  picture: "Kod för autentiseringsappens kamera. Samma sak som text finns under bilden.",
+  bySecret: "Om du inte har någon kamera, skriv den här nyckeln i appen:",
+  first: "Skriv sedan koden som appen visar.",
+  code: "Autentiseringsappens kod",
+  confirm: "Ta i bruk",
+  again: "Gör en ny nyckel",
+  codesTitle: "Dina reservkoder",
+  codesText:
+    "Var och en fungerar en gång i stället för en kod, om du förlorar autentiseringsappen. Spara eller skriv ut dem nu: de visas inte igen.",
+  codesSaved: "Jag har sparat koderna",
+  left_one: "{{count}} reservkod återstår.",
+  left_other: "{{count}} reservkoder återstår.",
+  renew: "Gör nya reservkoder",
+  renewText: "De gamla slutar fungera.",
+  turnOff: "Stäng av",
+  turnOffText: "Efter detta räcker enbart lösenordet.",
+  wrongCode: "Koden är inte rätt. Skriv den senaste: var och en fungerar en gång.",
+  tooMany: "För många koder. Vänta en kvart.",
+  signIns: {
+    title: "Inloggningshistorik",
+    lead: "När någon har loggat in på ditt konto, eller försökt, under de senaste 90 dagarna. Om något här inte var du, byt lösenord och ta inloggning i två steg i bruk.",
+    none: "Inget ännu.",
+    when: "När",
+    what: "Vad",
+    device: "Enhet",
+    unknown: "Okänd enhet",
+    outcomes: { "signed-in": "Inloggad", "wrong-password": "Fel lösenord", "wrong-code": "Fel kod" },
+  },
+} satisfies Shape<typeof source>;

@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { beginSetUp, confirmSetUp, openTwoStep, renewCodes, turnOff } from "~/features/accounts/two-step.server.ts";
+import { TwoStep } from "~/features/accounts/two-step-screens.tsx";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import { requireActor } from "~/server/actor.server.ts";
+import { db } from "~/server/db.server.ts";
+import { env } from "~/server/env.server.ts";
+import { langOf } from "~/server/lang.server.ts";
+import { readForm, textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { seal } from "~/server/seal.server.ts";
+import { waitForCode } from "~/server/second-step.server.ts";
+
+const isRequired = env.TWO_STEP === "required";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const page = openTwoStep(db, seal, actor, isRequired);
+  return { lang, page, title: translator(lang, "twoStep")("title") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const actor = await requireActor(request);
+  const form = valueOrLeave(await readForm(request));
+  const [intent, code, now] = [textOf(form, "intent"), textOf(form, "code"), new Date()];
+  if (intent === "begin") {
+    beginSetUp(db, seal, actor, now);
+    return redirect(paths.twoStep(lang));
+  }
+  if (waitForCode(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
+  if (intent === "off") {
+    const off = turnOff(db, seal, actor, code, { now, isRequired });
+    return off.ok ? redirect(paths.twoStep(lang)) : respond(off.refusal);
+  }
+  const made = (intent === "renew" ? renewCodes : confirmSetUp)(db, seal, actor, code, now);
+  // Shown in the answer to the form itself and stored nowhere: whoever opens the page again sees none.
+  return made.ok ? data({ codes: made.value }, { headers: { "Cache-Control": "no-store" } }) : respond(made.refusal);
+}
+
+export default function TwoStepRoute() {
+  const { lang, page } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const codes = sent && "codes" in sent ? sent.codes : undefined;
+  const refusal = sent && "refusal" in sent ? sent.refusal : undefined;
+  return <TwoStep lang={lang} page={page} codes={codes} refusal={refusal} />;
+}

@@ -1,0 +1,152 @@
+import type { Db } from "db/connection.ts";
+import { aPersonWithPassword, cookiesOf, freshApp, password, type TestApp } from "tests/support/requests.ts";
+import { beforeEach, expect, test } from "vitest";
+import type { Role } from "~/domain/case/actor.ts";
+import { codeAt, counterAt } from "~/features/accounts/totp.server.ts";
+
+// Before the application is loaded: what production requires.
+process.env.TWO_STEP = "required";
+
+const email = "person@city.example";
+let app: TestApp;
+beforeEach(async () => {
+  app = await freshApp();
+});
+
+/** A browser that keeps its cookie. */
+function browser() {
+  let cookie = "";
+  const visitor = app.stranger();
+  const keep = (answer: Response) => {
+    if (answer.headers.getSetCookie().length > 0) cookie = cookiesOf(answer);
+    return answer;
+  };
+  const init = () => ({ headers: { Cookie: cookie } });
+  return {
+    get: async (path: string) => keep(await visitor.get(path, init())),
+    post: async (path: string, fields: Record<string, string>) => keep(await visitor.post(path, fields, init())),
+  };
+}
+
+type Browser = ReturnType<typeof browser>;
+
+const signIn = (visitor: Browser, to = "/en/account") => visitor.post("/en/account/sign-in", { email, password, to });
+
+const fromBase32 = (text: string): Buffer => {
+  const bits = [...text].map((letter) =>
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"),
+  );
+  return Buffer.from((bits.join("").match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+};
+
+/** Signs in and sets an authenticator up, as a person would; returns its codes and the recovery codes. */
+async function setUp(roles: Role[] = ["expert"]) {
+  aPersonWithPassword(app.db, { email, roles });
+  const visitor = browser();
+  await signIn(visitor);
+  expect((await visitor.post("/en/account/two-step", { intent: "begin" })).status).toBe(302);
+  const page = await (await visitor.get("/en/account/two-step")).text();
+  const secret = fromBase32(/<code>([A-Z2-7 ]+)<\/code>/.exec(page)?.[1]?.replaceAll(" ", "") ?? "");
+  expect(secret).toHaveLength(20);
+  const code = (later = 0) => codeAt(secret, counterAt(new Date()) + later);
+  const confirmed = await visitor.post("/en/account/two-step", { intent: "confirm", code: code(-1) });
+  expect(confirmed.status).toBe(200);
+  const recovery = [...(await confirmed.text()).matchAll(/<code>([A-Z2-7-]{19})<\/code>/g)].map(([, one = ""]) => one);
+  expect(recovery).toHaveLength(10);
+  return { visitor, code, recovery };
+}
+
+const outcomes = (db: Db) => db.$client.prepare("select outcome from sign_ins order by id").pluck().all();
+
+test("after the password a code is asked for, and until it is given nothing opens", async () => {
+  const { code } = await setUp();
+  const visitor = browser();
+  const half = await signIn(visitor, "/sv/account");
+  expect(half.headers.get("Location")).toBe("/en/account/second-step?to=%2Fsv%2Faccount");
+  expect((await visitor.get("/en/account")).status).toBe(302);
+  expect((await visitor.post("/en/account", { name: "Other", language: "en" })).status).toBe(401);
+
+  const whole = await visitor.post("/en/account/second-step", { code: code(), to: "/sv/account" });
+  expect([whole.status, whole.headers.get("Location")]).toEqual([302, "/sv/account"]);
+  expect((await visitor.get("/en/account")).status).toBe(200);
+  expect(outcomes(app.db)).toEqual(["signed-in", "signed-in"]);
+});
+
+test("a code works once, also in another browser", async () => {
+  const { code } = await setUp();
+  const [first, second] = [browser(), browser()];
+  for (const visitor of [first, second]) await signIn(visitor);
+  const [now, next] = [code(), code(1)];
+  expect((await first.post("/en/account/second-step", { code: now })).status).toBe(302);
+  const again = await second.post("/en/account/second-step", { code: now });
+  expect(again.status).toBe(422);
+  expect(await again.text()).toContain("The code is not right");
+  expect((await second.post("/en/account/second-step", { code: next })).status).toBe(302);
+  expect(outcomes(app.db)).toEqual(["signed-in", "signed-in", "wrong-code", "signed-in"]);
+});
+
+test("a recovery code opens the account once, however it is typed", async () => {
+  const { recovery } = await setUp();
+  const [first = ""] = recovery;
+  const [one, other] = [browser(), browser()];
+  for (const visitor of [one, other]) await signIn(visitor);
+  expect((await one.post("/en/account/second-step", { code: first.replaceAll("-", " ").toLowerCase() })).status).toBe(
+    302,
+  );
+  expect((await other.post("/en/account/second-step", { code: first })).status).toBe(422);
+  expect(await (await one.get("/en/account/two-step")).text()).toContain("9 recovery codes are left");
+});
+
+test("guessing codes ends after ten tries, even for the right one", async () => {
+  const { code } = await setUp();
+  const visitor = browser();
+  await signIn(visitor);
+  for (let tries = 0; tries < 9; tries += 1) await visitor.post("/en/account/second-step", { code: "000000" });
+  expect((await visitor.post("/en/account/second-step", { code: code() })).status).toBe(429);
+});
+
+test("a form that was posted without a session goes on once password and code are given with it", async () => {
+  const { code } = await setUp();
+  const form = { name: "New Name", language: "en", "sign-in-email": email, "sign-in-password": password };
+  const asked = await app.stranger().post("/en/account", form);
+  expect(asked.status).toBe(422);
+  expect(asked.headers.getSetCookie()).toEqual([]);
+  expect(await asked.text()).toContain('name="sign-in-code"');
+  const saved = await app.stranger().post("/en/account", { ...form, "sign-in-code": code() });
+  expect(saved.status).toBe(302);
+  expect(app.db.$client.prepare("select name from users").pluck().get()).toBe("New Name");
+});
+
+test("a coordinator without an authenticator sees only the page that sets it up, and cannot turn it off", async () => {
+  const coordinator = app.asRole("coordinator");
+  expect((await coordinator.get("/en/coordination")).headers.get("Location")).toBe("/en/account/two-step");
+  expect((await coordinator.get("/en/account/two-step")).status).toBe(200);
+  expect((await app.asRole("officer").get("/en/plans")).status).toBe(200);
+
+  const { visitor, code } = await setUp(["coordinator"]);
+  expect((await visitor.get("/en/coordination")).status).toBe(200);
+  expect((await visitor.post("/en/account/two-step", { intent: "off", code: code() })).status).toBe(403);
+});
+
+test("others turn it off with a code, and then the password is enough", async () => {
+  const { visitor, code } = await setUp();
+  expect((await visitor.post("/en/account/two-step", { intent: "off", code: "000000" })).status).toBe(422);
+  expect((await visitor.post("/en/account/two-step", { intent: "off", code: code() })).status).toBe(302);
+  expect((await signIn(browser())).headers.get("Location")).toBe("/en/account");
+});
+
+test("neither secret nor recovery code can be read in the database", async () => {
+  const { recovery } = await setUp();
+  const bytes = app.db.$client.serialize().toString("latin1");
+  for (const code of recovery) expect(bytes).not.toContain(code);
+  expect(bytes).not.toMatch(/otpauth:/);
+});
+
+test("a person reads when somebody tried to get in", async () => {
+  const { visitor } = await setUp();
+  const stranger = app.stranger();
+  await stranger.post("/en/account/sign-in", { email, password: "not the right one" });
+  const page = await (await visitor.get("/en/account/sign-ins")).text();
+  expect(page).toContain("Wrong password");
+  expect((await app.anyone.get("/en/account/sign-ins")).status).toBe(302);
+});
