@@ -115,12 +115,14 @@ class Editor {
     }, choice);
   }
 
-  /** All that was typed has been answered for, and nothing is left to choose. */
-  isQuiet(): Promise<boolean> {
-    return this.page.evaluate(() => {
+  /** All that was typed has been answered for, and nothing is left to choose: a page that was just opened says nothing yet. */
+  async isQuiet(): Promise<boolean> {
+    const isSaid = await this.page.evaluate(() => {
       const states = [...document.querySelectorAll(".plan-field__status")].map((one) => one.textContent ?? "");
       return states.every((words) => words === "" || words.startsWith("Saved "));
     });
+    const texts = isSaid ? await this.waiting() : [];
+    return isSaid && ![...this.last.values()].some((text) => texts.includes(text));
   }
 
   /** The same, once the last texts are among them: a page that was just opened keeps them when its scripts have come. */
