@@ -96,8 +96,9 @@ test("what is newer, taken back or gone is told", () => {
   db.$client.exec(`
     UPDATE examples SET version = version + 1;
     INSERT INTO plan_revisions SELECT plan_id, 2, document, 'later', submitted_by, submitted_at + 1000 FROM plan_revisions;
-    INSERT INTO decisions SELECT 'later', plan_id, 2, kind, route, letter, language, reason, changes, 'later', decided_by,
-      decided_at + 1000 FROM decisions`);
+    INSERT INTO decisions (id, plan_id, revision, kind, route, letter, language, reason, changes, receipt, decided_by, decided_at)
+      SELECT 'later', plan_id, 2, kind, route, letter, language, reason, changes, 'later', decided_by, decided_at + 1000
+      FROM decisions`);
   const replaced = { revision: "replaced", review: "replaced", decision: "replaced", example: "replaced" };
   expect(standings()).toMatchObject(replaced);
   db.$client.exec("UPDATE reviews SET state = 'revoked', sent_at = NULL; UPDATE examples SET stage = 'withdrawn'");
