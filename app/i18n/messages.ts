@@ -28,6 +28,7 @@ import { presence as presenceEn } from "./en/presence.ts";
 import { problems as problemsEn } from "./en/problems.ts";
 import { proposals as proposalsEn } from "./en/proposals.ts";
 import { publishing as publishingEn } from "./en/publishing.ts";
+import { radar as radarEn } from "./en/radar.ts";
 import { replies as repliesEn } from "./en/replies.ts";
 import { reviews as reviewsEn } from "./en/reviews.ts";
 import { searches as searchesEn } from "./en/searches.ts";
@@ -67,6 +68,7 @@ import { presence as presenceFi } from "./fi/presence.ts";
 import { problems as problemsFi } from "./fi/problems.ts";
 import { proposals as proposalsFi } from "./fi/proposals.ts";
 import { publishing as publishingFi } from "./fi/publishing.ts";
+import { radar as radarFi } from "./fi/radar.ts";
 import { replies as repliesFi } from "./fi/replies.ts";
 import { reviews as reviewsFi } from "./fi/reviews.ts";
 import { searches as searchesFi } from "./fi/searches.ts";
@@ -106,6 +108,7 @@ import { presence as presenceSv } from "./sv/presence.ts";
 import { problems as problemsSv } from "./sv/problems.ts";
 import { proposals as proposalsSv } from "./sv/proposals.ts";
 import { publishing as publishingSv } from "./sv/publishing.ts";
+import { radar as radarSv } from "./sv/radar.ts";
 import { replies as repliesSv } from "./sv/replies.ts";
 import { reviews as reviewsSv } from "./sv/reviews.ts";
 import { searches as searchesSv } from "./sv/searches.ts";
@@ -149,6 +152,7 @@ export const messages = {
     importExamples: importExamplesEn,
     information: informationEn,
     publishing: publishingEn,
+    radar: radarEn,
     replies: repliesEn,
     reviews: reviewsEn,
     searches: searchesEn,
@@ -190,6 +194,7 @@ export const messages = {
     importExamples: importExamplesFi,
     information: informationFi,
     publishing: publishingFi,
+    radar: radarFi,
     replies: repliesFi,
     reviews: reviewsFi,
     searches: searchesFi,
@@ -231,6 +236,7 @@ export const messages = {
     importExamples: importExamplesSv,
     information: informationSv,
     publishing: publishingSv,
+    radar: radarSv,
     replies: repliesSv,
     reviews: reviewsSv,
     searches: searchesSv,

@@ -499,6 +499,22 @@ CREATE TABLE `threads` (
 --> statement-breakpoint
 CREATE INDEX `threads_by_plan` ON `threads` (`plan_id`,`last_at`);--> statement-breakpoint
 CREATE INDEX `threads_by_person` ON `threads` (`assigned_to`,`due_on`) WHERE "threads"."resolved_at" is null;--> statement-breakpoint
+CREATE TABLE `radar_matches` (
+	`id` text PRIMARY KEY NOT NULL,
+	`first_plan` text NOT NULL,
+	`second_plan` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`dismissed_at` integer,
+	`first_answer` text,
+	`second_answer` text,
+	FOREIGN KEY (`first_plan`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`second_plan`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `radar_matches_once` ON `radar_matches` (`first_plan`,`second_plan`);--> statement-breakpoint
+CREATE UNIQUE INDEX `radar_matches_by_second` ON `radar_matches` (`second_plan`,`first_plan`);--> statement-breakpoint
 CREATE TABLE `corrections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`example` integer NOT NULL,

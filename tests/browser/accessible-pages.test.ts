@@ -98,6 +98,8 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.coordination._index": [
     ["coordinator", [paths.coordination, (lang) => `${paths.coordination(lang)}?state=all&city=tampere`]],
   ],
+  "$lang.coordination.radar": [["coordinator", [paths.radar]]],
+  "$lang.plans.$id.partners": [["officer.vaasa", [(lang) => paths.planPartners(lang, ids.draft)]]],
   "$lang.coordination.overview._index": [["coordinator", [paths.overview]]],
   "$lang.coordination.plans.$id._index": [
     [

@@ -118,6 +118,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/examples/:id/edit", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/coordination/radar", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/radar", "POST", "401 404 404 404 404 404 404 404 404 404 409"],
   ["/:lang/coordination/overview", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/overview/:sheet.csv", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/overview/:sheet.xlsx", "GET", "302 404 404 404 404 404 404 404 404 404 200"],

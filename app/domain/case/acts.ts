@@ -18,6 +18,7 @@ export const planActs = [
   "return-review",
   "extend-review",
   "market",
+  "partners",
   "small-changes",
   ...moves,
 ] as const;

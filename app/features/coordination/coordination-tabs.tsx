@@ -6,6 +6,7 @@ import { TabLinks } from "~/ui/tab-links.tsx";
 const rooms = [
   ["queue", paths.coordination],
   ["overview", paths.overview],
+  ["radar", paths.radar],
 ] as const;
 type Room = (typeof rooms)[number][0];
 

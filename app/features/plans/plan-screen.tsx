@@ -178,10 +178,11 @@ function Origin({ lang, origin: { kind, id, title = "" } }: { lang: Lang; origin
   );
 }
 
-function Documents({ lang, page: { plan, isTeam, seesTimeline, documents } }: PlanScreenProps) {
+function Documents({ lang, page: { plan, isTeam, relation, seesTimeline, documents } }: PlanScreenProps) {
   const { t } = useTranslation("planDocuments");
   const publishing = useTranslation("publishing").t;
   const market = useTranslation("market").t;
+  const radar = useTranslation("radar").t;
   const advice = useTranslation("advice").t;
   return (
     <section className="stack">
@@ -208,6 +209,11 @@ function Documents({ lang, page: { plan, isTeam, seesTimeline, documents } }: Pl
         {isTeam ? (
           <li>
             <a href={paths.planMarket(lang, plan.id)}>{market("plan.title")}</a>
+          </li>
+        ) : null}
+        {relation === "owner" ? (
+          <li>
+            <a href={paths.planPartners(lang, plan.id)}>{radar("own.title")}</a>
           </li>
         ) : null}
       </ul>

@@ -9,6 +9,7 @@ export const overview = {
     label: "Coordination",
     queue: "Plans in hand",
     overview: "The network in figures",
+    radar: "Joint-procurement radar",
   },
   column: {
     state: "State",

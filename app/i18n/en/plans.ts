@@ -274,6 +274,7 @@ export const plans = {
       stop: "stopped the procurement",
       "ask-reopen": "asked to open the plan again",
       "return-review": "returned a review to its expert",
+      partners: "handled a request about partners",
       market: "changed the market dialogue",
       "extend-review": "moved the due date of reviews",
       "small-changes": "ticked off small changes",

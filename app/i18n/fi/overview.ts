@@ -12,6 +12,7 @@ export const overview = {
     label: "Koordinointi",
     queue: "Työn alla olevat suunnitelmat",
     overview: "Verkosto lukuina",
+    radar: "Yhteishankintatutka",
   },
   column: {
     state: "Tila",

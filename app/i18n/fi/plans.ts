@@ -286,6 +286,7 @@ export const plans = {
       stop: "keskeytti hankinnan",
       "ask-reopen": "pyysi suunnitelman avaamista uudelleen",
       "return-review": "palautti arvion asiantuntijalle",
+      partners: "käsitteli kumppanuuspyyntöä",
       market: "muutti markkinavuoropuhelua",
       "extend-review": "siirsi arvioiden määräpäivää",
       "small-changes": "kuittasi pieniä muutoksia",

@@ -12,6 +12,7 @@ export const overview = {
     label: "Samordning",
     queue: "Planer på gång",
     overview: "Nätverket i siffror",
+    radar: "Radar för gemensam upphandling",
   },
   column: {
     state: "Läge",

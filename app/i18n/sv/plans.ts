@@ -284,6 +284,7 @@ export const plans = {
       stop: "avbröt upphandlingen",
       "ask-reopen": "bad att planen öppnas igen",
       "return-review": "skickade tillbaka en granskning till den sakkunniga",
+      partners: "behandlade en förfrågan om partner",
       market: "ändrade marknadsdialogen",
       "extend-review": "flyttade dagen då granskningarna ska vara klara",
       "small-changes": "prickade av små ändringar",
