@@ -211,7 +211,7 @@ function Documents({ lang, page: { plan, isTeam, relation, seesTimeline, documen
             <a href={paths.planMarket(lang, plan.id)}>{market("plan.title")}</a>
           </li>
         ) : null}
-        {relation === "owner" ? (
+        {relation === "owner" && plan.binnedAt === null ? (
           <li>
             <a href={paths.planPartners(lang, plan.id)}>{radar("own.title")}</a>
           </li>
