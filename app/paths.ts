@@ -10,6 +10,7 @@ export const paths = {
   examplesJson: "/api/v1/examples",
   openApi: "/api/v1/openapi.json",
   ocds: (kind: "releases" | "records") => `/api/v1/ocds/${kind}`,
+  exampleOcds: (id: string) => `/api/v1/examples/${id}/ocds`,
   examplesCsv: "/api/v1/examples.csv",
   examplesXlsx: (lang: Lang) => `/${lang}/examples.xlsx`,
   examplesFeed: (lang: Lang) => `/${lang}/examples.atom`,

@@ -52,6 +52,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/api/v1/examples.csv", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/ocds/:kind", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/api/v1/examples/:id/ocds", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/api/v1/examples/:id", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
 
   //                                                anon owner writer reader unit city lead other o-lead expert coord

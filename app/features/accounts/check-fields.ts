@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { typedLine } from "~/domain/typed-text.ts";
 import type { accounts } from "~/i18n/en/accounts.ts";
 
 export type FieldProblem = keyof (typeof accounts)["problems"];
@@ -16,16 +17,8 @@ export const invalid = (field: string, problem: FieldProblem, typed: Invalid["ty
 
 export const key = (problem: FieldProblem): FieldProblem => problem;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
-
-/** One line of text as a person types it: names and addresses. Other scripts and marks of direction are fine. */
-export const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, key("too-long"))
-    .refine((text) => !unprintable.test(text), key("bad-characters"));
+/** One line of text as a person types it: names and addresses. */
+export const line = (most: number) => typedLine(most, { long: key("too-long"), characters: key("bad-characters") });
 
 export const neededLine = (most: number) => line(most).min(1, key("required"));
 

@@ -73,6 +73,9 @@ function Reuse({ example }: { example: ExamplePage }) {
           <a href={example.json}>{t("example.json")}</a>
         </li>
         <li>
+          <a href={example.ocds}>{t("example.ocds")}</a>
+        </li>
+        <li>
           <a href={example.ask}>{feedback("ask.title")}</a>
         </li>
         <li>

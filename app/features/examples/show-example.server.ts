@@ -56,6 +56,7 @@ export interface ExamplePage {
   readonly startPlan: string;
   readonly pdf: string;
   readonly json: string;
+  readonly ocds: string;
   readonly ask: string;
   readonly correct: string;
   readonly feed: string;
@@ -160,6 +161,7 @@ function examplePage(
     startPlan: `${paths.newPlan(lang)}?from=${encodeURIComponent(id)}`,
     pdf: paths.examplePdf(lang, id),
     json: paths.exampleJson(id),
+    ocds: paths.exampleOcds(id),
     ask: paths.askOwner(lang, id),
     correct: paths.correctExample(lang, id),
     feed: paths.examplesFeed(lang),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { typedLine, typedText } from "~/domain/typed-text.ts";
 import type { feedback } from "~/i18n/en/feedback.ts";
 
 export type FeedbackProblem = keyof (typeof feedback)["problems"];
@@ -12,23 +13,10 @@ export interface InvalidFeedback {
 }
 
 const key = (problem: FeedbackProblem): FeedbackProblem => problem;
+const said = { long: key("too-long"), characters: key("bad-characters") };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
-
-const text = (most: number) =>
-  z
-    .string()
-    .transform((typed) => typed.replace(/\r\n?/g, "\n").trim())
-    .pipe(
-      z
-        .string()
-        .max(most, key("too-long"))
-        .refine((typed) => !unprintable.test(typed), key("bad-characters")),
-    );
-const needed = (most: number) => text(most).pipe(z.string().min(1, key("required")));
-const line = (most: number) =>
-  needed(most).pipe(z.string().refine((typed) => !/[\n\t]/.test(typed), key("bad-characters")));
+const needed = (most: number) => typedText(most, said).pipe(z.string().min(1, key("required")));
+const line = (most: number) => typedLine(most, said).min(1, key("required"));
 const address = line(254).pipe(z.email(key("bad-email")));
 
 export const mostLetters = 2000;

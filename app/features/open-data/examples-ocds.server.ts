@@ -1,6 +1,8 @@
 import type { Db } from "db/connection.ts";
 import { listExamples } from "db/repositories/example-list.ts";
+import { findExample } from "db/repositories/examples.ts";
 import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
 import { exampleRelease } from "~/domain/standards/ocds/example-release.ts";
 import type { JsonObject } from "~/domain/standards/ocds/json.ts";
 import { type PackageFacts, recordPackage, releasePackage } from "~/domain/standards/ocds/package.ts";
@@ -23,15 +25,34 @@ export interface OcdsPage {
   readonly links: Pages;
 }
 
+/** One published example as a release package of its own. */
+export function exampleOcds(
+  db: Db,
+  id: string,
+  { origin, prefix, publisher = unnamed }: OcdsRequest,
+): Result<JsonObject, { kind: "not-found" }> {
+  const example = findExample(db, id);
+  if (example?.stage !== "published") return refuse({ kind: "not-found" });
+  const page = origin + paths.example(example.content.writtenIn, id);
+  const facts = {
+    uri: origin + paths.exampleOcds(id),
+    publishedAt: example.updatedAt,
+    publisher: { name: publisher },
+    licence,
+  };
+  return ok(releasePackage(facts, [exampleRelease(example, { prefix, page })]));
+}
+
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 const packageSize = 100;
+const unnamed = "Innohankinta";
 
 /** The published examples of a search as a package of the standard, in the pages that `Link` names. */
 export function examplesOcds(
   db: Db,
   kind: PackageKind,
   filters: LibraryFilters,
-  { origin, prefix, publisher = "Innohankinta", now }: OcdsRequest,
+  { origin, prefix, publisher = unnamed, now }: OcdsRequest,
 ): OcdsPage {
   const { total, examples } = listExamples(db, {
     q: filters.q,

@@ -207,6 +207,7 @@ export const examples = {
     startPlan: "Start a plan from this",
     pdf: "Download as PDF",
     json: "Data (JSON)",
+    ocds: "Open contracting data (OCDS)",
     citation: "How to cite",
     similar: "Similar examples",
     because: "Because: {{reasons}}",

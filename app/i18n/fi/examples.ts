@@ -209,6 +209,7 @@ export const examples = {
     startPlan: "Aloita suunnitelma tästä",
     pdf: "Lataa PDF",
     json: "Data (JSON)",
+    ocds: "Avoin hankintatieto (OCDS)",
     citation: "Viittaaminen",
     similar: "Samankaltaisia esimerkkejä",
     because: "Syy: {{reasons}}",

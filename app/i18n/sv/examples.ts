@@ -210,6 +210,7 @@ export const examples = {
     startPlan: "Börja en plan utifrån detta",
     pdf: "Ladda ner som PDF",
     json: "Data (JSON)",
+    ocds: "Öppna upphandlingsdata (OCDS)",
     citation: "Så här hänvisar du",
     similar: "Liknande exempel",
     because: "Därför att: {{reasons}}",
