@@ -89,8 +89,9 @@ function Lines({ lines, addressOf }: { lines: readonly LogLine[]; addressOf: (wi
   const what = ({ href, objectName, object }: LogLine) => (
     <>
       {href ? <a href={href}>{objectName}</a> : objectName}{" "}
-      <a className="soft" href={addressOf({ object })} aria-label={t("onlyObject", { name: objectName })}>
+      <a className="soft" href={addressOf({ object })}>
         {t("only")}
+        <span className="visually-hidden">: {objectName}</span>
       </a>
     </>
   );
