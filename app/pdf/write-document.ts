@@ -46,12 +46,14 @@ async function layOut(model: DocumentModel, labels: DocumentLabels, wholeFonts: 
   const column = { x: margin.left, width: columnWidth };
 
   const titleBlock = prepareTitleBlock(setting, model, labels, column);
+  // On the first page: at the end it would often be alone on the last.
+  const code = model.verification ? [prepareFigure(setting, verificationFigure(model.verification), column)] : [];
   const blocks = prepareBlocks(setting, model.blocks, column);
   const contents = model.contents ? prepareContents(setting, labels.contents, setting.headings, column) : [];
 
   const flow = new Flow();
   const structure = new Element("Document");
-  drawPrepared(flow, [...titleBlock, ...contents], structure);
+  drawPrepared(flow, [...titleBlock, ...code, ...contents], structure);
   if (contents.length > 0) flow.newSheet();
   drawPrepared(flow, blocks, structure);
   const missing = setting.type.missingLetters;
@@ -59,7 +61,5 @@ async function layOut(model: DocumentModel, labels: DocumentLabels, wholeFonts: 
     const note = prepareNote(setting, { type: "note", tone: "info", text: labels.lettersNotShown(missing) }, column);
     drawPrepared(flow, [note], structure);
   }
-  if (model.verification)
-    drawPrepared(flow, [prepareFigure(setting, verificationFigure(model.verification), column)], structure);
   return { pdf, faces, setting, flow, structure };
 }

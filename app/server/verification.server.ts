@@ -17,7 +17,7 @@ const signatureOf = (stamp: string): string =>
     .slice(0, signatureLength)
     .toUpperCase();
 
-/** What stands at the end of a printed document: its code, and where it is looked up. */
+/** What stands under the title of a printed document: its code, and where it is looked up. */
 export function verificationOf(stamp: Stamp, lang: Lang): Verification {
   const t = translator(lang, "verify");
   const written = writeStamp(stamp);

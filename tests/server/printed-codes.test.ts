@@ -45,7 +45,7 @@ const documents: readonly (readonly [StampedDocument, DocumentModel | undefined]
 
 /** What another maker's reader sees in the code of the printed document. */
 async function scanned(model: DocumentModel): Promise<string> {
-  const picture = await pagePicture(await writeDocument(model, documentLabels(model.lang)), undefined, 2);
+  const picture = await pagePicture(await writeDocument(model, documentLabels(model.lang)), 1, 2);
   return decodeQR(picture, { timeLimit: 20_000 });
 }
 

@@ -10,10 +10,10 @@ const canvasesOf = (factory: object): CanvasFactory => {
   return factory as CanvasFactory;
 };
 
-/** A page as it is seen, pixels in red, green, blue and opacity; the last one where no number is given. */
-export async function pagePicture(bytes: Uint8Array, pageNumber?: number, scale = 1.5): Promise<ImageData> {
+/** A page as it is seen, pixels in red, green, blue and opacity. */
+export async function pagePicture(bytes: Uint8Array, pageNumber: number, scale = 1.5): Promise<ImageData> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true }).promise;
-  const page = await pdf.getPage(pageNumber ?? pdf.numPages);
+  const page = await pdf.getPage(pageNumber);
   const viewport = page.getViewport({ scale });
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   const { canvas, context } = canvasesOf(pdf.canvasFactory).create(width, height);
