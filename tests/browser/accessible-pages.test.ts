@@ -56,9 +56,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.adviser": [["anyone", [paths.adviser]]],
   "$lang.cpv": [["anyone", [paths.cpv, (lang) => `${paths.cpv(lang)}?q=7226`]]],
   "$lang.verify.$code": [["anyone", [(lang) => paths.verify(lang, "S1-1-NONE")]]],
-  "$lang.form.$track": [
-    ["anyone", [(lang) => paths.emptyForm(lang, "full"), (lang) => paths.emptyForm(lang, "light")]],
-  ],
+  "$lang.form.$track": [["anyone", [(lang) => paths.emptyForm(lang, lang === "fi" ? "full" : "light")]]],
   "$lang.law": [["anyone", [paths.law]]],
   "$lang.api": [["anyone", [paths.api]]],
   "$lang.cities._index": [["anyone", [paths.cities]]],

@@ -95,9 +95,13 @@ describe.each(routes.map((route): [string, TestedRoute] => [route.path, route]))
 
     const faults = await faultsOf([
       ...addresses.map((path) => [path] as const),
-      ...[...hostileQueries, ...queries].map((query, index) => [(right[index % right.length] ?? "") + query] as const),
-      ...hostileQueries.map((query) => [`${right[0]}.data${query}`] as const),
-      ...hostileHeaders.map((headers, index) => [right[index % right.length] ?? "", { headers }] as const),
+      ...[...shareOf(hostileQueries, route), ...queries].map(
+        (query, index) => [(right[index % right.length] ?? "") + query] as const,
+      ),
+      ...shareOf(hostileQueries, route).map((query) => [`${right[0]}.data${query}`] as const),
+      ...shareOf(hostileHeaders, route).map(
+        (headers, index) => [right[index % right.length] ?? "", { headers }] as const,
+      ),
     ]);
 
     expect(faults).toEqual([]);
@@ -126,7 +130,7 @@ describe.each(routes.map((route): [string, TestedRoute] => [route.path, route]))
     ]);
 
     const faults = await faultsOf([
-      ...hostileBodies.map(({ type, body }, index) => {
+      ...shareOf(hostileBodies, route).map(({ type, body }, index) => {
         const headers: Record<string, string> = type === undefined ? {} : { "Content-Type": type };
         return [right[index % right.length] ?? "", { method: "POST", body, headers }] as const;
       }),
