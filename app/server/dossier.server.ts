@@ -16,9 +16,7 @@ import { loadWhole } from "~/features/plans/history/load-whole.server.ts";
 import { openRevisionNumbers } from "~/features/plans/open-history.server.ts";
 import { exportPlan } from "~/features/plans/plan-file/export-plan.server.ts";
 import { openReviewDocument } from "~/features/reviews/open-review-document.server.ts";
-import { documentLabels } from "~/i18n/document-labels.ts";
-import { writeDocument } from "~/pdf/write-document.ts";
-import { writeWord } from "~/word/write-word.server.ts";
+import { drawPdf, drawWord } from "./drawing/drawing.server.ts";
 import { planDocumentModel } from "./plan-documents.server.ts";
 import { signDocument, verificationOf } from "./verification.server.ts";
 import type { ZipEntry } from "./zip-stream.server.ts";
@@ -69,15 +67,14 @@ async function* partsOf(
   { lang, now }: Asked,
 ): AsyncGenerator<ZipEntry> {
   const entry = (name: string, bytes: Uint8Array): ZipEntry => ({ name, bytes, at: now });
-  const pdf = async (name: string, model: DocumentModel) =>
-    entry(`${name}.pdf`, await writeDocument(model, documentLabels(lang)));
+  const pdf = async (name: string, model: DocumentModel) => entry(`${name}.pdf`, await drawPdf(model));
 
   for (const document of ["full", "record"] as const) {
     const model = await planDocumentModel(db, actor, planId, { document, lang, now, verify: verificationOf });
     if (!model.ok) continue;
     const name = document === "full" ? "plan" : "record";
     yield await pdf(name, model.value);
-    yield entry(`${name}.docx`, await writeWord(model.value, documentLabels(lang)));
+    yield entry(`${name}.docx`, await drawWord(model.value));
   }
   const file = exportPlan(db, actor, planId);
   if (file.ok) yield entry("plan.json", bytesOf(`${JSON.stringify(file.value, null, 2)}\n`));

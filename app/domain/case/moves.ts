@@ -94,6 +94,10 @@ export function stateAfter(standing: Standing, move: Move): Result<State, WrongS
   return ok(resolve(to, standing));
 }
 
+/** States in which the tender is still to come. */
+export const beforeTender: readonly State[] = ["draft", "submitted", "in-review", "changes-asked", "approved"];
+export const isBeforeTender = ({ state, binnedAt }: { state: State; binnedAt: Date | null }): boolean =>
+  binnedAt === null && beforeTender.includes(state);
 /** States in which the team may change the answers of the twelve steps. */
 export const isEditable = (state: State): boolean =>
   state === "draft" || state === "changes-asked" || state === "approved";

@@ -14,6 +14,9 @@ export interface Member {
   role: TeamRole;
 }
 
+export const ownerOf = ({ team }: { team: readonly Member[] }): Member | undefined =>
+  team.find(({ role }) => role === "owner");
+
 export type Visibility = "unit" | "city" | "network";
 
 /** A case before it becomes an example: what is listed, filtered and shared of it. Its answers are read apart. */

@@ -65,6 +65,10 @@ function tellExpert(db: Db, plan: ChasedPlan, review: Waiting, { wish, readers, 
   });
 }
 
+/** Reviews that get more time by the wish. */
+const movedBy = ({ dueOn: wanted }: BulkWish, { state, waiting }: ChasedPlan): Waiting[] =>
+  state === "in-review" ? waiting.filter(({ dueOn }) => dueOn < wanted) : [];
+
 function actOn(db: Db, plan: ChasedPlan, acting: Acting): Outcome {
   const { id, number, title, language, state, waiting } = plan;
   const said = (did: Outcome["did"], reviews: readonly Waiting[] = []): Outcome => ({
@@ -77,7 +81,7 @@ function actOn(db: Db, plan: ChasedPlan, acting: Acting): Outcome {
     const told = waiting.filter((review) => tellExpert(db, plan, review, acting));
     return told.length > 0 ? said("reminded", told) : said("reminded-before", waiting);
   }
-  const moved = waiting.filter(({ dueOn }) => dueOn < wish.dueOn);
+  const moved = movedBy(wish, plan);
   if (moved.length === 0) return said("due-later", waiting);
   for (const review of moved) tellExpert(db, plan, review, acting);
   const facts = { due: wish.dueOn, experts: moved.map(({ expertName }) => expertName) };
@@ -99,13 +103,10 @@ export function actOnPlans(db: Db, actor: Actor, wish: BulkWish, now: Date): Res
     const readers = new Map(listMailReaders(tx, [...experts]).map((reader) => [reader.id, reader]));
     const outcomes = plans.map((plan) => actOn(tx, plan, { actor, wish, readers, today, now }));
     if (action === "extend") {
-      const isMoved = (id: string) => outcomes.some((outcome) => outcome.id === id && outcome.did === "extended");
-      const reviews = plans.flatMap(({ id, waiting }) =>
-        isMoved(id) ? waiting.filter((one) => one.dueOn < dueOn) : [],
-      );
+      const moved = plans.flatMap((plan) => movedBy(wish, plan));
       updateDueDates(
         tx,
-        reviews.map(({ id }) => id),
+        moved.map(({ id }) => id),
         dueOn,
       );
     }

@@ -13,13 +13,13 @@ import type { Plan } from "~/domain/case/plan.ts";
 import { isActive, isWaiting, type ReviewState } from "~/domain/case/review-moves.ts";
 import { canMove } from "~/domain/case/rights.ts";
 import { isSkill } from "~/domain/case/skills.ts";
+import { themeLabel } from "~/domain/case/theme-labels.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { formatDay } from "~/i18n/format.ts";
 import type { Translate } from "~/i18n/translator.ts";
 import { findCase, type NotFound, wantedFor } from "./find-case.server.ts";
-import { themeLabel } from "./theme-labels.ts";
 
 export interface ReviewLine {
   id: string;

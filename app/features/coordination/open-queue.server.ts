@@ -4,13 +4,13 @@ import { countQueue, listQueue, type QueueCounts, type QueuedPlan } from "db/rep
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { State } from "~/domain/case/moves.ts";
 import { isActive, isWaiting } from "~/domain/case/review-moves.ts";
+import { themeLabel, themeOptions } from "~/domain/case/theme-labels.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatShortDay } from "~/i18n/format.ts";
 import type { NotFound } from "./find-case.server.ts";
 import { type QueueWish, statesOf } from "./queue-filter.ts";
-import { themeLabel, themeOptions } from "./theme-labels.ts";
 
 /** What a coordinator has to do next with a plan. */
 export type Next = "assign" | "decide" | "chase" | "reopen" | "wait" | "none";

@@ -1,6 +1,9 @@
 import { type ActKind, actKinds } from "~/domain/case/acts.ts";
 import { isDay } from "~/domain/law/calendar-day.ts";
 
+/** So many lines at the most go into a file. */
+export const mostRows = 50_000;
+
 /** What an address asks of the log. */
 export interface LogWish {
   kind?: ActKind | undefined;

@@ -7,7 +7,7 @@ import { DateField } from "~/ui/date-field.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Table } from "~/ui/table.tsx";
-import { type LogWish, logSearch } from "./log-filter.ts";
+import { type LogWish, logSearch, mostRows } from "./log-filter.ts";
 import type { LogLine, LogPage } from "./open-log.server.ts";
 
 interface LogProps {
@@ -33,7 +33,7 @@ export function LogScreen({ lang, page }: LogProps) {
       ) : null}
       <p>
         <a href={paths.logCsv(lang) + logSearch({ ...wish, before: undefined })}>{t("csv")}</a>{" "}
-        <span className="soft">{t("csvMost", { most: (50_000).toLocaleString(lang) })}</span>
+        <span className="soft">{t("csvMost", { most: mostRows.toLocaleString(lang) })}</span>
       </p>
     </div>
   );

@@ -1,9 +1,8 @@
 import type { Db } from "db/connection.ts";
 import { type Act, type ActFilter, listActs } from "db/repositories/act-log.ts";
-import { listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
+import { listCityNames, listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
 import { findCity } from "db/repositories/cities.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
-import { listCityNames } from "db/repositories/people.ts";
 import { listBinned, listPlanNames } from "db/repositories/plans.ts";
 import { listPlansOfReviews } from "db/repositories/reviews.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
@@ -17,7 +16,7 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import type { LogWish } from "./log-filter.ts";
+import { type LogWish, mostRows } from "./log-filter.ts";
 import { sayAct } from "./say-act.server.ts";
 
 type NotFound = { kind: "not-found" };
@@ -45,7 +44,6 @@ export interface LogPage {
 }
 
 const pageSize = 50;
-export const mostRows = 50_000;
 
 /** Coordinators read all of it, city leads what was done to their own city's. To others it does not exist. */
 function scopeOf(db: Db, actor: Actor, lang: Lang): Result<{ city?: string; name?: string }, NotFound> {
@@ -73,7 +71,7 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
   const ids = (kind: ActKind) => [...new Set(lines.filter((line) => line.kind === kind).map(({ object }) => object))];
   const binned = new Set(listBinned(db));
   const reviewed = listPlansOfReviews(db, ids("review"));
-  const cities = new Map(listCityNames(db).map((city) => [city.id, city[lang]]));
+  const cities = listCityNames(db);
   const plan = (id: string, number: number, title: string): Named =>
     binned.has(id)
       ? { name: t("planNumber", { number }) }
@@ -85,7 +83,7 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
       ({ id, title }) => [`example:${id}`, { name: title[lang], href: paths.example(lang, id) }] as const,
     ),
     ...listPeopleNames(db, ids("person")).map(({ id, name }) => [`person:${id}`, { name }] as const),
-    ...ids("city").map((id) => [`city:${id}`, { name: cities.get(id) ?? id }] as const),
+    ...ids("city").map((id) => [`city:${id}`, { name: cities.get(id)?.[lang] ?? id }] as const),
     ...listUnitNames(db, ids("unit")).map(({ id, name }) => [`unit:${id}`, { name }] as const),
     ...ids("invitation").map((id) => [`invitation:${id}`, { name: t("kinds.invitation") }] as const),
     ...ids("correction").map((id) => [`correction:${id}`, { name: t("kinds.correction") }] as const),

@@ -4,7 +4,7 @@ import { type Buyer, findBuyer } from "db/repositories/buyers.ts";
 import { findPlan } from "db/repositories/plans.ts";
 import { listReviewsByExpert } from "db/repositories/reviews.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
-import type { Plan } from "~/domain/case/plan.ts";
+import { ownerOf, type Plan } from "~/domain/case/plan.ts";
 import { tiesOf } from "~/domain/case/review-rights.ts";
 import { noTies, type Relation, relationTo } from "~/domain/case/rights.ts";
 import { type Answer, Answers } from "~/domain/form/answers.ts";
@@ -59,7 +59,6 @@ function answersFrom(
   stored: readonly Answer[],
   { plan, form, buyer }: Pick<LoadedPlan, "plan" | "form" | "buyer">,
 ): Answers {
-  const owner = plan.team.find(({ role }) => role === "owner");
   const sources = {
     language: plan.language,
     unitId: plan.unitId,
@@ -67,7 +66,7 @@ function answersFrom(
     contactEmail: buyer.contactEmail,
     contactPhone: buyer.contactPhone,
     municipalityCode: buyer.municipalityCode,
-    owner: owner?.userId ?? "",
+    owner: ownerOf(plan)?.userId ?? "",
     coAuthors: plan.team.filter(({ role }) => role !== "owner").map(({ userId }) => userId),
     createdAt: plan.createdAt,
   };

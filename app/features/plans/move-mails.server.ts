@@ -4,7 +4,7 @@ import { tell } from "db/repositories/news.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { AnsweredMove } from "~/domain/case/move-questions.ts";
 import { isSent } from "~/domain/case/moves.ts";
-import type { Plan } from "~/domain/case/plan.ts";
+import { ownerOf, type Plan } from "~/domain/case/plan.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import type { LoadedPlan } from "./load-plan.server.ts";
@@ -55,7 +55,7 @@ export function writeMoveMails(db: Db, { plan, buyer, answers }: LoadedPlan, act
   const beside = [...listMailReaders(db, experts), ...(move === "stop" && isSent(from) ? listCoordinators(db) : [])];
   const readers = new Map([...others, ...beside].filter(({ id }) => id !== actor.id).map((one) => [one.id, one]));
   for (const reader of readers.values()) write(reader, "moved");
-  const ownerId = plan.team.find(({ role }) => role === "owner")?.userId;
+  const ownerId = ownerOf(plan)?.userId;
   const owner = team.find(({ id }) => id === ownerId);
   if (owner && isEnd(move)) write(owner, "end");
 }

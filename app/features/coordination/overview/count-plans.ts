@@ -18,11 +18,6 @@ const phaseOf: Readonly<Record<State, Phase>> = {
   stopped: "stopped",
 };
 
-/** States in which a plan has its procurement before it. */
-export const beforeTender: readonly State[] = states.filter(
-  (state) => phaseOf[state] === "drafts" || phaseOf[state] === "inHand" || state === "approved",
-);
-
 export type Counts<Key extends string> = Readonly<Record<Key, number>>;
 
 function countBy<Item, Key extends string>(

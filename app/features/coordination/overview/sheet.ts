@@ -1,12 +1,25 @@
 import type { Bars } from "~/domain/figures/bars.ts";
 
+/** The tables of the overview in their order: each one's place on the page and its address as a file. */
+export const sheetIds = [
+  "states",
+  "flow",
+  "decision-times",
+  "experts",
+  "late",
+  "themes",
+  "cities",
+  "pipeline",
+  "planned",
+] as const;
+export type SheetId = (typeof sheetIds)[number];
+
 /** A cell is what it says; a link and the language of a text are for the page only. */
 export type Cell = string | number | null | { text: string; href: string; lang?: string };
 
 /** One table of the overview, described once: the page, its drawing and both files are made of it. */
 export interface Sheet {
-  /** Its place on the page and its address as a file. */
-  id: string;
+  id: SheetId;
   title: string;
   /** What the table says in a sentence; also the text of the drawing. */
   says: string;

@@ -1,10 +1,10 @@
 import type { PlannedNotice, Tally } from "db/repositories/network-figures.ts";
-import type { State } from "~/domain/case/moves.ts";
+import { beforeTender, type State } from "~/domain/case/moves.ts";
+import { themeLabel } from "~/domain/case/theme-labels.ts";
 import { formatMonth, formatShortDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { themeLabel } from "../theme-labels.ts";
-import { beforeTender, countByPhase, monthsFrom } from "./count-plans.ts";
+import { countByPhase, monthsFrom } from "./count-plans.ts";
 import type { Saying } from "./saying.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,12 +1,12 @@
 import type { CountedPlans, ExpertLoad, LateReview, Tally } from "db/repositories/network-figures.ts";
 import { type Move, states } from "~/domain/case/moves.ts";
+import { themeLabel, themeOptions } from "~/domain/case/theme-labels.ts";
 import type { Tone } from "~/domain/document.ts";
 import { quantile } from "~/domain/figures/quantile.ts";
 import { workingDaysBetween } from "~/domain/law/working-days.ts";
 import { formatList, formatMonth, formatShortDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { themeLabel, themeOptions } from "../theme-labels.ts";
 import { type Counts, countByPhase, countByState, decisionTimes, type Phase, phases } from "./count-plans.ts";
 import type { Saying } from "./saying.ts";
 import type { Sheet } from "./sheet.ts";

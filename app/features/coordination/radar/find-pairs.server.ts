@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { listAnswersOf } from "db/repositories/answers.ts";
 import { listAllPlans } from "db/repositories/plans.ts";
-import { isEditable } from "~/domain/case/moves.ts";
+import { isBeforeTender } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { visibleAnswers } from "~/domain/case/view.ts";
 import { Answers } from "~/domain/form/answers.ts";
@@ -14,10 +14,6 @@ const compared = ["need-statement", "cpv-main"];
 /** What decides who may read those. */
 const deciding = ["secrecy", "sharing-steps"];
 const asCoordinator = { relation: "coordinator", isSameUnit: false } as const;
-
-/** A plan has its tender before it: a partner can still be found. */
-export const isBeforeTender = ({ state, binnedAt }: Plan): boolean =>
-  binnedAt === null && (isEditable(state) || state === "submitted" || state === "in-review");
 
 export interface Pair extends Likeness {
   plans: readonly [Plan, Plan];

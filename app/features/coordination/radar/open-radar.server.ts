@@ -3,15 +3,15 @@ import { listCityNames } from "db/repositories/buyers.ts";
 import { listPlans } from "db/repositories/plans.ts";
 import { listMatches } from "db/repositories/radar.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
-import type { State } from "~/domain/case/moves.ts";
+import { isBeforeTender, type State } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
+import { themeLabel } from "~/domain/case/theme-labels.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { type MatchStanding, standingOf } from "~/domain/radar/match.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant, formatShortDay } from "~/i18n/format.ts";
 import type { NotFound } from "../find-case.server.ts";
-import { themeLabel } from "../theme-labels.ts";
-import { findPairs, isBeforeTender, keyOfPair } from "./find-pairs.server.ts";
+import { findPairs, keyOfPair } from "./find-pairs.server.ts";
 
 const mostShown = 50;
 

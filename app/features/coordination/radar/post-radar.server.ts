@@ -7,12 +7,13 @@ import { findPlan } from "db/repositories/plans.ts";
 import { insertMatch } from "db/repositories/radar.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
-import type { Plan } from "~/domain/case/plan.ts";
+import { isBeforeTender } from "~/domain/case/moves.ts";
+import { ownerOf, type Plan } from "~/domain/case/plan.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import type { NotFound } from "../find-case.server.ts";
-import { isBeforeTender, keyOfPair } from "./find-pairs.server.ts";
+import { keyOfPair } from "./find-pairs.server.ts";
 
 export type NotAsked = NotFound | { kind: "changed" };
 
@@ -26,8 +27,7 @@ interface Wish {
 
 /** Nothing of the other plan: not its city, not even its theme. */
 function askOwner(db: Db, plan: Plan, matchId: string, { origin }: Wish, now: Date): void {
-  const owner = plan.team.find(({ role }) => role === "owner");
-  for (const to of listMailReaders(db, owner ? [owner.userId] : [])) {
+  for (const to of listMailReaders(db, [ownerOf(plan)?.userId ?? ""])) {
     const { language } = to;
     const t = translator(language, "radar");
     const path = paths.planPartners(language, plan.id);

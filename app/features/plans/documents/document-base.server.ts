@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { listRevisions } from "db/repositories/plan-revisions.ts";
 import { isEditable } from "~/domain/case/moves.ts";
-import type { Plan } from "~/domain/case/plan.ts";
+import { ownerOf, type Plan } from "~/domain/case/plan.ts";
 import type { Lang } from "~/domain/lang.ts";
 import type { AssessedPlan } from "../assess-plan.server.ts";
 import { changesSinceApproval } from "../change-after-approval.server.ts";
@@ -28,7 +28,7 @@ export function documentBase(db: Db, { plan, buyer, answers }: AssessedPlan, lan
   return {
     plan,
     cityName: buyer.name[lang],
-    ownerName: plan.team.find(({ role }) => role === "owner")?.name ?? "",
+    ownerName: ownerOf(plan)?.name ?? "",
     savedAt: sayInstant(plan.savedAt, lang),
     createdAt: plan.savedAt,
     ...(last && (!isEditable(plan.state) || plan.state === "approved")

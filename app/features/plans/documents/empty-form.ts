@@ -1,9 +1,9 @@
 import type { Answer, Block, Content, DocumentModel, Inline } from "~/domain/document.ts";
 import { requirementOf, type Track } from "~/domain/form/asked.ts";
-import type { Column, FormVersion, Kind, OptionText, Question, QuestionTexts, Step } from "~/domain/form/question.ts";
+import type { Column, FormVersion, Kind, Question, QuestionTexts, Step } from "~/domain/form/question.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
-import { sayCondition } from "./say-condition.ts";
+import { sayCode, sayCondition } from "./say-condition.ts";
 
 /** Characters that a hand writes on a line, and lines for the longest texts: who writes more takes a paper of their own. */
 const lineLength = 125;
@@ -106,14 +106,10 @@ class PaperForm {
     }
   }
 
-  private say(code: string, options: Readonly<Record<string, OptionText>> | undefined): string {
-    return options?.[code]?.[this.lang] ?? (code === "yes" || code === "no" ? this.t(code) : code);
-  }
-
   private boxes(codes: readonly string[], { options }: QuestionTexts): Content[] {
     const items = codes.map((code): Inline => {
       const help = options?.[code]?.help?.[this.lang];
-      const said = this.say(code, options);
+      const said = sayCode(code, options, this.lang);
       return help ? [{ text: said, bold: true }, { text: `: ${help}` }] : said;
     });
     return [{ type: "list", marker: "box", items }, ...(codes.includes("other") ? [blank()] : [])];
@@ -145,7 +141,7 @@ class PaperForm {
   private told({ id, kind }: Column, texts: QuestionTexts): Inline[] {
     const own = texts.columns?.[id];
     const named = "codes" in kind && !isLongList(kind);
-    const codes = named ? kind.codes.map((code) => this.say(code, own?.options)).join(" / ") : undefined;
+    const codes = named ? kind.codes.map((code) => sayCode(code, own?.options, this.lang)).join(" / ") : undefined;
     const said = [own?.help?.[this.lang], codes].filter((part) => part !== undefined);
     return said.length > 0
       ? [[{ text: own?.label[this.lang] ?? id, bold: true }, { text: `: ${said.join(" ")}` }]]

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { textsOf } from "~/domain/form/say-problem.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import type { DialogueDay, Invitations } from "~/domain/market.ts";
 import { type AssessedPlan, assessPlan } from "../assess-plan.server.ts";
@@ -19,8 +20,7 @@ export interface Prepared {
 
 /** Every name that a code of the form has for a way of talking with the market. */
 function daysOf({ form }: AssessedPlan, { answers }: SaidAnswers): DialogueDay[] {
-  const texts = form.steps.find(({ texts }) => texts.questions["dialogue-plan"])?.texts.questions["dialogue-plan"];
-  const options = texts?.columns?.way?.options ?? {};
+  const options = textsOf(form, "dialogue-plan")?.columns?.way?.options ?? {};
   return answers.rows("dialogue-plan").flatMap(({ cells: { way, date } }) => {
     const name = typeof way === "object" && "code" in way ? options[way.code] : undefined;
     return name && typeof date === "string" ? [{ day: date.slice(0, 10), name }] : [];

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { findDialogueOfPlan, listNotes } from "db/repositories/market.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { isBeforeTender } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { isTeam, isWriter } from "~/domain/case/rights.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
@@ -42,11 +43,10 @@ export interface MarketPage {
   today: string;
 }
 
-/** A dialogue is held before the tender; afterwards what was public stays so until it is withdrawn. */
-export const canPublish = ({ state, binnedAt }: Plan): boolean =>
-  binnedAt === null && ["draft", "submitted", "in-review", "changes-asked", "approved"].includes(state);
-
-/** The market dialogue of a plan, for its team. */
+/**
+ * The market dialogue of a plan, for its team. It is held before the tender; afterwards what was public stays so until it is
+ * withdrawn.
+ */
 export function openMarket(db: Db, actor: Actor, planId: string, lang: Lang, now: Date): Result<MarketPage, NotFound> {
   const found = loadPlan(db, actor, planId);
   if (!found.ok) return found;
@@ -75,7 +75,7 @@ export function openMarket(db: Db, actor: Actor, planId: string, lang: Lang, now
         }
       : null,
     preview: prepared?.invitations[lang] ?? null,
-    barrier: canPublish(plan) ? (prepared?.barrier ?? null) : "state",
+    barrier: isBeforeTender(plan) ? (prepared?.barrier ?? null) : "state",
     closesOn: prepared?.closesOn ?? "",
     notes: listNotes(db, planId).map(({ answeredAt, day, ...note }) => ({
       ...note,

@@ -11,6 +11,7 @@ import { insertEvent } from "db/repositories/plan-events.ts";
 import { transact } from "db/transact.ts";
 import type { z } from "zod";
 import type { Actor } from "~/domain/case/actor.ts";
+import { isBeforeTender } from "~/domain/case/moves.ts";
 import { isTeam, isWriter } from "~/domain/case/rights.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { MarketDialogue } from "~/domain/market.ts";
@@ -25,7 +26,6 @@ import {
   marketSchemas,
   problemsOf,
 } from "./market-fields.ts";
-import { canPublish } from "./open-market.server.ts";
 
 export type NotPosted =
   | NotFound
@@ -58,7 +58,7 @@ function publish(posting: Posting, wish: z.infer<typeof marketSchemas.publish>):
   if (wish.closesOn < dayInHelsinki(now))
     return refuse({ kind: "invalid", problems: [{ field: "closesOn", problem: "closes-early" }] });
   const { barrier, title, invitations, days } = prepareInvitation(db, loaded, now);
-  if (barrier !== null || !canPublish(plan)) return changed;
+  if (barrier !== null || !isBeforeTender(plan)) return changed;
   const { version, questions, howTo, closesOn } = wish;
   const { id: planId, cityId, language } = plan;
   const publishing = { planId, cityId, language, title, invitations, days, questions, howTo, closesOn };

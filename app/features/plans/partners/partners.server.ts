@@ -8,9 +8,9 @@ import { findPlan, listPlans } from "db/repositories/plans.ts";
 import { listMatchesOfPlan, updateMatchAnswer } from "db/repositories/radar.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { isEditable } from "~/domain/case/moves.ts";
-import type { Plan } from "~/domain/case/plan.ts";
-import { currentForm } from "~/domain/form/versions.ts";
+import { isBeforeTender } from "~/domain/case/moves.ts";
+import { ownerOf, type Plan } from "~/domain/case/plan.ts";
+import { themeLabel } from "~/domain/case/theme-labels.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { answerOf, type Match, type MatchAnswer, otherPlanOf, standingOf } from "~/domain/radar/match.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -44,14 +44,6 @@ export interface PartnerPage {
   canJoin: boolean;
 }
 
-const ownerOf = ({ team }: Plan): string | undefined => team.find(({ role }) => role === "owner")?.userId;
-
-const themeTexts = currentForm.steps.find(({ texts }) => texts.questions.themes)?.texts.questions.themes?.options ?? {};
-
-/** Still to be tendered, so that asking makes sense. */
-const isBeforeTender = ({ state, binnedAt }: Plan): boolean =>
-  binnedAt === null && (isEditable(state) || state === "submitted" || state === "in-review");
-
 type Standing = PartnerPage["requests"][number]["standing"];
 
 function standingFor(match: Match, plan: Plan, other: Plan | undefined): Standing {
@@ -63,14 +55,14 @@ function standingFor(match: Match, plan: Plan, other: Plan | undefined): Standin
 }
 
 function partnerOf(db: Db, other: Plan, lang: Lang): Partner {
-  const [owner] = listMailReaders(db, [ownerOf(other) ?? ""]);
-  const { title, language, cityId, themes, noticeOn, team } = other;
+  const [owner] = listMailReaders(db, [ownerOf(other)?.userId ?? ""]);
+  const { title, language, cityId, themes, noticeOn } = other;
   return {
     ...{ title, language },
     city: listCityNames(db).get(cityId)?.[lang] ?? "",
-    themes: themes.map((theme) => themeTexts[theme]?.[lang] ?? theme).join(", "),
+    themes: themes.map((theme) => themeLabel(theme, lang)).join(", "),
     notice: noticeOn && formatShortDay(noticeOn, lang),
-    owner: team.find(({ role }) => role === "owner")?.name ?? "",
+    owner: ownerOf(other)?.name ?? "",
     email: owner?.email ?? "",
   };
 }
@@ -127,7 +119,7 @@ interface Given {
 }
 
 function tellTogether(db: Db, plan: Plan, match: Match, { origin, now }: Given): void {
-  for (const to of listMailReaders(db, [ownerOf(plan) ?? ""])) {
+  for (const to of listMailReaders(db, [ownerOf(plan)?.userId ?? ""])) {
     const { language } = to;
     const t = translator(language, "radar");
     const path = paths.planPartners(language, plan.id);
@@ -161,7 +153,7 @@ function answer({ db, actor, plan, other, match, given }: Acting, said: MatchAns
 
 /** Takes the other owner into a team of the actor's, as a writer: with every check of an invitation. */
 function takeIn({ db, actor, other, given }: Acting, planId: string): Result<string, NotPartnered> {
-  const [partner] = listMailReaders(db, [ownerOf(other) ?? ""]);
+  const [partner] = listMailReaders(db, [ownerOf(other)?.userId ?? ""]);
   const person = partner && findActorByEmail(db, partner.email);
   if (!person) return refuse({ kind: "changed" });
   const wanted = { email: person.email, role: "writer", language: person.language };

@@ -1,8 +1,8 @@
-import { currentForm } from "~/domain/form/versions.ts";
-import type { Lang } from "~/domain/lang.ts";
+import { textsOf } from "../form/say-problem.ts";
+import { currentForm } from "../form/versions.ts";
+import type { Lang } from "../lang.ts";
 
-const step = currentForm.steps.find(({ texts }) => texts.questions.themes);
-const options = step?.texts.questions.themes?.options ?? {};
+const options = textsOf(currentForm, "themes")?.options ?? {};
 
 /** The themes of plans in the words of the form. */
 export const themeOptions = (lang: Lang): { value: string; label: string }[] =>
