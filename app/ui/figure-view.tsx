@@ -23,6 +23,20 @@ export function FigureView({ figure }: { figure: Figure }) {
   );
 }
 
+/** What is drawn twice, for screens and for telephones: the style sheet shows one of them. */
+export function FigureByWidth({ wide, narrow }: { wide: Figure; narrow: Figure }) {
+  return (
+    <>
+      <div className="timeline-figure__wide">
+        <FigureView figure={wide} />
+      </div>
+      <div className="timeline-figure__narrow">
+        <FigureView figure={narrow} />
+      </div>
+    </>
+  );
+}
+
 function ShapeView({ shape }: { shape: Shape }) {
   switch (shape.shape) {
     case "rect":

@@ -1,6 +1,6 @@
 import type { Figure, Inline, Table as TableModel } from "~/domain/document";
 import { InlineText } from "./document-content";
-import { FigureView } from "./figure-view";
+import { FigureByWidth } from "./figure-view";
 import { inOrder } from "./in-order";
 import { More } from "./more.tsx";
 import { type Column, Table } from "./table.tsx";
@@ -31,12 +31,7 @@ export function TimelineFigure({ wide, narrow, table, tableTitle, tableOpen }: T
   const [first, ...others] = columns;
   return (
     <div className="timeline-figure stack">
-      <div className="timeline-figure__wide">
-        <FigureView figure={wide} />
-      </div>
-      <div className="timeline-figure__narrow">
-        <FigureView figure={narrow} />
-      </div>
+      <FigureByWidth wide={wide} narrow={narrow} />
       {first ? (
         <More look="part" summary={tableTitle} open={tableOpen}>
           <Table

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Text } from "~/domain/lang.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
@@ -49,8 +50,6 @@ export function findBuyer(db: Db, cityId: string): Buyer | undefined {
     units: unitRows.map((unit) => ({ id: unit.id, name: unit.name, closed: unit.closedAt !== null })),
   };
 }
-
-const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
 
 export function listUnitNames(db: Db, ids: readonly string[]): { id: string; name: string; cityName: Text }[] {
   if (ids.length === 0) return [];

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { State } from "~/domain/case/moves.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
+import { waitingReviews } from "./review-queue.ts";
 
 /** A plan with the reviews of its round that are not given. */
 export interface ChasedPlan {
@@ -13,8 +15,6 @@ export interface ChasedPlan {
   waiting: readonly { id: string; expertId: string; expertName: string; dueOn: string; version: number }[];
 }
 
-const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
-
 /** Those of these plans that are not in the bin, each with what is still waited for: one statement for all. */
 export const listChasedPlans = (db: Db, ids: readonly string[]): ChasedPlan[] =>
   db
@@ -24,7 +24,7 @@ export const listChasedPlans = (db: Db, ids: readonly string[]): ChasedPlan[] =>
             'dueOn', due_on, 'version', reviews.version))
           from reviews join users on users.id = expert_id
           where plan_id = plans.id and reviews.revision = plans.revision
-            and reviews.state in ('assigned', 'open', 'started')) as waiting
+            and ${waitingReviews}) as waiting
         from plans where binned_at is null and plans.id in ${among(ids)} order by number`,
     )
     .map((row) => ({ ...row, waiting: JSON.parse(row.waiting) }));

@@ -4,13 +4,14 @@ import type { Db } from "../connection.ts";
 import { userRoles, users } from "../schema/accounts.ts";
 import { units } from "../schema/network.ts";
 import { absences, expertCities, experts, reviews } from "../schema/reviews.ts";
+import { waitingReviews } from "./review-queue.ts";
 
 const isExpert = sql<number>`exists (select 1 from ${userRoles}
   where ${userRoles.userId} = ${users.id} and ${userRoles.role} = 'expert')`;
 const tiedCities = sql<string>`(select json_group_array(${expertCities.cityId}) from ${expertCities}
   where ${expertCities.userId} = ${users.id})`;
 const openReviews = sql<number>`(select count(*) from ${reviews}
-  where ${reviews.expertId} = ${users.id} and ${reviews.state} in ('assigned', 'open', 'started'))`;
+  where ${reviews.expertId} = ${users.id} and ${waitingReviews})`;
 const absencesFrom = (
   day: string,
 ) => sql<string>`(select json_group_array(json_object('firstDay', ${absences.firstDay}, 'lastDay', ${absences.lastDay}))

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, lte, notInArray, sql } from "drizzle-orm";
 import { type FollowUp, type FollowUpAnswer, followedStates } from "~/domain/case/follow-up.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { followUps, planMembers, plans } from "../schema/plans.ts";
 
@@ -40,7 +41,6 @@ export interface DueFollowUp {
 
 /** Follow-ups whose day has come and that nobody has been asked for yet, oldest first. */
 export function listDueFollowUps(db: Db, today: string): DueFollowUp[] {
-  const states = sql`(select value from json_each(${JSON.stringify(followedStates)}))`;
   return db
     .select({
       planId: followUps.planId,
@@ -58,7 +58,7 @@ export function listDueFollowUps(db: Db, today: string): DueFollowUp[] {
         isNull(followUps.answeredAt),
         lte(followUps.dueOn, today),
         isNull(plans.binnedAt),
-        sql`${plans.state} in ${states}`,
+        sql`${plans.state} in ${among(followedStates)}`,
       ),
     )
     .orderBy(asc(followUps.dueOn))

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { userRoles, users } from "../schema/accounts.ts";
 
@@ -16,7 +17,7 @@ export const listMailReaders = (db: Db, ids: readonly string[]): MailReader[] =>
   db
     .select(columns)
     .from(users)
-    .where(and(isNull(users.closedAt), sql`${users.id} in (select value from json_each(${JSON.stringify(ids)}))`))
+    .where(and(isNull(users.closedAt), sql`${users.id} in ${among(ids)}`))
     .all();
 
 export const listCoordinators = (db: Db): MailReader[] =>

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Move, State } from "~/domain/case/moves.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
+import { waitingReviews } from "./review-queue.ts";
 
 /** One line of what is counted: `db/schema/tallies.ts` says what its key is. What experts gave has no month: it is summed. */
 export type Tally = { month: string; count: number } & (
@@ -53,7 +55,7 @@ export const listExpertLoads = (db: Db, today: string): ExpertLoad[] =>
   db.all<ExpertLoad>(sql`select users.id as id, users.name as name, count(reviews.due_on) as waiting,
       coalesce(sum(reviews.due_on < ${today}), 0) as late, min(reviews.due_on) as nextDue
     from user_roles join users on users.id = user_roles.user_id and users.closed_at is null
-    left join reviews on reviews.expert_id = users.id and reviews.state in ('assigned', 'open', 'started')
+    left join reviews on reviews.expert_id = users.id and ${waitingReviews}
     where user_roles.role = 'expert' group by users.id order by waiting desc, users.name, users.id`);
 
 export interface LateReview {
@@ -71,7 +73,7 @@ export const listLateReviews = (db: Db, today: string, limit: number): LateRevie
   db.all<LateReview>(sql`select plans.id as planId, plans.number as number, plans.title as title,
       plans.language as language, plans.city_id as cityId, users.name as expertName, late.due_on as dueOn
     from (select reviews.id, plan_id, expert_id, due_on from reviews join plans on plans.id = plan_id
-      where reviews.state in ('assigned', 'open', 'started') and due_on < ${today} and plans.binned_at is null
+      where ${waitingReviews} and due_on < ${today} and plans.binned_at is null
       order by due_on, plan_id, expert_id limit ${limit}) as late
     join plans on plans.id = late.plan_id join users on users.id = late.expert_id
     order by late.due_on, plans.number, users.name`);
@@ -93,7 +95,7 @@ export const listPlannedNotices = (db: Db, from: string, states: readonly State[
     .all<Omit<PlannedNotice, "themes"> & { themes: string }>(
       sql`select id as planId, number, title, language, city_id as cityId, state, themes, notice_on as noticeOn
         from plans where binned_at is null and notice_on is not null and notice_on >= ${from}
-          and state in (select value from json_each(${JSON.stringify(states)}))
+          and state in ${among(states)}
         order by notice_on, number limit ${limit}`,
     )
     .map((row) => ({ ...row, themes: JSON.parse(row.themes) }));

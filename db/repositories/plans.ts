@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, max, or, type SQL, sql } from "drizzle-orm";
 import type { State } from "~/domain/case/moves.ts";
 import type { Member, Plan, TeamRole } from "~/domain/case/plan.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
@@ -56,8 +57,11 @@ export const findPlan = (db: Db, id: string): Plan | undefined => byId(db).get({
 /** Those of these plans that there are. */
 export function listPlans(db: Db, ids: readonly string[]): Plan[] {
   if (ids.length === 0) return [];
-  const among = sql`(select value from json_each(${JSON.stringify(ids)}))`;
-  return db.select(columns).from(plans).where(sql`${plans.id} in ${among}`).all();
+  return db
+    .select(columns)
+    .from(plans)
+    .where(sql`${plans.id} in ${among(ids)}`)
+    .all();
 }
 
 const isMember = (userId: string): SQL =>
@@ -198,7 +202,7 @@ export function listPlanNames(db: Db, ids: readonly string[]): { id: string; num
   return db
     .select({ id: plans.id, number: plans.number, title: plans.title })
     .from(plans)
-    .where(sql`${plans.id} in (select value from json_each(${JSON.stringify(ids)}))`)
+    .where(sql`${plans.id} in ${among(ids)}`)
     .orderBy(asc(plans.number))
     .all();
 }
@@ -206,7 +210,6 @@ export function listPlanNames(db: Db, ids: readonly string[]): { id: string; num
 /** Which of these plans have somebody of the given people on their team. */
 export function listSharedPlans(db: Db, planIds: readonly string[], people: readonly string[]): string[] {
   if (planIds.length === 0) return [];
-  const among = (list: readonly string[]) => sql`(select value from json_each(${JSON.stringify(list)}))`;
   return db
     .selectDistinct({ id: planMembers.planId })
     .from(planMembers)

@@ -40,7 +40,8 @@ interface Row
   reviews: string;
 }
 
-const waitingReviews = sql`reviews.state in ('assigned', 'open', 'started')`;
+/** Reviews that are not given yet, in a statement that names their table `reviews`. */
+export const waitingReviews = sql`reviews.state in ('assigned', 'open', 'started')`;
 
 function conditions({ cityId, theme, isLate }: QueueFilter, today: string): SQL {
   const parts = [sql`plans.binned_at is null`];

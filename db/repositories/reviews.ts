@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-
 import type { CommentKind } from "~/domain/case/review.ts";
 import type { ReviewState } from "~/domain/case/review-moves.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
@@ -61,7 +62,7 @@ export const listPlansOfReviews = (db: Db, ids: readonly string[]): { id: string
     .select({ id: reviews.id, number: plans.number })
     .from(reviews)
     .innerJoin(plans, eq(plans.id, reviews.planId))
-    .where(sql`${reviews.id} in (select value from json_each(${JSON.stringify(ids)}))`)
+    .where(sql`${reviews.id} in ${among(ids)}`)
     .all();
 
 /** Every review of a sent revision, ended ones too, in the order of assignment. */
@@ -190,8 +191,6 @@ export interface ReviewAnswer {
   version: number;
   savedAt: Date;
 }
-
-const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`;
 
 /** Answers of one or several reviews: one statement for all. */
 export const listReviewAnswers = (db: Db, reviewIds: readonly string[]): ReviewAnswer[] =>

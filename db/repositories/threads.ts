@@ -1,5 +1,6 @@
 import { and, asc, between, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Audience } from "~/domain/case/talk.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
@@ -131,7 +132,6 @@ export function listEnds(
   threadIds: readonly string[],
 ): ReadonlyMap<string, { count: number; first: Message; last: Message }> {
   if (threadIds.length === 0) return new Map();
-  const among = sql`(select value from json_each(${JSON.stringify(threadIds)}))`;
   const ends = db
     .select({
       first: sql<number>`min(${threadMessages.number})`.as("first"),
@@ -139,7 +139,7 @@ export function listEnds(
       count: count().as("count"),
     })
     .from(threadMessages)
-    .where(sql`${threadMessages.threadId} in ${among}`)
+    .where(sql`${threadMessages.threadId} in ${among(threadIds)}`)
     .groupBy(threadMessages.threadId)
     .as("ends");
   const rows = db

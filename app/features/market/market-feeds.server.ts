@@ -3,10 +3,11 @@ import { listCityNames } from "db/repositories/buyers.ts";
 import { listNewestDialogues, listPublicDialogues } from "db/repositories/market.ts";
 import type { EventAttributes } from "ics";
 import { escaped, sequenceOf, wholeDay, withoutControls, writeCalendar } from "~/calendar/write-calendar.ts";
+import { alternateLink, atomFeed } from "~/domain/atom.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { isOpen, type MarketDialogue } from "~/domain/market.ts";
-import { element, type Xml, xmlFile } from "~/domain/xml.ts";
+import { element, type Xml } from "~/domain/xml.ts";
 import { formatDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
@@ -37,25 +38,20 @@ export function marketAtom(db: Db, { lang, origin, now }: Asked): string {
       element("updated", {}, updatedAt.toISOString()),
       element("published", {}, publishedAt.toISOString()),
       element("author", {}, [element("name", {}, city)]),
-      element("link", {
-        ...{ rel: "alternate", type: "text/html", hreflang: lang },
-        href: origin + paths.marketDialogue(lang, number),
-      }),
+      alternateLink(origin + paths.marketDialogue(lang, number), lang),
       element("summary", { type: "text" }, t(words, { city, closes: formatDay(closesOn, lang) })),
     ]);
   };
-  return xmlFile(
-    element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang }, [
-      element("id", {}, self),
-      element("title", {}, t("list.title")),
-      element("subtitle", {}, t("list.lead")),
-      element("updated", {}, (dialogues[0]?.updatedAt ?? now).toISOString()),
-      element("author", {}, [element("name", {}, "Innohankinta")]),
-      element("link", { rel: "self", type: "application/atom+xml", href: self }),
-      element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: origin + paths.market(lang) }),
-      ...dialogues.map(entryOf),
-    ]),
-  );
+  const updated = dialogues[0]?.updatedAt ?? now;
+  const head = {
+    self,
+    page: origin + paths.market(lang),
+    lang,
+    title: t("list.title"),
+    subtitle: t("list.lead"),
+    updated,
+  };
+  return atomFeed(head, dialogues.map(entryOf));
 }
 
 /** Days of the open dialogues, to subscribe to: meetings, and the last day to answer. */

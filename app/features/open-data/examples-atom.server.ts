@@ -1,9 +1,10 @@
 import type { Db } from "db/connection.ts";
 import { listExamplesByNumber } from "db/repositories/example-list.ts";
+import { alternateLink, atomFeed } from "~/domain/atom.ts";
 import { type Example, readIn } from "~/domain/example.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
-import { element, type Xml, xmlFile } from "~/domain/xml.ts";
+import { element, type Xml } from "~/domain/xml.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { numbersOf } from "./matching.server.ts";
@@ -26,18 +27,10 @@ export function examplesAtom(db: Db, filters: LibraryFilters, { lang, origin, no
   const times = examples.map(({ updatedAt }) => updatedAt.getTime());
   const updated = times.length > 0 ? new Date(Math.max(...times)) : now;
   const title = filters.q === "" ? t("feed.title") : t("feed.titleFor", { words: filters.q });
-  return xmlFile(
-    element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang }, [
-      element("id", {}, self),
-      element("title", {}, title),
-      element("subtitle", {}, t("feed.subtitle")),
-      element("updated", {}, updated.toISOString()),
-      element("author", {}, [element("name", {}, "Innohankinta")]),
-      element("rights", {}, t("file.licence")),
-      element("link", { rel: "self", type: "application/atom+xml", href: self }),
-      element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: page }),
-      ...examples.map((example) => entryOf(example, lang, origin)),
-    ]),
+  const head = { self, page, lang, title, subtitle: t("feed.subtitle"), updated, rights: t("file.licence") };
+  return atomFeed(
+    head,
+    examples.map((example) => entryOf(example, lang, origin)),
   );
 }
 
@@ -50,7 +43,7 @@ function entryOf({ id, content, publishedAt, updatedAt }: Example, lang: Lang, o
     element("title", {}, content.title[lang]),
     element("updated", {}, updatedAt.toISOString()),
     ...(publishedAt ? [element("published", {}, publishedAt.toISOString())] : []),
-    element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: origin + paths.example(lang, id) }),
+    alternateLink(origin + paths.example(lang, id), lang),
     element(
       "summary",
       { type: "text", "xml:lang": summary ? lang : textLang },

@@ -2,7 +2,7 @@ import { drawBars } from "~/domain/figures/bars.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { FigureView } from "~/ui/figure-view.tsx";
+import { FigureByWidth } from "~/ui/figure-view.tsx";
 import { inOrder } from "~/ui/in-order.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
@@ -59,12 +59,10 @@ function SheetPart({ lang, sheet }: { lang: Lang; sheet: Sheet }) {
       <p>{says}</p>
       {bars ? (
         <div className="timeline-figure">
-          <div className="timeline-figure__wide">
-            <FigureView figure={drawBars({ ...bars, alt: says }, "wide")} />
-          </div>
-          <div className="timeline-figure__narrow">
-            <FigureView figure={drawBars({ ...bars, alt: says }, "narrow")} />
-          </div>
+          <FigureByWidth
+            wide={drawBars({ ...bars, alt: says }, "wide")}
+            narrow={drawBars({ ...bars, alt: says }, "narrow")}
+          />
         </div>
       ) : null}
       {first && rows.length > 0 ? (

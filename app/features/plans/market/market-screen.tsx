@@ -78,6 +78,33 @@ export function MarketScreen({ lang, page, noteId, done, refused, hasChanged }: 
   );
 }
 
+interface FreeTextProps {
+  field: Extract<MarketField, "learned" | "questions" | "howTo" | "question" | "answer">;
+  help: string;
+  needed?: "optional";
+  lang: Lang;
+  value: string;
+  error: string | undefined;
+}
+
+/** A field for words in the language of the plan. */
+function FreeText({ field, help, needed, lang, value, error }: FreeTextProps) {
+  const { t } = useTranslation("market");
+  return (
+    <TextArea
+      id={field}
+      name={field}
+      label={t(`fields.${field}`)}
+      help={help}
+      {...(needed ? { needed } : {})}
+      lang={lang}
+      max={mostLetters}
+      defaultValue={value}
+      error={error}
+    />
+  );
+}
+
 function Standing({ lang, page: { dialogue, isOwner, plan }, refused, errorOf }: PartProps) {
   const { t } = useTranslation("market");
   if (!dialogue) return <p>{t("plan.notPublic")}</p>;
@@ -93,14 +120,11 @@ function Standing({ lang, page: { dialogue, isOwner, plan }, refused, errorOf }:
         <>
           <form method="post" className="stack">
             <input type="hidden" name="version" value={version} />
-            <TextArea
-              id="learned"
-              name="learned"
-              label={t("fields.learned")}
+            <FreeText
+              field="learned"
               help={t("plan.learnedHelp")}
               lang={plan.language}
-              max={mostLetters}
-              defaultValue={refused?.intent === "learned" ? refused.typed.learned : learned}
+              value={refused?.intent === "learned" ? refused.typed.learned : learned}
               error={errorOf("learned")}
             />
             <Button look="secondary" name="intent" value="learned">
@@ -134,24 +158,18 @@ function Publish({ page, refused, errorOf }: PartProps) {
       <p>{t("plan.publishHint")}</p>
       <form method="post" className="stack">
         <input type="hidden" name="version" value={dialogue?.version ?? 0} />
-        <TextArea
-          id="questions"
-          name="questions"
-          label={t("fields.questions")}
+        <FreeText
+          field="questions"
           help={t("plan.questionsHelp")}
           lang={plan.language}
-          max={mostLetters}
-          defaultValue={typed?.questions ?? dialogue?.questions ?? ""}
+          value={typed?.questions ?? dialogue?.questions ?? ""}
           error={errorOf("questions")}
         />
-        <TextArea
-          id="howTo"
-          name="howTo"
-          label={t("fields.howTo")}
+        <FreeText
+          field="howTo"
           help={t("plan.howToHelp")}
           lang={plan.language}
-          max={mostLetters}
-          defaultValue={typed?.howTo ?? dialogue?.howTo ?? ""}
+          value={typed?.howTo ?? dialogue?.howTo ?? ""}
           error={errorOf("howTo")}
         />
         <DateField
@@ -258,25 +276,19 @@ function NewNote({ page: { plan, today }, refused, errorOf, noteId }: PartProps 
         defaultValue={typed?.party ?? ""}
         error={errorHere("party")}
       />
-      <TextArea
-        id="question"
-        name="question"
-        label={t("fields.question")}
+      <FreeText
+        field="question"
         help={t("log.questionHelp")}
         lang={plan.language}
-        max={mostLetters}
-        defaultValue={typed?.question ?? ""}
+        value={typed?.question ?? ""}
         error={errorHere("question")}
       />
-      <TextArea
-        id="answer"
-        name="answer"
-        label={t("fields.answer")}
+      <FreeText
+        field="answer"
         help={t("log.answerHelp")}
         needed="optional"
         lang={plan.language}
-        max={mostLetters}
-        defaultValue={typed?.answer ?? ""}
+        value={typed?.answer ?? ""}
         error={errorHere("answer")}
       />
       <Button look="secondary" name="intent" value="note">
