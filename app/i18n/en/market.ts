@@ -99,6 +99,7 @@ export const market = {
   problems: {
     missing: "Write something here.",
     "too-long": "The text is too long.",
+    "bad-characters": "This contains characters that cannot be shown. Remove them.",
     "bad-day": "Give a day, for example 15.3.2027.",
     "closes-early": "The last day is today or later.",
     "not-read": "Read the text and tick this.",

@@ -101,6 +101,7 @@ export const market = {
   problems: {
     missing: "Kirjoita tähän jotakin.",
     "too-long": "Teksti on liian pitkä.",
+    "bad-characters": "Tässä on merkkejä, joita ei voi näyttää. Poista ne.",
     "bad-day": "Anna päivä, esimerkiksi 15.3.2027.",
     "closes-early": "Viimeinen päivä on tänään tai myöhemmin.",
     "not-read": "Lue teksti ja merkitse tämä.",

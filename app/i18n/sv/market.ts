@@ -101,6 +101,7 @@ export const market = {
   problems: {
     missing: "Skriv något här.",
     "too-long": "Texten är för lång.",
+    "bad-characters": "Det här innehåller tecken som inte kan visas. Ta bort dem.",
     "bad-day": "Ange en dag, till exempel 15.3.2027.",
     "closes-early": "Den sista dagen är i dag eller senare.",
     "not-read": "Läs texten och kryssa för här.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readDay } from "~/domain/form/kinds/date.ts";
+import { typedText } from "~/domain/typed-text.ts";
 
 export const mostLetters = 4000;
 export const mostOfParty = 200;
@@ -22,7 +23,8 @@ export const marketFields = [
 ] as const;
 export type MarketField = (typeof marketFields)[number];
 export type MarketForm = Readonly<Record<MarketField, string>>;
-export type MarketProblem = "missing" | "too-long" | "bad-day" | "closes-early" | "not-read";
+const problems = ["missing", "too-long", "bad-characters", "bad-day", "closes-early", "not-read"] as const;
+export type MarketProblem = (typeof problems)[number];
 
 export interface FieldProblem {
   field: MarketField;
@@ -35,11 +37,9 @@ const day = (problem: MarketProblem) =>
     if (read === undefined) context.addIssue({ code: "custom", message: problem });
     return read ?? z.NEVER;
   });
-const text = (most = mostLetters) =>
-  z
-    .string()
-    .transform((typed) => typed.replaceAll(/\r\n?/g, "\n").normalize("NFC").trim())
-    .pipe(z.string().max(most, "too-long"));
+const key = (problem: MarketProblem): MarketProblem => problem;
+const said = { long: key("too-long"), characters: key("bad-characters") };
+const text = (most = mostLetters) => typedText(most, said).transform((typed) => typed.normalize("NFC"));
 const needed = (most = mostLetters) => text(most).pipe(z.string().min(1, "missing"));
 
 const version = z.coerce.number().int().min(0).catch(0);
@@ -64,8 +64,6 @@ export const marketSchemas = {
   }),
   answer: z.object({ id: z.string().max(80), answer: needed() }),
 } as const;
-
-const problems: readonly MarketProblem[] = ["missing", "too-long", "bad-day", "closes-early", "not-read"];
 
 /** What is wrong, one for each field. */
 export function problemsOf(error: z.ZodError): FieldProblem[] {

@@ -51,7 +51,8 @@ export function MarketScreen({ lang, page, noteId, done, refused, hasChanged }: 
     const found = problems.find((one) => one.field === field);
     return found && t(`problems.${found.problem}`);
   };
-  const idOf = (field: MarketField) => (field === "answer" && refused?.intent === "answer" ? "log" : field);
+  const idOf = (field: MarketField) =>
+    field === "answer" && refused?.intent === "answer" ? answerId(refused.typed.id) : field;
   const parts = { lang, page, refused, errorOf };
   return (
     <div className="page stack">
@@ -198,8 +199,11 @@ function Publish({ page, refused, errorOf }: PartProps) {
   );
 }
 
-function Log({ page: { notes, plan, canWrite } }: PartProps) {
+const answerId = (note: string): string => `answer-${note}`;
+
+function Log({ page: { notes, plan, canWrite }, refused, errorOf }: PartProps) {
   const { t } = useTranslation("market");
+  const typed = refused?.intent === "answer" ? refused.typed : undefined;
   type Line = (typeof notes)[number];
   const answer = (note: Line) =>
     note.answered !== null ? (
@@ -212,11 +216,13 @@ function Log({ page: { notes, plan, canWrite } }: PartProps) {
       <form method="post" className="stack">
         <input type="hidden" name="id" value={note.id} />
         <TextArea
-          id={`answer-${note.id}`}
+          id={answerId(note.id)}
           name="answer"
           rows={3}
           label={t("log.answerTo", { party: note.party })}
           lang={plan.language}
+          defaultValue={typed?.id === note.id ? typed.answer : ""}
+          error={typed?.id === note.id ? errorOf("answer") : undefined}
         />
         <Button look="secondary" small name="intent" value="answer">
           {t("log.answerAll")}
