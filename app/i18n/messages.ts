@@ -10,6 +10,7 @@ import { documents as documentsEn } from "./en/documents.ts";
 import { emptyForm as emptyFormEn } from "./en/empty-form.ts";
 import { examples as examplesEn } from "./en/examples.ts";
 import { feedback as feedbackEn } from "./en/feedback.ts";
+import { guidance as guidanceEn } from "./en/guidance.ts";
 import { home as homeEn } from "./en/home.ts";
 import { importExamples as importExamplesEn } from "./en/import-examples.ts";
 import { information as informationEn } from "./en/information.ts";
@@ -50,6 +51,7 @@ import { documents as documentsFi } from "./fi/documents.ts";
 import { emptyForm as emptyFormFi } from "./fi/empty-form.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
 import { feedback as feedbackFi } from "./fi/feedback.ts";
+import { guidance as guidanceFi } from "./fi/guidance.ts";
 import { home as homeFi } from "./fi/home.ts";
 import { importExamples as importExamplesFi } from "./fi/import-examples.ts";
 import { information as informationFi } from "./fi/information.ts";
@@ -90,6 +92,7 @@ import { documents as documentsSv } from "./sv/documents.ts";
 import { emptyForm as emptyFormSv } from "./sv/empty-form.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
 import { feedback as feedbackSv } from "./sv/feedback.ts";
+import { guidance as guidanceSv } from "./sv/guidance.ts";
 import { home as homeSv } from "./sv/home.ts";
 import { importExamples as importExamplesSv } from "./sv/import-examples.ts";
 import { information as informationSv } from "./sv/information.ts";
@@ -148,6 +151,7 @@ export const messages = {
     problems: problemsEn,
     proposals: proposalsEn,
     feedback: feedbackEn,
+    guidance: guidanceEn,
     home: homeEn,
     importExamples: importExamplesEn,
     information: informationEn,
@@ -190,6 +194,7 @@ export const messages = {
     problems: problemsFi,
     proposals: proposalsFi,
     feedback: feedbackFi,
+    guidance: guidanceFi,
     home: homeFi,
     importExamples: importExamplesFi,
     information: informationFi,
@@ -232,6 +237,7 @@ export const messages = {
     problems: problemsSv,
     proposals: proposalsSv,
     feedback: feedbackSv,
+    guidance: guidanceSv,
     home: homeSv,
     importExamples: importExamplesSv,
     information: informationSv,

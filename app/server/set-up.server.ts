@@ -9,6 +9,7 @@ import { seedExamples } from "db/seed/examples.ts";
 import { transact } from "db/transact.ts";
 import { ok } from "~/domain/result.ts";
 import { inviteFirstCoordinator } from "~/features/accounts/invite.server.ts";
+import { seedDemoGuidance } from "~/features/guidance/seed-demo-guidance.server.ts";
 import { seedDemoPlans } from "~/features/plans/seed-demo-plans.server.ts";
 import { seedDemoReviews } from "~/features/reviews/seed-demo-reviews.server.ts";
 import { paths } from "~/paths.ts";
@@ -38,6 +39,7 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
     seedCities(tx, now);
     if (demoHash) {
       seedDemoPeople(tx, demoHash, now);
+      seedDemoGuidance(tx, demoDomain, now);
       const toReview = seedDemoPlans(tx, demoDomain, ORIGIN, now);
       seedDemoReviews(tx, toReview, demoDomain, ORIGIN, now);
       seedDemoTeam(tx, demoDomain, ORIGIN, now);

@@ -1,23 +1,29 @@
 import { useTranslation } from "~/i18n/use-translation.ts";
+import { GuidanceNote, type OwnGuidance } from "./guidance-note.tsx";
 import { More } from "./more.tsx";
 
-/** "Why we ask" and "Example answer" beside a question, folded until wanted. */
+/** "Why we ask" and "Example answer" beside a question, folded until wanted; then what the city of the plan adds. */
 export interface Explanation {
   why?: string;
   example?: string;
+  guidance?: OwnGuidance;
 }
 
-export function Explain({ why, example }: Explanation) {
+export function Explain({ id, why, example, guidance }: Explanation & { id: string }) {
   const { t } = useTranslation("ui");
-  if (!why && !example) return null;
   return (
-    <div className="explain">
-      {why ? <More summary={t("why")}>{<p>{why}</p>}</More> : null}
-      {example ? (
-        <More summary={t("example")}>
-          <p className="explain__example">{example}</p>
-        </More>
+    <>
+      {why || example ? (
+        <div className="explain">
+          {why ? <More summary={t("why")}>{<p>{why}</p>}</More> : null}
+          {example ? (
+            <More summary={t("example")}>
+              <p className="explain__example">{example}</p>
+            </More>
+          ) : null}
+        </div>
       ) : null}
-    </div>
+      {guidance ? <GuidanceNote id={id} {...guidance} /> : null}
+    </>
   );
 }

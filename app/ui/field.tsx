@@ -26,10 +26,16 @@ export interface FieldProps extends Explanation {
 
 /** Of the parts that are there, in the order they are read. */
 export function describedBy(
-  { id, help, error, note }: Pick<FieldProps, "id" | "help" | "error" | "note">,
+  { id, help, guidance, error, note }: Pick<FieldProps, "id" | "help" | "guidance" | "error" | "note">,
   more?: string,
 ) {
-  const ids = [help && `${id}-help`, error && `${id}-error`, note && `${id}-note`, more].filter(Boolean);
+  const ids = [
+    help && `${id}-help`,
+    guidance && `${id}-guidance`,
+    error && `${id}-error`,
+    note && `${id}-note`,
+    more,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
@@ -68,7 +74,7 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 
 /** Label, help, explanation, error, the control itself, and the note on who sees it. */
 export function Field({ field, children }: { field: FieldProps; children: ReactNode }) {
-  const { id, label, labelHidden, help, error, needed, note, why, example } = field;
+  const { id, label, labelHidden, help, error, needed, note, why, example, guidance } = field;
   return (
     <div className={`hds-text-input field${error ? " hds-text-input--invalid field--invalid" : ""}`}>
       <label className={labelHidden ? "visually-hidden" : "field__label"} htmlFor={id}>
@@ -80,7 +86,7 @@ export function Field({ field, children }: { field: FieldProps; children: ReactN
           {help}
         </p>
       ) : null}
-      <Explain why={why} example={example} />
+      <Explain id={id} why={why} example={example} guidance={guidance} />
       <FieldError id={id} error={error} />
       {children}
       {note ? (

@@ -6,7 +6,7 @@ export type GroupProps = Omit<FieldProps, "name" | "bind">;
 
 /** A group of controls under one question. The legend is the question; links from the error summary come to its id. */
 export function Fieldset({ group, children }: { group: GroupProps; children: ReactNode }) {
-  const { id, label, labelHidden, help, error, needed, note, why, example } = group;
+  const { id, label, labelHidden, help, error, needed, note, why, example, guidance } = group;
   return (
     <fieldset
       className={`fieldset${error ? " field--invalid" : ""}`}
@@ -23,7 +23,7 @@ export function Fieldset({ group, children }: { group: GroupProps; children: Rea
           {help}
         </p>
       ) : null}
-      <Explain why={why} example={example} />
+      <Explain id={id} why={why} example={example} guidance={guidance} />
       <FieldError id={id} error={error} />
       {children}
       {note ? (

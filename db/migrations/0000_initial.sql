@@ -186,6 +186,31 @@ CREATE UNIQUE INDEX `examples_id_unique` ON `examples` (`id`);--> statement-brea
 CREATE INDEX `examples_by_stage` ON `examples` (`stage`,`theme`,`completeness`,`second_theme`,`questions`,`procedure`,`state`,`object`,`value_band`,`country`,`city`,`year`,`has_figures`,`value_eur`,`published_at`,`checked_on`);--> statement-breakpoint
 CREATE INDEX `examples_by_city` ON `examples` (`city_id`,`stage`);--> statement-breakpoint
 CREATE INDEX `examples_by_plan` ON `examples` (`plan_id`);--> statement-breakpoint
+CREATE TABLE `city_guidance` (
+	`city_id` text NOT NULL,
+	`question` text NOT NULL,
+	`version` integer NOT NULL,
+	`fi` text NOT NULL,
+	`sv` text NOT NULL,
+	`en` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`city_id`, `question`, `version`),
+	FOREIGN KEY (`city_id`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `wordings` (
+	`number` integer NOT NULL,
+	`version` integer NOT NULL,
+	`at` integer NOT NULL,
+	`state` text NOT NULL,
+	`by` text,
+	`content` text NOT NULL,
+	PRIMARY KEY(`number`, `version`),
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `act_log` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,

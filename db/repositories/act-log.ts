@@ -15,6 +15,7 @@ const cityOf: Record<ActKind, string> = {
   invitation: "select city_id from units where id = (select unit_id from invitations where id = ?)",
   city: "select id from cities where id = ?",
   unit: "select city_id from units where id = ?",
+  wording: "select null where ? is not null",
 };
 
 export interface NewAct<Kind extends ActKind> {

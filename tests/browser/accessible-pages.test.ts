@@ -90,6 +90,8 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.account.reset.$token": [["anyone", [(lang) => paths.newPassword(lang, "any")]]],
   "$lang.account.invitation.$token": [["anyone", [(lang) => paths.invitation(lang, "used-up")]]],
   "$lang.city._index": [["lead.tampere", [paths.ownCity]]],
+  "$lang.city.guidance._index": [["lead.tampere", [paths.cityGuidance]]],
+  "$lang.city.guidance.$question": [["lead.tampere", [(lang) => paths.cityGuidanceOf(lang, "dialogue-plan")]]],
   "$lang.city.units": [["lead.tampere", [paths.ownUnits]]],
   "$lang.city.settings": [["lead.tampere", [paths.ownCitySettings]]],
   "$lang.account.expert": [["expert.law", [paths.ownExpertProfile]]],

@@ -95,6 +95,9 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/city", "POST", "401 404 404 404 404 404 422 404 422 404 404"],
   ["/:lang/city/units", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
   ["/:lang/city/units", "POST", "401 404 404 404 404 404 422 404 422 404 404"],
+  ["/:lang/city/guidance", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
+  ["/:lang/city/guidance/:question", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
+  ["/:lang/city/guidance/:question", "POST", "401 404 404 404 404 404 422 404 422 404 404"],
   ["/:lang/city/settings", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
   ["/:lang/city/settings", "POST", "401 404 404 404 404 404 302 404 302 404 404"],
   ["/:lang/log", "GET", "302 404 404 404 404 404 200 404 200 404 200"],
@@ -161,6 +164,7 @@ function address(path: string): string {
     part: "1",
     kind: "releases",
     number: "1",
+    question: "need-statement",
     track: "light",
     "*": "nowhere",
   });

@@ -45,7 +45,8 @@ export const acts = {
     "recovery-codes",
   ],
   invitation: ["invite", "withdraw"],
-  city: ["settings"],
+  city: ["settings", "guidance", "guidance-removed", "guidance-put-back"],
+  wording: ["write", "publish", "withdraw", "put-back"],
   unit: ["add", "rename", "close", "reopen"],
 } as const satisfies Record<string, readonly string[]>;
 

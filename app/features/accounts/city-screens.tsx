@@ -2,23 +2,14 @@ import type { Role } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
+import { CityNav } from "~/ui/city-nav.tsx";
 import { Facts } from "~/ui/facts.tsx";
 import { Notification } from "~/ui/notification.tsx";
-import { TabLinks } from "~/ui/tab-links.tsx";
 import { Table } from "~/ui/table.tsx";
 import { ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
 
 type Refusal = { kind: string } | undefined;
-
-export function CityNav({ lang, here }: { lang: Lang; here: "colleagues" | "units" | "settings" }) {
-  const { t } = useTranslation("accounts");
-  const links = { colleagues: paths.ownCity(lang), units: paths.ownUnits(lang), settings: paths.ownCitySettings(lang) };
-  const pages = ["colleagues", "units", "settings"] as const;
-  const own = pages.map((page) => ({ href: links[page], text: t(`city.${page}`), current: page === here }));
-  const tabs = [...own, { href: paths.log(lang), text: useTranslation("log").t("title"), current: false }];
-  return <TabLinks label={t("city.nav")} tabs={tabs} />;
-}
 
 export interface PersonRow {
   id: string;

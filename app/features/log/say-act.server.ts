@@ -24,6 +24,7 @@ const sayers: Record<ActKind, SayAct> = {
   person: saying(acts.person, (lang, act) => log(lang)(`acts.person.${act}`)),
   invitation: saying(acts.invitation, (lang, act) => log(lang)(`acts.invitation.${act}`)),
   city: saying(acts.city, (lang, act) => log(lang)(`acts.city.${act}`)),
+  wording: saying(acts.wording, (lang, act) => log(lang)(`acts.wording.${act}`)),
   unit: saying(acts.unit, (lang, act) => log(lang)(`acts.unit.${act}`)),
 };
 

@@ -14,6 +14,7 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedAnswer } from "./computed-answer.server.ts";
 import { fieldView } from "./field-view.ts";
+import { guidanceOfStep } from "./guidance-of-step.server.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { picksFor } from "./picks.server.ts";
 import { planPanel } from "./plan-panel.server.ts";
@@ -146,9 +147,10 @@ export function openStep(
   };
   const isOutcome = step.stage === "outcome";
   const mayWrite = (id: string): boolean => (isOutcome ? canWriteOutcome(plan, actor, id) : canWrite(plan, actor));
+  const guidance = guidanceOfStep(db, assessed.buyer, step, lang);
   const fields = step.questions.flatMap((question) => {
     const field = fieldView(question, asked.get(question.id), context);
-    return field ? [{ ...field, locked: !mayWrite(question.id) }] : [];
+    return field ? [{ ...field, ...guidance.get(question.id), locked: !mayWrite(question.id) }] : [];
   });
   const links = steps.map((one) => stepLink(one, assessed, lang));
   const previous = links[index - 1];

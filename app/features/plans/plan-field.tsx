@@ -114,6 +114,7 @@ function propsOf({ field, errorOf }: PlanFieldProps): Omit<FieldProps, "note"> {
     ...(field.help.length > 0 ? { help: field.help.join(" ") } : {}),
     ...(field.why ? { why: field.why } : {}),
     ...(field.example ? { example: field.example } : {}),
+    ...(field.guidance ? { guidance: field.guidance } : {}),
     ...(field.required ? {} : { needed: "optional" as const }),
     ...(error ? { error } : {}),
   };

@@ -3,6 +3,7 @@ import type { Posted } from "~/domain/form/kinds/kind-rules.ts";
 import type { Kind, Level } from "~/domain/form/question.ts";
 import type { Lang } from "~/domain/lang.ts";
 import type { TermView } from "~/domain/term-view.ts";
+import type { OwnGuidance } from "~/ui/guidance-note.tsx";
 import type { PlanPanel } from "./plan-panel.ts";
 
 /** One step as its page shows it: plain data, texts already in the reader's language. */
@@ -67,6 +68,8 @@ export interface FieldView {
   help: readonly string[];
   why?: string;
   example?: string;
+  /** What the city of the plan adds. */
+  guidance?: OwnGuidance;
   required: boolean;
   /** Optional questions fold under "More" until they are answered. */
   folded: boolean;

@@ -75,6 +75,7 @@ export const accounts = {
     nav: "Pages of the city",
     colleagues: "Colleagues",
     units: "Units",
+    guidance: "Own guidance",
     settings: "City's details",
     people: "People with an account",
     nobody: "Nobody yet.",

@@ -36,6 +36,7 @@ export const log = {
     invitation: "Invitation",
     city: "City",
     unit: "Unit",
+    wording: "Wording",
   },
   planNumber: "Plan {{number}}",
   reviewOf: "Review of plan {{number}}",
@@ -78,7 +79,18 @@ export const log = {
       "recovery-codes": "made new recovery codes",
     },
     invitation: { invite: "invited a person", withdraw: "withdrew an invitation" },
-    city: { settings: "changed the city's details" },
+    city: {
+      settings: "changed the city's details",
+      guidance: "wrote the city's own guidance",
+      "guidance-removed": "took the city's own guidance away",
+      "guidance-put-back": "put earlier guidance of the city back",
+    },
+    wording: {
+      write: "wrote an entry of the bank of wordings",
+      publish: "published an entry of the bank of wordings",
+      withdraw: "withdrew an entry of the bank of wordings",
+      "put-back": "put an earlier version of an entry back",
+    },
     unit: { add: "added a unit", rename: "renamed a unit", close: "closed a unit", reopen: "opened a unit again" },
   },
 };

@@ -4,6 +4,7 @@ export const ui = {
   required: "(required)",
   optional: "(optional)",
   why: "Why we ask",
+  cityGuidance: "The city's own guidance: {{city}}",
   example: "Example answer",
   error: "Error",
   errorSummary_one: "There is one thing to correct",

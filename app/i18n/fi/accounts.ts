@@ -78,6 +78,7 @@ export const accounts = {
     nav: "Kaupungin sivut",
     colleagues: "Työtoverit",
     units: "Yksiköt",
+    guidance: "Oma ohjeistus",
     settings: "Kaupungin tiedot",
     people: "Henkilöt, joilla on tunnus",
     nobody: "Ei vielä ketään.",

@@ -38,6 +38,7 @@ export const log = {
     invitation: "Kutsu",
     city: "Kaupunki",
     unit: "Yksikkö",
+    wording: "Muotoilu",
   },
   planNumber: "Suunnitelma {{number}}",
   reviewOf: "Suunnitelman {{number}} arvio",
@@ -80,7 +81,18 @@ export const log = {
       "recovery-codes": "loi uudet varakoodit",
     },
     invitation: { invite: "kutsui henkilön", withdraw: "perui kutsun" },
-    city: { settings: "muutti kaupungin tietoja" },
+    city: {
+      settings: "muutti kaupungin tietoja",
+      guidance: "kirjoitti kaupungin oman ohjeen",
+      "guidance-removed": "poisti kaupungin oman ohjeen",
+      "guidance-put-back": "palautti kaupungin aiemman ohjeen",
+    },
+    wording: {
+      write: "kirjoitti muotoilupankin tekstin",
+      publish: "julkaisi muotoilupankin tekstin",
+      withdraw: "poisti muotoilupankin tekstin käytöstä",
+      "put-back": "palautti muotoilupankin tekstin aiemman version",
+    },
     unit: {
       add: "lisäsi yksikön",
       rename: "muutti yksikön nimeä",

@@ -6,6 +6,7 @@ export const ui = {
   required: "(pakollinen)",
   optional: "(valinnainen)",
   why: "Miksi kysymme",
+  cityGuidance: "Kaupungin oma ohje: {{city}}",
   example: "Esimerkkivastaus",
   error: "Virhe",
   errorSummary_one: "Yksi kohta vaatii korjausta",

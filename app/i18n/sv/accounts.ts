@@ -78,6 +78,7 @@ export const accounts = {
     nav: "Stadens sidor",
     colleagues: "Kolleger",
     units: "Enheter",
+    guidance: "Egna anvisningar",
     settings: "Stadens uppgifter",
     people: "Personer med konto",
     nobody: "Ingen än.",

@@ -38,6 +38,7 @@ export const log = {
     invitation: "Inbjudan",
     city: "Stad",
     unit: "Enhet",
+    wording: "Formulering",
   },
   planNumber: "Plan {{number}}",
   reviewOf: "Granskning av plan {{number}}",
@@ -80,7 +81,18 @@ export const log = {
       "recovery-codes": "skapade nya reservkoder",
     },
     invitation: { invite: "bjöd in en person", withdraw: "återkallade en inbjudan" },
-    city: { settings: "ändrade stadens uppgifter" },
+    city: {
+      settings: "ändrade stadens uppgifter",
+      guidance: "skrev stadens egen anvisning",
+      "guidance-removed": "tog bort stadens egen anvisning",
+      "guidance-put-back": "återställde stadens tidigare anvisning",
+    },
+    wording: {
+      write: "skrev en text i formuleringsbanken",
+      publish: "publicerade en text i formuleringsbanken",
+      withdraw: "tog en text i formuleringsbanken ur bruk",
+      "put-back": "återställde en tidigare version av en text i formuleringsbanken",
+    },
     unit: {
       add: "lade till en enhet",
       rename: "bytte namn på en enhet",

@@ -6,6 +6,7 @@ export const ui = {
   required: "(obligatorisk)",
   optional: "(frivillig)",
   why: "Varför vi frågar",
+  cityGuidance: "Stadens egen anvisning: {{city}}",
   example: "Exempel på svar",
   error: "Fel",
   errorSummary_one: "En punkt måste rättas",
