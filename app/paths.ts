@@ -132,6 +132,7 @@ export const paths = {
   ownExpertProfile: (lang: Lang) => `/${lang}/account/expert`,
   people: (lang: Lang) => `/${lang}/coordination/people`,
   person: (lang: Lang, id: string) => `/${lang}/coordination/people/${id}`,
+  leave: (lang: Lang, id: string) => `/${lang}/people/${id}/leave`,
   invitePerson: (lang: Lang) => `/${lang}/coordination/people/invite`,
   exampleQueue: (lang: Lang) => `/${lang}/coordination/examples`,
   newSourceExample: (lang: Lang) => `/${lang}/coordination/examples/new`,

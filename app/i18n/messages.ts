@@ -16,6 +16,7 @@ import { importExamples as importExamplesEn } from "./en/import-examples.ts";
 import { information as informationEn } from "./en/information.ts";
 import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
+import { leaving as leavingEn } from "./en/leaving.ts";
 import { log as logEn } from "./en/log.ts";
 import { market as marketEn } from "./en/market.ts";
 import { network as networkEn } from "./en/network.ts";
@@ -57,6 +58,7 @@ import { importExamples as importExamplesFi } from "./fi/import-examples.ts";
 import { information as informationFi } from "./fi/information.ts";
 import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
+import { leaving as leavingFi } from "./fi/leaving.ts";
 import { log as logFi } from "./fi/log.ts";
 import { market as marketFi } from "./fi/market.ts";
 import { network as networkFi } from "./fi/network.ts";
@@ -98,6 +100,7 @@ import { importExamples as importExamplesSv } from "./sv/import-examples.ts";
 import { information as informationSv } from "./sv/information.ts";
 import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
+import { leaving as leavingSv } from "./sv/leaving.ts";
 import { log as logSv } from "./sv/log.ts";
 import { market as marketSv } from "./sv/market.ts";
 import { network as networkSv } from "./sv/network.ts";
@@ -165,6 +168,7 @@ export const messages = {
     twoStep: twoStepEn,
     ui: uiEn,
     verify: verifyEn,
+    leaving: leavingEn,
     versions: versionsEn,
   },
   fi: {
@@ -208,6 +212,7 @@ export const messages = {
     twoStep: twoStepFi,
     ui: uiFi,
     verify: verifyFi,
+    leaving: leavingFi,
     versions: versionsFi,
   },
   sv: {
@@ -251,6 +256,7 @@ export const messages = {
     twoStep: twoStepSv,
     ui: uiSv,
     verify: verifySv,
+    leaving: leavingSv,
     versions: versionsSv,
   },
 };

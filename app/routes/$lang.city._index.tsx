@@ -5,7 +5,7 @@ import { checkFields } from "~/features/accounts/check-fields.ts";
 import { Colleagues } from "~/features/accounts/city-screens.tsx";
 import { invite, withdrawInvitation } from "~/features/accounts/invite.server.ts";
 import { openColleagues } from "~/features/accounts/own-city.server.ts";
-import { setClosed } from "~/features/accounts/people.server.ts";
+import { reopenAccount } from "~/features/accounts/people.server.ts";
 import { cityName, invitationRow, personRow } from "~/features/accounts/views.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     lang,
     city: name,
-    people: people.map((person) => personRow(person, "")),
+    people: people.map((person) => personRow(person, "", lang)),
     invitations: invitations.map((invitation) => invitationRow(invitation, lang)),
     units: units.map((unit) => ({ id: unit.id, name: unit.name })),
     isDone: new URL(request.url).searchParams.has("done"),
@@ -42,10 +42,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const back = () => redirect(`${paths.ownCity(lang)}?done`);
 
   switch (intent) {
-    case "close":
     case "reopen": {
-      const set = setClosed(db, actor, textOf(form, "person"), intent === "close", now);
-      return set.ok ? back() : respond(set.refusal);
+      const opened = reopenAccount(db, actor, textOf(form, "person"), now);
+      return opened.ok ? back() : respond(opened.refusal);
     }
     case "withdraw": {
       const withdrawn = withdrawInvitation(db, actor, textOf(form, "invitation"), new Date());

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { withdrawInvitation } from "~/features/accounts/invite.server.ts";
-import { openPeople, setClosed } from "~/features/accounts/people.server.ts";
+import { openPeople, reopenAccount } from "~/features/accounts/people.server.ts";
 import { PeopleList } from "~/features/accounts/people-screens.tsx";
 import { cityOptions, invitationRow, peopleFilter, personRow } from "~/features/accounts/views.server.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     lang,
     people: people.map((person) => ({
-      ...personRow(person, options.find((city) => city.value === person.cityId)?.label ?? ""),
+      ...personRow(person, options.find((city) => city.value === person.cityId)?.label ?? "", lang),
       editPath: paths.person(lang, person.id),
     })),
     invitations: invitations.map((invitation) => invitationRow(invitation, lang)),
@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome =
     intent === "withdraw"
       ? withdrawInvitation(db, actor, textOf(form, "invitation"), new Date())
-      : setClosed(db, actor, textOf(form, "person"), intent === "close", now);
+      : reopenAccount(db, actor, textOf(form, "person"), now);
   valueOrLeave(outcome);
   return redirect(`${paths.people(lang)}?done`);
 }

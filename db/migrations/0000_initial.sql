@@ -98,6 +98,8 @@ CREATE TABLE `users` (
 	`unit_id` text,
 	`is_demo` integer DEFAULT false NOT NULL,
 	`closed_at` integer,
+	`seen_at` integer,
+	`anonymised_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action

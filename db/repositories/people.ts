@@ -17,6 +17,8 @@ export interface Person {
   cityId: string | null;
   isDemo: boolean;
   closedAt: Date | null;
+  /** When they signed in last. */
+  seenAt: Date | null;
 }
 
 export interface PeopleFilter {
@@ -40,6 +42,7 @@ const columns = {
   cityId: units.cityId,
   isDemo: users.isDemo,
   closedAt: users.closedAt,
+  seenAt: users.seenAt,
 };
 
 const select = (db: Db) => db.select(columns).from(users).leftJoin(units, eq(units.id, users.unitId));

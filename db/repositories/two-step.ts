@@ -1,6 +1,6 @@
 import { and, count, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
-import { sessions, signIns, twoStep, twoStepCodes } from "../schema/accounts.ts";
+import { sessions, signIns, twoStep, twoStepCodes, users } from "../schema/accounts.ts";
 
 export interface TwoStep {
   /** Sealed: who has a copy of the database cannot make codes. */
@@ -83,6 +83,7 @@ export interface SignInLine {
 
 export function insertSignIn(db: Db, line: SignInLine & { userId: string }): void {
   db.insert(signIns).values(line).run();
+  if (line.outcome === "signed-in") db.update(users).set({ seenAt: line.at }).where(eq(users.id, line.userId)).run();
 }
 
 export const listSignIns = (db: Db, userId: string, limit: number): (SignInLine & { id: number })[] =>

@@ -17,6 +17,10 @@ export const users = sqliteTable("users", {
   unitId: text("unit_id").references(() => units.id),
   isDemo: integer("is_demo", { mode: "boolean" }).notNull().default(false),
   closedAt: instant("closed_at"),
+  /** The last sign-in; the history of sign-ins is forgotten sooner. */
+  seenAt: instant("seen_at"),
+  /** Name and address are gone for good; the account cannot be opened again. */
+  anonymisedAt: instant("anonymised_at"),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
 });

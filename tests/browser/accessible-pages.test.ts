@@ -94,6 +94,9 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.city.guidance.$question": [["lead.tampere", [(lang) => paths.cityGuidanceOf(lang, "dialogue-plan")]]],
   "$lang.city.units": [["lead.tampere", [paths.ownUnits]]],
   "$lang.city.settings": [["lead.tampere", [paths.ownCitySettings]]],
+  "$lang.people.$id.leave": [
+    ["coordinator", [(lang) => paths.leave(lang, "demo-officer-tampere"), (lang) => paths.leave(lang, ids.person)]],
+  ],
   "$lang.account.expert": [["expert.law", [paths.ownExpertProfile]]],
   "$lang.coordination._index": [
     ["coordinator", [paths.coordination, (lang) => `${paths.coordination(lang)}?state=all&city=tampere`]],

@@ -8,11 +8,12 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { actKinds, acts } from "~/domain/case/acts.ts";
 import { startOfDay } from "~/domain/day.ts";
 import { languages } from "~/domain/lang.ts";
-import { setClosed } from "~/features/accounts/people.server.ts";
+import { leave } from "~/features/accounts/leaving/leave.server.ts";
 import { logCsv, openLog } from "~/features/log/open-log.server.ts";
 import { sayAct } from "~/features/log/say-act.server.ts";
 import { binPlan } from "~/features/plans/move-plan.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+import { leavingParts } from "~/server/leaving.server.ts";
 
 function read(db: Db, actor: Actor, wish = {}) {
   const page = openLog(db, actor, wish, "en");
@@ -29,7 +30,8 @@ function aNetwork() {
   const coordinator = anActor(db, { roles: ["coordinator"], city: null });
   const [own, theirs] = [aPlan(db, owner, "Secret winter streets"), aPlan(db, other, "Theirs")];
   saveAnswers(db, owner, own, new Map([["need.title", ["Words that are nobody's business"]]]), noon);
-  expect(setClosed(db, coordinator, other.id, true, noon).ok).toBe(true);
+  const wish = { sure: "yes", "plans-oulu": anActor(db, { city: "oulu" }).id };
+  expect(leave(db, coordinator, other.id, wish, { parts: leavingParts, now: noon, origin: "" }).ok).toBe(true);
   return { db, owner, lead, other, coordinator, own, theirs };
 }
 

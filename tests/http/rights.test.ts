@@ -112,6 +112,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/people/invite", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination/people/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/people/:id", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/people/:id/leave", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/people/:id/leave", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   //                                                anon owner writer reader unit city lead other o-lead expert coord
   ["/:lang/coordination/examples", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/examples/new", "GET", "302 404 404 404 404 404 404 404 404 404 200"],

@@ -20,6 +20,9 @@ export interface PersonRow {
   isClosed: boolean;
   isDemo: boolean;
   canClose: boolean;
+  /** The month of the last sign-in, in words. */
+  seen: string | null;
+  leavePath: string;
   editPath?: string;
 }
 
@@ -93,6 +96,7 @@ export function PersonList({ people }: { people: readonly PersonRow[] }) {
         { key: "email", title: t("signIn.email"), cell: ({ email }) => email },
         { key: "roles", title: t("people.roles"), cell: rolesOf },
         { key: "place", title: t("people.place"), cell: ({ place }) => place },
+        { key: "seen", title: t("people.seen"), cell: ({ seen }) => seen ?? t("people.neverSeen") },
         { key: "state", title: t("people.state"), cell: (person) => marks(person) || t("people.openState") },
         { key: "action", title: t("own.action"), cell: (person) => <PersonActions person={person} /> },
       ]}
@@ -100,7 +104,7 @@ export function PersonList({ people }: { people: readonly PersonRow[] }) {
   );
 }
 
-function PersonActions({ person: { id, name, isClosed, canClose, editPath } }: { person: PersonRow }) {
+function PersonActions({ person: { id, name, isClosed, canClose, editPath, leavePath } }: { person: PersonRow }) {
   const { t } = useTranslation("accounts");
   return (
     <>
@@ -112,11 +116,19 @@ function PersonActions({ person: { id, name, isClosed, canClose, editPath } }: {
           </a>
         </p>
       ) : null}
-      {canClose ? (
+      {canClose && !isClosed ? (
+        <p>
+          <a href={leavePath}>
+            {t("city.close")}
+            <span className="visually-hidden">: {name}</span>
+          </a>
+        </p>
+      ) : null}
+      {canClose && isClosed ? (
         <form method="post">
           <input type="hidden" name="person" value={id} />
-          <Submit intent={isClosed ? "reopen" : "close"} look="secondary" about={name}>
-            {isClosed ? t("city.reopen") : t("city.close")}
+          <Submit intent="reopen" look="secondary" about={name}>
+            {t("city.reopen")}
           </Submit>
         </form>
       ) : null}

@@ -1,6 +1,8 @@
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
+import { listColleagues } from "db/repositories/buyers.ts";
 import { findUnit, listAllUnits, type Unit } from "db/repositories/cities.ts";
+import { listOthersInRole, listReviewsHeld, listTeamsHeld } from "db/repositories/holdings.ts";
 import { type Invitation, listOpenInvitations } from "db/repositories/invitations.ts";
 import {
   findPerson,
@@ -11,12 +13,11 @@ import {
   updatePersonClosed,
   updateRoles,
 } from "db/repositories/people.ts";
-import { deleteSessionsOf } from "db/repositories/sessions.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole, type Role } from "~/domain/case/actor.ts";
 import { canClose, canSeePerson, canSetRoles, isCityRole } from "~/domain/case/people-rights.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { type Invalid, invalid } from "./check-fields.ts";
+import { type FieldProblem, type Invalid, invalid } from "./check-fields.ts";
 
 type NotFound = { kind: "not-found" };
 
@@ -69,6 +70,8 @@ export function setRoles(
     if (!canSetRoles(actor, person, roles)) return invalid("roles", "last-coordinator", typed);
     if (unitId && !findUnit(tx, unitId)) return invalid("unitId", "bad-choice", typed);
     if (!unitId && roles.some(isCityRole)) return invalid("unitId", "no-unit", typed);
+    const orphan = orphanedBy(tx, person, roles, unitId);
+    if (orphan) return invalid(orphan.field, orphan.problem, typed);
     updateRoles(tx, id, roles, unitId, now);
     const facts = { roles, before: person.roles, ...(unitId ? { unit: unitId } : {}) };
     insertAct(tx, { kind: "person", act: "roles", object: id, by: actor.id, at: now, facts });
@@ -76,21 +79,44 @@ export function setRoles(
   });
 }
 
-/** Closing ends the person's sessions at once; what they wrote stays, under their name. */
-export function setClosed(
+/** What would be left without anybody by the new roles: a city that is led, reviews that wait, plans of the city left. */
+function orphanedBy(
+  db: Db,
+  person: Person,
+  next: readonly Role[],
+  unitId: string | null,
+): { field: string; problem: FieldProblem } | undefined {
+  const { id, cityId } = person;
+  const newCity = unitId ? findUnit(db, unitId)?.cityId : undefined;
+  const moves = cityId !== null && newCity !== cityId;
+  if (moves && listTeamsHeld(db, id).some((plan) => plan.role === "owner" && plan.cityId === cityId))
+    return { field: "unitId", problem: "plans-stay" };
+  const losesLead = person.roles.includes("city-lead") && (moves || !next.includes("city-lead"));
+  if (losesLead && cityId !== null && !person.closedAt && isOnlyLead(db, id, cityId))
+    return { field: moves ? "unitId" : "roles", problem: "last-lead" };
+  if (person.roles.includes("expert") && !next.includes("expert") && listReviewsHeld(db, id).length > 0)
+    return { field: "roles", problem: "reviews-wait" };
+  return undefined;
+}
+
+/** No other leads the city, and there are people to lead. */
+const isOnlyLead = (db: Db, id: string, cityId: string): boolean =>
+  listOthersInRole(db, "city-lead", { not: id, cityId }).length === 0 &&
+  listColleagues(db, cityId).some((colleague) => colleague.id !== id);
+
+/** Opens a closed account again. What the person held stays with those who took it over. */
+export function reopenAccount(
   db: Db,
   actor: Actor,
   id: string,
-  isClosed: boolean,
   now: Date,
 ): Result<null, NotFound | { kind: "forbidden" }> {
   return transact<null, NotFound | { kind: "forbidden" }>(db, (tx) => {
     const person = findPerson(tx, id);
     if (!person || !canSeePerson(actor, person)) return refuse({ kind: "not-found" });
     if (!canClose(actor, person)) return refuse({ kind: "forbidden" });
-    updatePersonClosed(tx, id, isClosed ? now : null, now);
-    if (isClosed) deleteSessionsOf(tx, id);
-    insertAct(tx, { kind: "person", act: isClosed ? "close" : "reopen", object: id, by: actor.id, at: now });
+    updatePersonClosed(tx, id, null, now);
+    insertAct(tx, { kind: "person", act: "reopen", object: id, by: actor.id, at: now });
     return ok(null);
   });
 }

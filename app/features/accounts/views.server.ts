@@ -3,7 +3,10 @@ import { type City, findCity, type Unit } from "db/repositories/cities.ts";
 import type { Invitation } from "db/repositories/invitations.ts";
 import type { listCityNames, PeopleFilter, Person } from "db/repositories/people.ts";
 import { roles } from "~/domain/case/actor.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { formatMonth } from "~/i18n/format.ts";
+import { paths } from "~/paths.ts";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { dayAndTime } from "./account-mails.server.ts";
 import type { InvitationRow, PersonRow } from "./city-screens.tsx";
@@ -34,10 +37,14 @@ export function ownAccountView(db: Db, account: OwnAccount, lang: Lang): OwnAcco
   };
 }
 
-export function personRow(person: Person & { canClose: boolean }, city: string): PersonRow {
-  const { id, name, email, roles: held, unit, closedAt, isDemo, canClose } = person;
-  const place = [city, unit].filter(Boolean).join(", ");
-  return { id, name, email, roles: held, place, isDemo, canClose, isClosed: closedAt !== null };
+export function personRow(person: Person & { canClose: boolean }, city: string, lang: Lang): PersonRow {
+  const { id, name, email, roles: held, unit, closedAt, seenAt, isDemo, canClose } = person;
+  return {
+    ...{ id, name, email, roles: held, isDemo, canClose, isClosed: closedAt !== null },
+    place: [city, unit].filter(Boolean).join(", "),
+    seen: seenAt && formatMonth(dayInHelsinki(seenAt).slice(0, 7), lang),
+    leavePath: paths.leave(lang, id),
+  };
 }
 
 export const invitationRow = (invitation: Invitation, lang: Lang): InvitationRow => ({

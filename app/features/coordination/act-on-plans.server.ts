@@ -84,7 +84,7 @@ function actOn(db: Db, plan: ChasedPlan, acting: Acting): Outcome {
   const moved = movedBy(wish, plan);
   if (moved.length === 0) return said("due-later", waiting);
   for (const review of moved) tellExpert(db, plan, review, acting);
-  const facts = { due: wish.dueOn, experts: moved.map(({ expertName }) => expertName) };
+  const facts = { due: wish.dueOn, experts: moved.map(({ expertId }) => expertId) };
   insertEvent(db, id, { kind: "extend-review", facts, by: actor.id, at: now });
   return said("extended", moved);
 }

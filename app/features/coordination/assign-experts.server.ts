@@ -85,7 +85,7 @@ export function assignExperts(
       writeAssignmentMail(tx, { plan, review, origin, now });
       return { id, expertId: expert.id };
     });
-    const facts = { from: plan.state, to: next, experts: chosen.map(({ name }) => name), reason };
+    const facts = { from: plan.state, to: next, experts: chosen.map(({ id }) => id), reason };
     insertEvent(tx, planId, { kind: "assign", facts, by: actor.id, at: now });
     return ok({ dueOn, reviews: made });
   });

@@ -3,10 +3,11 @@ import type { Db } from "db/connection.ts";
 import { insertReview } from "db/repositories/assigned-reviews.ts";
 import { listCandidates } from "db/repositories/experts.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
+import { findPlan } from "db/repositories/plans.ts";
 import { findReview, type Review, updateReviewState } from "db/repositories/reviews.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { barriersOf, type PanelProblem } from "~/domain/case/assignment.ts";
+import { barriersOf, type PanelProblem, rankExperts } from "~/domain/case/assignment.ts";
 import { mostOfReason } from "~/domain/case/decision.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import {
@@ -16,6 +17,7 @@ import {
   type WrongReviewState,
 } from "~/domain/case/review-moves.ts";
 import { currentRubric } from "~/domain/case/rubrics.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { writeAssignmentMail, writeReviewMail } from "./assignment-mails.server.ts";
 import { findCase, type NotFound, wantedFor } from "./find-case.server.ts";
@@ -79,10 +81,42 @@ export function handOverReview(
     insertReview(tx, { ...heir, rubric: currentRubric.id, assignedBy: actor.id, assignedAt: now });
     writeAssignmentMail(tx, { plan, review: heir, origin, now });
     writeReviewMail(tx, "handedOver", { plan, review, reason, origin, now });
-    const facts = { from: plan.state, to: plan.state, experts: [expert.name], instead: review.expertName, reason };
+    const facts = { from: plan.state, to: plan.state, experts: [to], instead: review.expertId, reason };
     insertEvent(tx, planId, { kind: "assign", facts, by: actor.id, at: now });
     return ok(id);
   });
+}
+
+/** Ends a review that is not sent without giving it to anybody: the place is free, and coordinators fill it when they can. */
+export function takeBackReview(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  { reviewId, seenVersion, reason, origin }: Wish,
+  now: Date,
+): Result<null, ReviewNotChanged> {
+  return transact<null, ReviewNotChanged>(db, (tx) => {
+    const found = findForMove(tx, actor, planId, reviewId, "hand-over");
+    if (!found.ok) return found;
+    const { plan, review, next } = found.value;
+    if (!updateReviewState(tx, reviewId, { state: next, reason, endedAt: now, seenVersion })) {
+      return refuse({ kind: "changed" });
+    }
+    writeReviewMail(tx, "handedOver", { plan, review, reason, origin, now });
+    const facts = { from: plan.state, to: plan.state, experts: [], instead: review.expertId, reason };
+    insertEvent(tx, planId, { kind: "assign", facts, by: actor.id, at: now });
+    return ok(null);
+  });
+}
+
+/** Whom a review of the plan could be given to now, best first; those who are away come last. */
+export function listReviewers(db: Db, planId: string, now: Date): { id: string; name: string; isAway: boolean }[] {
+  const plan = findPlan(db, planId);
+  if (!plan) return [];
+  const wanted = wantedFor(db, plan, now);
+  const { suggested } = rankExperts(listCandidates(db, planId, wanted.period.firstDay), wanted);
+  const ranked = suggested.map(({ candidate: { id, name }, away }) => ({ id, name, isAway: away.length > 0 }));
+  return [...ranked.filter(({ isAway }) => !isAway), ...ranked.filter(({ isAway }) => isAway)];
 }
 
 /** Asks an expert to go on with a review that was sent. What was written stays. */
@@ -97,6 +131,11 @@ export function returnReview(
     const found = findForMove(tx, actor, planId, reviewId, "return-to-expert");
     if (!found.ok) return found;
     const { plan, review, next } = found.value;
+    const expert = listCandidates(tx, planId, dayInHelsinki(now)).find(({ id }) => id === review.expertId);
+    if (!expert?.isActive) {
+      const barriers = ["not-active"] as const;
+      return refuse({ kind: "invalid", problems: [{ kind: "barred", expertId: review.expertId, barriers }] });
+    }
     if (reason.trim() === "" || reason.length > mostOfReason) {
       return refuse({ kind: "invalid", problems: [{ kind: "reason-missing" }] });
     }
@@ -106,7 +145,7 @@ export function returnReview(
     writeReviewMail(tx, "returned", { plan, review: { ...review, version: seenVersion + 1 }, reason, origin, now });
     insertEvent(tx, planId, {
       kind: "return-review",
-      facts: { expert: review.expertName, reason },
+      facts: { expert: review.expertId, reason },
       by: actor.id,
       at: now,
     });

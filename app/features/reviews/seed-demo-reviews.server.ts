@@ -139,7 +139,7 @@ export function seedDemoReviews(db: Db, planIds: readonly string[], domain: stri
       };
       insertReview(db, { ...review, assignedBy: coordinator.id, assignedAt: at });
     }
-    const facts = { from: plan.state, to: "in-review", experts: experts.map(({ name }) => name), reason: "" };
+    const facts = { from: plan.state, to: "in-review", experts: experts.map(({ id }) => id), reason: "" };
     insertEvent(db, planId, { kind: "assign", facts, by: coordinator.id, at });
   };
   assign(first, [law, energy]);

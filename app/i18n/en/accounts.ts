@@ -117,6 +117,8 @@ export const accounts = {
     city: "City",
     state: "State of the account",
     any: "All",
+    seen: "Last signed in",
+    neverSeen: "never",
     openState: "Open",
     closedState: "Closed",
     show: "Show",
@@ -159,6 +161,15 @@ export const accounts = {
     "bad-phone": "Write the telephone number with digits, spaces, + and -",
     "unit-exists": "The city already has a unit with this name",
     "unit-in-use": "People work in this unit. Move or close their accounts first.",
+    "no-heir": "Choose who takes this over",
+    "no-heirs": "Nobody can take this over yet. Invite a colleague first.",
+    "not-sure": "Tick this to close the account",
+    "ask-coordinator":
+      "This person has reviews or examples that only a coordinator can hand over. Ask a coordinator to close the account.",
+    "nobody-coordinates": "This is the only coordinator. Give the role to somebody else first.",
+    "last-lead": "This is the only lead of the city. Make a colleague its lead first.",
+    "reviews-wait": "Reviews wait for this person. Give them to somebody else before you take the role of expert away.",
+    "plans-stay": "The person owns plans of the city. Hand them over before the person moves to another.",
   },
   mail: {
     invitation: {

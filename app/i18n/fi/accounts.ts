@@ -120,6 +120,8 @@ export const accounts = {
     city: "Kaupunki",
     state: "Tunnuksen tila",
     any: "Kaikki",
+    seen: "Viimeksi kirjautunut",
+    neverSeen: "ei koskaan",
     openState: "Avoin",
     closedState: "Suljettu",
     show: "Näytä",
@@ -162,6 +164,16 @@ export const accounts = {
     "bad-phone": "Kirjoita puhelinnumero numeroilla, välilyönneillä ja merkeillä + ja -",
     "unit-exists": "Kaupungilla on jo tämänniminen yksikkö",
     "unit-in-use": "Yksikössä työskentelee henkilöitä. Siirrä heidät tai sulje heidän tunnuksensa ensin.",
+    "no-heir": "Valitse, kuka ottaa tämän vastaan",
+    "no-heirs": "Kukaan ei voi vielä ottaa tätä vastaan. Kutsu ensin työtoveri.",
+    "not-sure": "Merkitse tämä, niin tunnus suljetaan",
+    "ask-coordinator":
+      "Henkilöllä on arviointeja tai esimerkkejä, jotka vain koordinaattori voi siirtää. Pyydä koordinaattoria sulkemaan tunnus.",
+    "nobody-coordinates": "Tämä on ainoa koordinaattori. Anna rooli ensin jollekulle muulle.",
+    "last-lead": "Tämä on kaupungin ainoa pääkäyttäjä. Tee ensin työtoverista pääkäyttäjä.",
+    "reviews-wait": "Henkilöä odottaa arviointeja. Anna ne muille, ennen kuin poistat asiantuntijan roolin.",
+    "plans-stay":
+      "Henkilö omistaa kaupungin suunnitelmia. Siirrä ne muille, ennen kuin henkilö siirtyy pois kaupungista.",
   },
   mail: {
     invitation: {

@@ -120,6 +120,8 @@ export const accounts = {
     city: "Stad",
     state: "Kontots läge",
     any: "Alla",
+    seen: "Senast inloggad",
+    neverSeen: "aldrig",
     openState: "Öppet",
     closedState: "Stängt",
     show: "Visa",
@@ -162,6 +164,15 @@ export const accounts = {
     "bad-phone": "Skriv telefonnumret med siffror, mellanslag, + och -",
     "unit-exists": "Staden har redan en enhet med detta namn",
     "unit-in-use": "Det finns personer i enheten. Flytta dem eller stäng deras konton först.",
+    "no-heir": "Välj vem som tar över detta",
+    "no-heirs": "Ingen kan ta över detta ännu. Bjud in en kollega först.",
+    "not-sure": "Kryssa för detta för att stänga kontot",
+    "ask-coordinator":
+      "Personen har granskningar eller exempel som bara en samordnare kan överföra. Be en samordnare stänga kontot.",
+    "nobody-coordinates": "Detta är den enda samordnaren. Ge rollen till någon annan först.",
+    "last-lead": "Detta är stadens enda huvudanvändare. Gör en kollega till huvudanvändare först.",
+    "reviews-wait": "Granskningar väntar på personen. Ge dem till någon annan innan du tar bort expertrollen.",
+    "plans-stay": "Personen äger planer i staden. Överför dem innan personen flyttar till en annan stad.",
   },
   mail: {
     invitation: {

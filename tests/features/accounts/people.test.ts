@@ -4,6 +4,7 @@ import { freshDatabase } from "tests/support/database.ts";
 import { aCity, anActor, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import type { Role } from "~/domain/case/actor.ts";
+import { leave } from "~/features/accounts/leaving/leave.server.ts";
 import {
   addUnit,
   openColleagues,
@@ -13,10 +14,13 @@ import {
   saveSettings,
   setUnitClosed,
 } from "~/features/accounts/own-city.server.ts";
-import { openPeople, openPerson, setClosed, setRoles } from "~/features/accounts/people.server.ts";
+import { openPeople, openPerson, reopenAccount, setRoles } from "~/features/accounts/people.server.ts";
+import { leavingParts } from "~/server/leaving.server.ts";
 
 const notFound = { ok: false, refusal: { kind: "not-found" } };
 const sending = { now: noon, typed: {} };
+const sure = { sure: "yes" };
+const leaving = { parts: leavingParts, now: noon, origin: "https://plans.example" };
 const strangers: Role[][] = [["officer"], ["expert"], ["city-lead", "officer"]];
 
 test.each(strangers.map((held) => [held.join(" and "), held] as const))(
@@ -28,7 +32,8 @@ test.each(strangers.map((held) => [held.join(" and "), held] as const))(
     expect(openPeople(db, actor, {}, noon)).toEqual(notFound);
     expect(openPerson(db, actor, other.id)).toEqual(notFound);
     expect(setRoles(db, actor, other.id, { roles: ["coordinator"], unitId: null }, sending)).toEqual(notFound);
-    expect(setClosed(db, actor, other.id, true, noon)).toEqual(notFound);
+    expect(leave(db, actor, other.id, sure, leaving)).toEqual(notFound);
+    expect(reopenAccount(db, actor, other.id, noon)).toEqual(notFound);
     expect(findPerson(db, other.id)).toMatchObject({ roles: ["officer"], closedAt: null });
   },
 );
@@ -60,12 +65,12 @@ test("a lead closes and opens accounts of the own city, but not the own one nor 
   const colleague = anActor(db);
   const both = anActor(db, { roles: ["officer", "coordinator"] });
   const forbidden = { ok: false, refusal: { kind: "forbidden" } };
-  expect(setClosed(db, lead, colleague.id, true, noon).ok).toBe(true);
+  expect(leave(db, lead, colleague.id, sure, leaving).ok).toBe(true);
   expect(findPerson(db, colleague.id)?.closedAt).toEqual(noon);
-  expect(setClosed(db, lead, colleague.id, false, noon).ok).toBe(true);
+  expect(reopenAccount(db, lead, colleague.id, noon).ok).toBe(true);
   expect(findPerson(db, colleague.id)?.closedAt).toBeNull();
-  expect(setClosed(db, lead, lead.id, true, noon)).toEqual(forbidden);
-  expect(setClosed(db, lead, both.id, true, noon)).toEqual(forbidden);
+  expect(leave(db, lead, lead.id, sure, leaving)).toEqual(forbidden);
+  expect(leave(db, lead, both.id, sure, leaving)).toEqual(forbidden);
 });
 
 test("only its lead sees a city's own pages", () => {

@@ -1,0 +1,66 @@
+import type { Db } from "db/connection.ts";
+import type { TodoHeld } from "db/repositories/holdings.ts";
+import { listMailReaders } from "db/repositories/mail-readers.ts";
+import type { NewMail } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
+import type { Person } from "db/repositories/people.ts";
+import type { Actor } from "~/domain/case/actor.ts";
+import type { Text } from "~/domain/lang.ts";
+import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
+import type { Handing } from "./leaving-parts.ts";
+
+/** The last thing the person is told: they cannot sign in to read it. */
+export function closedMail({ id, name, email, language }: Person, actor: Actor, now: Date): NewMail {
+  const t = translator(language, "leaving");
+  return {
+    key: `closed:${id}:${now.getTime()}`,
+    to: email,
+    language,
+    subject: t("mails.closed.subject"),
+    text: t("mails.closed.text", { name, by: actor.name }),
+    replyTo: actor.email,
+    createdAt: now,
+  };
+}
+
+interface Inheritance extends Handing {
+  person: Person;
+  actor: Actor;
+  todos: readonly { heir: string | null; plan: TodoHeld["plan"] }[];
+  examples: readonly { id: string; title: Text }[];
+  keeper: string;
+  lead: string;
+}
+
+/** Tells each successor in one mail what else is theirs now. Of plans and of reviews their own mails tell. */
+export function tellHeirs(db: Db, { person, actor, todos, examples, keeper, lead, now, origin }: Inheritance): void {
+  const heirs = new Set(
+    [...todos.flatMap(({ heir }) => heir ?? []), keeper, lead].filter((id) => id !== "" && id !== actor.id),
+  );
+  for (const reader of listMailReaders(db, [...heirs])) {
+    const { id, language } = reader;
+    const t = translator(language, "leaving");
+    const lines = [
+      ...(id === lead ? [t("mails.heir.lead")] : []),
+      ...todos
+        .filter(({ heir }) => heir === id)
+        .map(({ plan }) => t("mails.heir.todo", { number: plan.number, title: plan.title })),
+      ...(id === keeper ? examples.map(({ title }) => t("mails.heir.example", { title: title[language] })) : []),
+    ];
+    if (lines.length === 0) continue;
+    const path = id === keeper ? paths.exampleQueue(language) : paths.todos(language);
+    const facts = {
+      name: person.name,
+      by: actor.name,
+      list: lines.map((line) => `- ${line}`).join("\n"),
+      link: origin + path,
+    };
+    tell(db, {
+      ...{ kind: "team", to: reader, path, replyTo: actor.email, at: now },
+      key: `heir:${person.id}:${now.getTime()}:${id}`,
+      subject: t("mails.heir.subject", facts),
+      text: t("mails.heir.text", facts),
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { useTranslation } from "~/i18n/use-translation.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Notification } from "~/ui/notification.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
+import { Tick } from "~/ui/tick-group.tsx";
+import { ProblemSummary, type Refused, refusedFields, SelectField } from "../fields.tsx";
+import { toCoordinators } from "./leaving-fields.ts";
+import type { LeavingPage } from "./open-leaving.server.ts";
+
+/** What a person who leaves holds, and who takes each of it over. */
+export function LeavingScreen({ page, refusal }: { page: LeavingPage; refusal: { kind: string } | undefined }) {
+  const { t } = useTranslation("leaving");
+  const refused = refusedFields(refusal);
+  return (
+    <div className="text-page">
+      <Breadcrumbs crumbs={[{ href: page.back, text: t("back") }]} />
+      <ProblemSummary refused={refused} />
+      <PageHeading title={page.title} lead={page.isClosed ? null : t("lead")} />
+      {page.isClosed ? (
+        <Notification tone="info" title={t("closedAlready")} />
+      ) : (
+        <LeavingForm page={page} refused={refused} />
+      )}
+    </div>
+  );
+}
+
+function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused }) {
+  const { t } = useTranslation("leaving");
+  const { t: problem } = useTranslation("accounts");
+  const { name, plans, reviews, todos, examples, lead, teams } = page;
+  const holdsNothing = plans.length + reviews.length + todos.length + teams.length === 0 && !examples && !lead;
+  const sure = refused?.problems.sure;
+  const choose = ({ field, label, help, options: all }: LeavingPage["todos"][number], empty?: string) => (
+    <SelectField
+      key={field}
+      name={field}
+      label={label}
+      {...(help ? { hint: help } : {})}
+      options={all}
+      empty={empty ?? problem("problems.no-heir")}
+      refused={refused}
+    />
+  );
+  const free = { value: toCoordinators, label: t("toCoordinators") };
+  return (
+    <form method="post" className="form stack">
+      {holdsNothing ? <p>{t("nothing", { name })}</p> : null}
+      {plans.length > 0 ? <h2>{t("plans", { name })}</h2> : null}
+      {plans.map((one) => (
+        <div key={one.field} className="stack stack--close">
+          <Lines lines={one.lines} />
+          {choose(one)}
+        </div>
+      ))}
+      {reviews.length > 0 ? <h2>{t("reviews", { name })}</h2> : null}
+      {reviews.map((one) => choose({ ...one, options: [...one.options, free] }))}
+      {todos.length > 0 ? <h2>{t("todos", { name })}</h2> : null}
+      {todos.map((one) => choose(one, t("planOwner")))}
+      {examples ? (
+        <>
+          <h2>{t("examples", { name })}</h2>
+          <Lines lines={examples.lines} />
+          {choose(examples)}
+        </>
+      ) : null}
+      {lead ? (
+        <>
+          <h2>{t("leadTitle")}</h2>
+          {choose(lead)}
+        </>
+      ) : null}
+      {teams.length > 0 ? (
+        <>
+          <h2>{t("teams", { name })}</h2>
+          <p>{t("teamsHelp")}</p>
+          <Lines lines={teams} />
+        </>
+      ) : null}
+      <Tick
+        id="sure"
+        name="sure"
+        label={t("sure", { name })}
+        {...(sure ? { error: problem(`problems.${sure}`) } : {})}
+      />
+      <div>
+        <Button look="danger">{t("submit")}</Button>
+      </div>
+    </form>
+  );
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);

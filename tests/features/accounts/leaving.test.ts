@@ -1,0 +1,232 @@
+import type { Db } from "db/connection.ts";
+import { verifyActLog } from "db/repositories/act-log.ts";
+import { listMails } from "db/repositories/mails.ts";
+import { findPerson } from "db/repositories/people.ts";
+import { findPlan, insertMember } from "db/repositories/plans.ts";
+import { findReview, listReviewsOfPlan } from "db/repositories/reviews.ts";
+import { findThread } from "db/repositories/threads.ts";
+import { sessions } from "db/schema/accounts.ts";
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { freshDatabase } from "tests/support/database.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { aCoordinator, anExpert, aPlanInReview, setReview } from "tests/support/reviews.ts";
+import { expect, test } from "vitest";
+import type { Actor } from "~/domain/case/actor.ts";
+import { ownerOf } from "~/domain/case/plan.ts";
+import { leave } from "~/features/accounts/leaving/leave.server.ts";
+import { openLeaving } from "~/features/accounts/leaving/open-leaving.server.ts";
+import { setRoles } from "~/features/accounts/people.server.ts";
+import { returnReview } from "~/features/coordination/change-review.server.ts";
+import { binPlan } from "~/features/plans/move-plan.server.ts";
+import { startThread } from "~/features/plans/talk/write-talk.server.ts";
+import { leavingParts } from "~/server/leaving.server.ts";
+
+const handing = { parts: leavingParts, now: noon, origin: "https://plans.example" };
+const sure = { sure: "yes" };
+
+const problemsOf = (outcome: ReturnType<typeof leave>) =>
+  outcome.ok || outcome.refusal.kind !== "invalid" ? undefined : outcome.refusal.problems;
+
+function aTodo(db: Db, by: Actor, planId: string, assignedTo: string): string {
+  const form = {
+    intent: "start",
+    id: `todo-${planId}`,
+    subject: "",
+    audience: "team",
+    text: "Ask for prices",
+    mentions: [],
+    dueOn: "",
+  };
+  const started = startThread(db, by, planId, { ...form, assignedTo }, { now: noon, origin: "" });
+  if (!started.ok) throw new Error(JSON.stringify(started.refusal));
+  return started.value;
+}
+
+/** What is nobody's: plans, reviews and to-dos whose person has no open account. */
+function orphans(db: Db): unknown[] {
+  const { $client: client } = db;
+  return [
+    `select p.id from plans p where not exists (select 1 from plan_members m join users u on u.id = m.user_id
+       where m.plan_id = p.id and m.role = 'owner' and u.closed_at is null)`,
+    `select r.id from reviews r join users u on u.id = r.expert_id
+       where r.state in ('assigned', 'open', 'started') and u.closed_at is not null`,
+    `select t.id from threads t join users u on u.id = t.assigned_to
+       where t.resolved_at is null and u.closed_at is not null`,
+    `select m.plan_id from plan_members m join users u on u.id = m.user_id where u.closed_at is not null`,
+    `select e.id from examples e join users u on u.id = e.proposed_by
+       where e.origin = 'source' and e.stage <> 'withdrawn' and u.closed_at is not null`,
+    `select c.id from cities c where exists (select 1 from users u join units n on n.id = u.unit_id
+       join user_roles r on r.user_id = u.id where n.city_id = c.id and r.role = 'city-lead')
+       and exists (select 1 from users u join units n on n.id = u.unit_id where n.city_id = c.id and u.closed_at is null)
+       and not exists (select 1 from users u join units n on n.id = u.unit_id join user_roles r on r.user_id = u.id
+       where n.city_id = c.id and r.role = 'city-lead' and u.closed_at is null)`,
+  ].flatMap((sql) => client.prepare(sql).all());
+}
+
+test("whoever leaves hands over plans, to-dos and teams in one go, and is told so by mail", () => {
+  const db = freshDatabase();
+  const lead = anActor(db, { roles: ["officer", "city-lead"] });
+  const leaver = anActor(db, { name: "Leena Lähtijä" });
+  const heir = anActor(db, { name: "Heikki Perijä" });
+  const own = aPlan(db, leaver);
+  const binned = aPlan(db, leaver, "In the bin");
+  expect(binPlan(db, leaver, binned, { seenVersion: 1, now: noon }).ok).toBe(true);
+  const others = aPlan(db, lead, "Of the lead");
+  insertMember(db, others, leaver.id, "writer", noon);
+  const todo = aTodo(db, lead, others, leaver.id);
+  db.insert(sessions)
+    .values({
+      id: "s",
+      token: "s",
+      userId: leaver.id,
+      expiresAt: new Date("2027-01-01"),
+      createdAt: noon,
+      updatedAt: noon,
+    })
+    .run();
+
+  expect(problemsOf(leave(db, lead, leaver.id, {}, handing))).toEqual({ "plans-tampere": "no-heir", sure: "not-sure" });
+  expect(findPerson(db, leaver.id)?.closedAt).toBeNull();
+  expect(leave(db, lead, leaver.id, { ...sure, "plans-tampere": heir.id }, handing)).toEqual({ ok: true, value: null });
+
+  expect([own, binned].map((id) => ownerOf(findPlan(db, id) ?? { team: [] })?.userId)).toEqual([heir.id, heir.id]);
+  expect(findPlan(db, others)?.team.map(({ userId }) => userId)).toEqual([lead.id]);
+  expect(findThread(db, todo)?.assignedTo).toBe(lead.id);
+  expect(db.select().from(sessions).where(eq(sessions.userId, leaver.id)).all()).toEqual([]);
+  expect(findPerson(db, leaver.id)?.closedAt).toEqual(noon);
+  const mails = listMails(db, 20).filter(({ key }) => /^(closed|team:handed)/.test(key));
+  expect(mails.map(({ to }) => to).sort()).toEqual([heir.email, leaver.email].sort());
+  expect(orphans(db)).toEqual([]);
+  expect(verifyActLog(db).broken).toBeUndefined();
+});
+
+test("a plan goes only to a colleague of its own city, and without one nobody leaves it", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const leaver = anActor(db);
+  aPlan(db, leaver);
+  expect(problemsOf(leave(db, coordinator, leaver.id, sure, handing))).toEqual({ "plans-tampere": "no-heirs" });
+  const stranger = anActor(db, { city: "turku" });
+  const wish = { ...sure, "plans-tampere": stranger.id };
+  expect(problemsOf(leave(db, coordinator, leaver.id, wish, handing))).toEqual({ "plans-tampere": "bad-choice" });
+  expect(findPerson(db, leaver.id)?.closedAt).toBeNull();
+});
+
+test("a review goes to another expert without ties, or back to the coordinators", () => {
+  const db = freshDatabase();
+  const { coordinator, lawyer, engineer, planId, reviews } = aPlanInReview(db);
+  const tied = anExpert(db, { tiedCities: ["tampere"] });
+  const other = anExpert(db);
+  const [law = "", energy = ""] = [lawyer, engineer].map(
+    ({ id }) => reviews.find(({ expertId }) => expertId === id)?.id,
+  );
+  expect(problemsOf(leave(db, coordinator, lawyer.id, { ...sure, [`review-${law}`]: tied.id }, handing))).toEqual({
+    [`review-${law}`]: "bad-choice",
+  });
+  expect(leave(db, coordinator, lawyer.id, { ...sure, [`review-${law}`]: other.id }, handing).ok).toBe(true);
+  expect(leave(db, coordinator, engineer.id, { ...sure, [`review-${energy}`]: "coordinators" }, handing).ok).toBe(true);
+  expect([law, energy].map((id) => findReview(db, id)?.state)).toEqual(["closed", "closed"]);
+  const going = listReviewsOfPlan(db, planId).filter(({ state }) => state === "assigned");
+  expect(going.map(({ expertId }) => expertId)).toEqual([other.id]);
+  expect(orphans(db)).toEqual([]);
+});
+
+test("a review that was sent is not returned to an expert who has left", () => {
+  const db = freshDatabase();
+  const { coordinator, lawyer, planId, reviews } = aPlanInReview(db);
+  const law = reviews.find(({ expertId }) => expertId === lawyer.id)?.id ?? "";
+  setReview(db, law, "sent");
+  expect(leave(db, coordinator, lawyer.id, sure, handing).ok).toBe(true);
+  const wish = { reviewId: law, seenVersion: findReview(db, law)?.version ?? 0, reason: "Say more.", origin: "" };
+  expect(returnReview(db, coordinator, planId, wish, noon)).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
+});
+
+test("the only lead of a city makes a colleague its lead, and the only coordinator stays", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const lead = anActor(db, { roles: ["officer", "city-lead"] });
+  const colleague = anActor(db);
+  expect(problemsOf(leave(db, coordinator, lead.id, sure, handing))).toEqual({ lead: "no-heir" });
+  expect(leave(db, coordinator, lead.id, { ...sure, lead: colleague.id }, handing).ok).toBe(true);
+  expect(findPerson(db, colleague.id)?.roles).toEqual(["officer", "city-lead"]);
+
+  const second = aCoordinator(db);
+  expect(leave(db, second, coordinator.id, sure, handing).ok).toBe(true);
+  expect(problemsOf(leave(db, coordinator, second.id, sure, handing))).toEqual({ sure: "nobody-coordinates" });
+});
+
+test("a change of roles leaves nothing without anybody either", () => {
+  const db = freshDatabase();
+  const { coordinator, lawyer } = aPlanInReview(db);
+  const lead = anActor(db, { roles: ["officer", "city-lead"] });
+  aPlan(db, lead);
+  const turku = anActor(db, { city: "turku" });
+  const set = (id: string, roles: Actor["roles"], unitId: string | null) => {
+    const outcome = setRoles(db, coordinator, id, { roles, unitId }, { now: noon, typed: {} });
+    return outcome.ok || outcome.refusal.kind !== "invalid" ? outcome.ok : outcome.refusal.problems;
+  };
+  expect(set(lawyer.id, ["coordinator"], null)).toEqual({ roles: "reviews-wait" });
+  expect(set(lead.id, ["officer"], lead.unitId)).toEqual({ roles: "last-lead" });
+  expect(set(lead.id, ["officer", "city-lead"], turku.unitId)).toEqual({ unitId: "plans-stay" });
+  expect(set(lead.id, ["officer", "city-lead", "expert"], lead.unitId)).toBe(true);
+});
+
+test("what a person holds is shown to nobody but those who may close the account", () => {
+  const db = freshDatabase();
+  const leaver = anActor(db);
+  const page = { parts: leavingParts, now: noon };
+  const kindFor = (actor: Actor) => {
+    const opened = openLeaving(db, actor, leaver.id, "fi", page);
+    return opened.ok ? "opened" : opened.refusal.kind;
+  };
+  expect(kindFor(anActor(db))).toBe("not-found");
+  expect(kindFor(anActor(db, { roles: ["officer", "city-lead"], city: "turku" }))).toBe("not-found");
+  expect(kindFor(leaver)).toBe("not-found");
+  expect(kindFor(anActor(db, { roles: ["officer", "city-lead"] }))).toBe("opened");
+  expect(kindFor(aCoordinator(db))).toBe("opened");
+});
+
+test("whoever leaves, in whatever order, nothing is left without an active person", () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat()), (choices) => {
+      const db = freshDatabase();
+      const { coordinator, lawyer, engineer, owner } = aPlanInReview(db);
+      const officers = [
+        owner,
+        anActor(db, { roles: ["officer", "city-lead"] }),
+        anActor(db),
+        anActor(db, { roles: ["officer", "city-lead"], city: "turku" }),
+      ];
+      const people = [...officers, lawyer, engineer, anExpert(db), aCoordinator(db)];
+      const draw = (most: number) => (most === 0 ? 0 : (choices.next().value ?? 0) % most);
+      for (let number = 0; number < 4; number += 1) {
+        const by = officers[draw(officers.length)] ?? owner;
+        const planId = aPlan(db, by, `Plan ${number}`);
+        const mate = officers[draw(officers.length)] ?? owner;
+        if (mate.id !== by.id) insertMember(db, planId, mate.id, "writer", noon);
+        aTodo(db, by, planId, mate.id);
+      }
+      for (let turn = 0; turn < 6; turn += 1) {
+        const leaver = people[draw(people.length)] ?? owner;
+        const page = openLeaving(db, coordinator, leaver.id, "en", { parts: leavingParts, now: noon });
+        if (!page.ok) throw new Error(page.refusal.kind);
+        const { plans, reviews, todos, lead } = page.value;
+        const pick = (fields: readonly { field: string; options: readonly { value: string }[] }[]) =>
+          fields.map(({ field, options }) => [
+            field,
+            options[draw(options.length)]?.value ?? (field.startsWith("review") ? "coordinators" : ""),
+          ]);
+        leave(
+          db,
+          coordinator,
+          leaver.id,
+          { ...sure, ...Object.fromEntries(pick([...plans, ...reviews, ...todos, ...(lead ? [lead] : [])])) },
+          handing,
+        );
+        expect(orphans(db)).toEqual([]);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
