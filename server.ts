@@ -1,23 +1,25 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
+import { countWaitingMails } from "db/repositories/mails.ts";
 import { importCpv } from "~/features/cpv/import-cpv.server.ts";
 import { db } from "~/server/db.server.ts";
 import { drawInThread } from "~/server/drawing/drawing.server.ts";
-import { env } from "~/server/env.server.ts";
-import { endStreams } from "~/server/event-stream.server.ts";
+import { env, shownSettings } from "~/server/env.server.ts";
+import { countStreams } from "~/server/event-stream.server.ts";
 import { createApp } from "~/server/http/app.server.ts";
 import { loadAssets } from "~/server/http/assets.server.ts";
-import { createListener, rawProblem } from "~/server/http/listener.server.ts";
+import { createListener } from "~/server/http/listener.server.ts";
 import { createShelves } from "~/server/http/page-shelf.server.ts";
+import { createProbes } from "~/server/http/probes.server.ts";
+import { routePatterns } from "~/server/http/route-patterns.server.ts";
+import { serve } from "~/server/http/serve.server.ts";
 import { startJobs } from "~/server/jobs.server.ts";
+import type { Life } from "~/server/life.server.ts";
 import { logger } from "~/server/logger.server.ts";
+import { collectProcessMetrics, gauge, metricsText } from "~/server/metrics.server.ts";
 import { publicVersion } from "~/server/public-version.server.ts";
 import { setUp } from "~/server/set-up.server.ts";
-
-const second = 1000;
 
 drawInThread(resolve("build/server/drawing-thread.js"));
 
@@ -28,8 +30,6 @@ export { db };
 
 /** Every address it answers: the tests walk them, so that a new one is tested without being listed. */
 export const { routes } = build;
-
-const isHealthy = (): boolean => db.$client.open && db.$client.prepare("select 1").get() !== undefined;
 
 /** Creates and fills the database without serving it. Returns what to tell the person who did it. */
 export const prepare = (): Promise<string[]> => setUp(db, env, new Date());
@@ -42,50 +42,45 @@ export async function takeInCpv(file: string): Promise<string[]> {
   return [`${taken.value} CPV codes are in the database`];
 }
 
-/** Starts to listen. The start script calls it; importing the bundle alone opens no port. */
-export async function startServer(): Promise<{ notice: string[]; stop: () => Promise<void> }> {
-  const notice = await prepare();
-  const assets = loadAssets(resolve("build/client"));
-  const server = createServer(
-    {
-      maxHeaderSize: 16_384,
-      headersTimeout: 10 * second,
-      requestTimeout: 120 * second,
-      keepAliveTimeout: 65 * second,
-      connectionsCheckingInterval: 5 * second,
-    },
-    createListener(answer, assets, createShelves(publicVersion), isHealthy),
-  );
-  server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
-    if (socket.writable) socket.end(rawProblem(problem.code));
-    else socket.destroy();
-  });
+interface Started {
+  /** What to tell the person who started it. */
+  notice: string[];
+  stop: () => Promise<void>;
+}
 
-  await new Promise<void>((listening, failed) => {
-    server.once("error", failed);
-    server.listen(env.PORT, env.HOST, listening);
-  });
-  const { port } = server.address() as AddressInfo;
-  logger.info({ port, mode: env.MODE }, "listening");
+/** Starts to listen. The start script calls it; importing the bundle alone opens no port. */
+export async function startServer(): Promise<Started> {
+  logger.info(shownSettings(env), "settings");
+  const life: Life = { phase: "starting" };
+  const stopServing = await serve(listener(life), life);
+  const notice = await prepare();
+  life.phase = "serving";
   const stopJobs = startJobs(db, env);
   return {
     notice,
-    stop: () => {
-      stopJobs();
-      return stopServer(server);
+    stop: async () => {
+      logger.info("stopping");
+      await Promise.all([stopServing(), stopJobs()]);
+      db.$client.close();
     },
   };
 }
 
-/** Lets the requests under way finish, at most ten seconds, then closes the database. */
-async function stopServer(server: Server): Promise<void> {
-  const closed = new Promise((done) => server.close(done));
-  endStreams();
-  // A connection is idle only once its last answer has left.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), 10 * second);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(late);
-  db.$client.close();
+function listener(life: Life) {
+  collectProcessMetrics();
+  gauge("event_streams", "Open streams of events", countStreams);
+  gauge("mails_waiting", "Mails that are not sent yet", () => countWaitingMails(db));
+  gauge("database_bytes", "Size of the database without its log", () =>
+    Number(db.$client.prepare("select page_count * page_size from pragma_page_count, pragma_page_size").pluck().get()),
+  );
+  const probe = createProbes({
+    life,
+    // The smallest write there is: a number in the head of the file that nobody reads.
+    tryWrite: () => db.$client.pragma("user_version = 1"),
+    readMetrics: metricsText,
+    metricsToken: env.METRICS_TOKEN,
+  });
+  const assets = loadAssets(resolve("build/client"));
+  const shelves = createShelves(publicVersion);
+  return createListener({ answer, assets, shelves, probe, life, routeOf: routePatterns(build.routes) });
 }

@@ -14,9 +14,14 @@ try {
   } else {
     const { notice, stop } = await startServer();
     say(notice);
-    for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => stop().then(() => process.exit(0)));
+    let isStopping = false;
+    const end = () => {
+      if (!isStopping) stop().then(() => process.exit(0));
+      isStopping = true;
+    };
+    for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, end);
   }
 } catch (problem) {
   process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);
-  process.exit(1);
+  process.exit(problem?.exitCode ?? 1);
 }

@@ -35,7 +35,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: testEnv,
-          include: ["tests/http/**/*.test.{ts,tsx}"],
+          include: ["tests/{http,running,faults}/**/*.test.{ts,tsx}"],
           globalSetup: "tests/support/build-once.ts",
           server: { deps: { external: [/\/build\/server\//] } },
         },

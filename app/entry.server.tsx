@@ -51,8 +51,8 @@ export function handleDataRequest(response: Response): Response {
 }
 
 /** Whatever was thrown and is not an answer. What a person gave up (closed the page) is no error. */
-export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (!request.signal.aborted) logger.error({ id: context.requestId, err: error }, "unexpected");
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!request.signal.aborted) logger.error({ err: error }, "unexpected");
 }
 
 function needsScripts({ staticHandlerContext, routeModules }: EntryContext): boolean {

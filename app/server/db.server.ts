@@ -1,14 +1,19 @@
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Db, openDatabase } from "db/connection.ts";
 import { migrateDatabase } from "db/migrate.ts";
 import { env } from "./env.server.ts";
 
 function openAndMigrate(file: string): Db {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-  const opened = openDatabase(file);
-  migrateDatabase(opened);
-  return opened;
+  try {
+    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    const opened = openDatabase(file);
+    migrateDatabase(opened);
+    return opened;
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    throw new Error(`The database ${resolve(file)} (DATABASE_FILE) cannot be opened: ${reason}`, { cause: problem });
+  }
 }
 
 /** The one handle of the server. Routes pass it down; nothing below them imports it. */

@@ -25,6 +25,8 @@ const always = z.object({
   OCID_PREFIX: z.string().regex(ocidPrefix, "ocds- and six letters or digits").optional(),
   /** Whether coordinators must sign in with a code, too. Required in production unless said otherwise. */
   TWO_STEP: z.enum(["required", "optional"]).optional(),
+  /** Who reads `/metrics` from elsewhere says it: `Authorization: Bearer …`. Without it only this machine may. */
+  METRICS_TOKEN: z.string().min(16, "at least 16 characters").optional(),
   /** How many proxies in front are ours: so many last entries of X-Forwarded-For are believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -44,8 +46,16 @@ const playground = z.object({
   MAIL_FROM: z.string().min(3).default("Innohankinta <innohankinta@demo.example>"),
 });
 
-const readable = (error: z.ZodError): string =>
-  error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`).join("\n");
+/** A line for each setting. */
+const readable = (error: z.ZodError, given: Readonly<Record<string, unknown>>): string =>
+  error.issues
+    .map(({ path, message }) => `  ${path.join(".")}: ${path.join(".") in given ? message : "missing"}`)
+    .join("\n");
+
+/** Wrong settings: trying again does not help. The number is that of sysexits.h, by which systemd is told not to. */
+class WrongSettings extends Error {
+  readonly exitCode = 78;
+}
 
 export type Env = z.infer<typeof always> &
   Omit<z.infer<typeof secrets>, "SMTP_URL"> & {
@@ -58,18 +68,26 @@ export type Env = z.infer<typeof always> &
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const mode = z.enum(modes).default("production").safeParse(given.MODE);
-  if (!mode.success) throw new Error(`MODE is one of ${modes.join(", ")}`);
+  if (!mode.success) throw new WrongSettings(`MODE is one of ${modes.join(", ")}`);
 
   const isProduction = mode.data === "production";
   const schema = isProduction ? always.extend(secrets.shape) : always.extend(playground.shape);
   const parsed = schema.safeParse(given);
   if (!parsed.success)
-    throw new Error(`These settings are missing or wrong (${mode.data}):\n${readable(parsed.error)}`);
+    throw new WrongSettings(`These settings are missing or wrong (${mode.data}):\n${readable(parsed.error, given)}`);
 
   const { TWO_STEP = isProduction ? "required" : "optional" } = parsed.data;
   const { ORIGIN = `http://localhost:${parsed.data.PORT}`, SMTP_URL, ...rest } = parsed.data;
   return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL, TWO_STEP };
 }
+
+const isSecret = (name: string): boolean => /SECRET|TOKEN|PASSWORD|SMTP_URL/.test(name);
+
+/** The settings as the log may show them: of secrets, only that they are set. */
+export const shownSettings = (settings: Env): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [name, value !== undefined && isSecret(name) ? "set" : value]),
+  );
 
 /** The only reader of the process's environment. */
 export const env: Env = parseEnv(process.env);

@@ -58,6 +58,8 @@ export function eventStream({ request, person, look, listen }: Stream): Response
   return new Response(body, { headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store" } });
 }
 
+export const countStreams = (): number => streams.size;
+
 /** Before the server stops: no connection waits for events that will not come. */
 export function endStreams(): void {
   for (const { end } of [...streams]) end();

@@ -16,7 +16,8 @@ import { remindOfTodos } from "~/features/plans/talk/remind-of-todos.server.ts";
 import { writeSearchMails } from "~/features/searches/search-mails.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
-import { createPost, sendWaitingMails } from "./mail.server.ts";
+import { createPost, type Post, sendWaitingMails } from "./mail.server.ts";
+import { countJob } from "./metrics.server.ts";
 
 /** The history of sign-ins is kept for so long. */
 const signInsMs = 90 * 86_400_000;
@@ -85,27 +86,38 @@ export const dailyJobs = (origin: string): readonly Job[] => [
   },
 ];
 
-/** Starts the clockwork. A job that is still running is not started anew. */
+/** Starts the clockwork. A job that is still running is not started anew. What it returns stops it, after what runs. */
 export function startJobs(
   db: Db,
   { SMTP_URL, MAIL_FROM, ORIGIN }: Pick<Env, "SMTP_URL" | "MAIL_FROM" | "ORIGIN">,
-): () => void {
+): () => Promise<void> {
   const options = {
     timezone: "Europe/Helsinki",
     protect: true,
     unref: true,
-    catch: (surprise: unknown) => logger.error({ err: surprise }, "a job failed"),
+    catch: (surprise: unknown, { name }: Cron) => {
+      countJob(name ?? "", "failed");
+      logger.error({ err: surprise, job: name }, "a job failed");
+    },
   };
   const post = SMTP_URL ? createPost(SMTP_URL, MAIL_FROM) : undefined;
   const jobs = dailyJobs(ORIGIN).map(({ name, at, atStart, run }) => {
-    const job = new Cron(at, options, () => logger.info({ count: run(db, new Date()) }, name));
+    const job = new Cron(at, { ...options, name }, () => {
+      logger.info({ count: run(db, new Date()) }, name);
+      countJob(name, "done");
+    });
     if (atStart) void job.trigger();
     return job;
   });
-  if (post)
-    jobs.push(new Cron("*/10 * * * * *", options, async () => void (await sendWaitingMails(db, post, new Date()))));
-  return () => {
+  let sending: Promise<unknown> = Promise.resolve();
+  const send = async (by: Post): Promise<void> => {
+    sending = sendWaitingMails(db, by, new Date());
+    await sending;
+  };
+  if (post) jobs.push(new Cron("*/10 * * * * *", { ...options, name: "send mail" }, () => send(post)));
+  return async () => {
     for (const job of jobs) job.stop();
+    await sending.catch(() => undefined);
     post?.close();
   };
 }

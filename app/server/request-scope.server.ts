@@ -3,10 +3,12 @@ import type { Result } from "~/domain/result.ts";
 import type { FormRefusal } from "./form-refusal.server.ts";
 
 /**
- * What one posted form gathers on its way: the form once it was read, and cookies to set whatever the answer becomes.
- * Needed where a person signs in in the middle of a post (see `actor.server.ts`): the form is then read twice.
+ * What one request gathers on its way: its number, the form once it was read, and cookies to set whatever the answer
+ * becomes. The form is needed where a person signs in in the middle of a post (see `actor.server.ts`): it is then read twice.
  */
 export interface RequestScope {
+  /** On the answer, on the page of an unexpected error, and in every line of the log. */
+  readonly id: string;
   form?: Promise<Result<FormData, FormRefusal>>;
   readonly cookies: string[];
   /** What went wrong inside the account library, whose answer does not say it. */

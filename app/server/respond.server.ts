@@ -24,6 +24,7 @@ const statuses = {
   "wrong-password": 422,
   "wrong-code": 422,
   "too-many": 429,
+  unavailable: 503,
   "no-room": 507,
 } as const;
 

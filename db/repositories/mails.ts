@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { mails } from "../schema/plans.ts";
@@ -52,6 +52,9 @@ export function listWaitingMails(db: Db, now: Date, most: number): Mail[] {
     .limit(most)
     .all();
 }
+
+export const countWaitingMails = (db: Db): number =>
+  db.select({ all: count() }).from(mails).where(isNull(mails.sentAt)).get()?.all ?? 0;
 
 /** The newest first, sent or not. */
 export function listMails(db: Db, most: number): Mail[] {

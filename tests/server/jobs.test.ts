@@ -94,7 +94,7 @@ test("both happen in the night of Helsinki, without anyone asking", async () => 
   expect([isThere(db, binned), listSessions(db, owner.id, noon).length]).toEqual([true, 0]);
   await vi.advanceTimersByTimeAsync(600_000);
   expect(isThere(db, binned)).toBe(false);
-  stop();
+  await stop();
 });
 
 test("jobs that were stopped do nothing more", async () => {
@@ -102,7 +102,7 @@ test("jobs that were stopped do nothing more", async () => {
   const binned = aBinnedPlan(db, anActor(db), noon);
 
   vi.useFakeTimers({ now: new Date("2027-01-15T01:00:00Z") });
-  startJobs(db, env)();
+  await startJobs(db, env)();
   await vi.advanceTimersByTimeAsync(2 * day);
   expect(isThere(db, binned)).toBe(true);
 });

@@ -105,7 +105,7 @@ function toBody(fields: Fields): URLSearchParams | FormData {
 }
 
 /** A session as signing in makes it: its row, and the cookie signed with the application's secret. */
-function startSession(db: Db, userId: string): string {
+export function startSession(db: Db, userId: string): string {
   const token = randomUUID();
   const createdAt = new Date();
   const expiresAt = new Date(createdAt.getTime() + twoWeeks);

@@ -14,6 +14,8 @@ export interface TestServer {
   log: () => string;
   /** Ends the process at once, as a power cut would. Its database stays. */
   crash: () => Promise<void>;
+  /** Asks it to stop, as the system does; what it ended with. Its database stays. */
+  shutDown: () => Promise<number | null>;
   /** Starts it again at the same address with the same database. */
   again: () => Promise<void>;
   stop: () => Promise<void>;
@@ -58,21 +60,25 @@ export async function startTestServer({ seed, env = {}, disk = tmpdir() }: Serve
     server.kill(signal);
     await ended;
   };
-  const stop = async () => {
+  const shutDown = async () => {
     await end("SIGTERM");
+    return server.exitCode;
+  };
+  const stop = async () => {
+    await shutDown();
     rmSync(folder, { recursive: true, force: true });
   };
   const again = async () => {
     server = await start();
   };
-  return { origin, file, log, crash: () => end("SIGKILL"), again, stop };
+  return { origin, file, log, crash: () => end("SIGKILL"), shutDown, again, stop };
 }
 
 async function untilHealthy(origin: string, server: ChildProcess, log: () => string): Promise<void> {
   const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server ended by itself:\n${log()}`);
-    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
+    const answer = await fetch(`${origin}/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((later) => setTimeout(later, 50));
   }

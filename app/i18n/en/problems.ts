@@ -92,6 +92,10 @@ export const problems = {
     title: "There is no room to save",
     text: "Nothing was saved just now. What you wrote is still on this page: send it again in a while. Those who run the service have been told.",
   },
+  unavailable: {
+    title: "The service is not available just now",
+    text: "Nothing was changed just now, and everything shown as saved is kept. Try again in a while. Those who run the service have been told.",
+  },
   surprise: {
     title: "Something went wrong in the service",
     text: "The event has been recorded. Try again in a moment. Everything shown as saved is kept.",

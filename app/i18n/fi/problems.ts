@@ -94,6 +94,10 @@ export const problems = {
     title: "Tallennustila on täynnä",
     text: "Mitään ei tallennettu juuri nyt. Kirjoittamasi on yhä tällä sivulla: lähetä se hetken päästä uudelleen. Palvelun ylläpito saa tästä tiedon.",
   },
+  unavailable: {
+    title: "Palvelu ei ole juuri nyt käytettävissä",
+    text: "Mitään ei muutettu juuri nyt, ja kaikki tallennetuksi merkitty on tallella. Yritä hetken kuluttua uudelleen. Palvelun ylläpito saa tästä tiedon.",
+  },
   surprise: {
     title: "Palvelussa tapahtui virhe",
     text: "Tapahtuma on kirjattu. Yritä hetken kuluttua uudelleen. Kaikki tallennetuksi merkitty on tallella.",

@@ -94,6 +94,10 @@ export const problems = {
     title: "Lagringsutrymmet är fullt",
     text: "Ingenting sparades just nu. Det du skrev finns kvar på sidan: skicka det igen om en stund. De som driver tjänsten får veta om det.",
   },
+  unavailable: {
+    title: "Tjänsten är inte tillgänglig just nu",
+    text: "Ingenting ändrades just nu, och allt som visas som sparat finns kvar. Försök igen om en stund. De som driver tjänsten får veta om det.",
+  },
   surprise: {
     title: "Ett fel inträffade i tjänsten",
     text: "Händelsen har registrerats. Försök igen om en stund. Allt som visas som sparat finns kvar.",

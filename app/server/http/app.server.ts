@@ -7,10 +7,10 @@ import { type RequestScope, runInScope } from "../request-scope.server.ts";
 import type { RefusalKind } from "../respond.server.ts";
 import { sessionToken } from "../session-cookie.server.ts";
 import { addressProblem, isSafe, senderProblem } from "./checks.server.ts";
-import { sayNoRoom } from "./no-room.server.ts";
 import { problemPage } from "./problem-page.server.ts";
 import { createRateLimit } from "./rate-limit.server.ts";
 import { setSecurityHeaders } from "./security-headers.server.ts";
+import { sayStorageTrouble } from "./storage-trouble.server.ts";
 
 declare module "@remix-run/server-runtime" {
   /** What the server tells the pages of each request. */
@@ -30,12 +30,17 @@ export type AnswerRequest = (request: Request, clientIp: string) => Promise<Resp
 
 /** The whole application as one function: checks, limits, page, headers, log line. The server only carries bytes. */
 export function createApp(build: ServerBuild): AnswerRequest {
-  const renderPage = createRequestHandler(sayNoRoom(build), env.MODE === "development" ? "development" : "production");
+  const mode = env.MODE === "development" ? "development" : "production";
+  const renderPage = createRequestHandler(sayStorageTrouble(build), mode);
   const waitForPosts = createPostLimit();
 
-  return async function answer(request, clientIp) {
+  return function answer(request, clientIp) {
+    const scope: RequestScope = { id: randomUUID(), cookies: [] };
+    return runInScope(scope, () => answerInScope(request, clientIp, scope));
+  };
+
+  async function answerInScope(request: Request, clientIp: string, { id: requestId, cookies }: RequestScope) {
     const startedAt = performance.now();
-    const requestId = randomUUID();
     const nonce = randomBytes(16).toString("base64");
     const { pathname, search } = new URL(request.url);
     request.headers.set("x-client-ip", clientIp);
@@ -45,14 +50,16 @@ export function createApp(build: ServerBuild): AnswerRequest {
     const refused = problem ?? (wait > 0 ? "too-many" : undefined);
     const response = refused
       ? refusalPage(refused, request, wait)
-      : await inScope(request, () => renderPage(settleSender(request), { nonce, requestId }));
+      : withOwnHeaders(await renderPage(settleSender(request), { nonce, requestId }));
+    for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
+    sayWhenAgain(response);
 
     setSecurityHeaders(response.headers, { nonce, isHttps });
     response.headers.set("X-Request-Id", requestId);
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-    logger.info({ id: requestId, method: request.method, path: pathname, status: response.status, ms }, "request");
+    logger.info({ method: request.method, path: pathname, status: response.status, ms }, "request");
     return response;
-  };
+  }
 }
 
 /** Remix compares Origin and Host once more and answers 500 where they differ; who sends is already decided here. */
@@ -83,16 +90,13 @@ export function refusalPage(kind: RefusalKind, request: Pick<Request, "url" | "h
   const page = problemPage(kind, guessLang(pathname, request.headers.get("Accept-Language")));
   if (kind === "wrong-method") page.headers.set("Allow", "GET, HEAD, POST");
   if (wait > 0) page.headers.set("Retry-After", String(wait));
+  sayWhenAgain(page);
   return page;
 }
 
-/** Posts get a scope of their own: see `request-scope.server.ts`. */
-async function inScope(request: Request, work: () => Promise<Response>): Promise<Response> {
-  if (isSafe(request.method)) return withOwnHeaders(await work());
-  const scope: RequestScope = { cookies: [] };
-  const response = withOwnHeaders(await runInScope(scope, work));
-  for (const cookie of scope.cookies) response.headers.append("Set-Cookie", cookie);
-  return response;
+/** When the database may be back. */
+function sayWhenAgain({ status, headers }: Response): void {
+  if (status === 503 || status === 507) headers.set("Retry-After", "30");
 }
 
 /** Headers of some answers (`Response.redirect`) cannot be changed: those are copied. */

@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { troubleOf } from "db/trouble.ts";
 import { env } from "../env.server.ts";
+import type { Life } from "../life.server.ts";
 import { logger } from "../logger.server.ts";
+import { countRequest } from "../metrics.server.ts";
+import type { RefusalKind } from "../respond.server.ts";
 import { type AnswerRequest, refusalPage } from "./app.server.ts";
 import type { Asset } from "./assets.server.ts";
 import { addressProblem } from "./checks.server.ts";
@@ -12,41 +16,54 @@ import { acceptedEncoding, sendAsset, sendResponse } from "./send.server.ts";
 /** Methods that the platform's Request refuses to be made with, or that no page takes. */
 const knownMethods = new Set(["GET", "HEAD", "POST"]);
 
+export interface Listening {
+  answer: AnswerRequest;
+  assets: ReadonlyMap<string, Asset>;
+  shelves: Shelves;
+  /** Answers those who watch the service; false when the request is another's. */
+  probe: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+  life: Life;
+  /** The pattern of the route of an address. */
+  routeOf: (pathname: string) => string;
+}
+
 /** From Node's request to the application and back. Whatever is thrown on the way ends here, logged. */
-export function createListener(
-  answer: AnswerRequest,
-  assets: ReadonlyMap<string, Asset>,
-  shelves: Shelves,
-  isHealthy: () => boolean,
-) {
+export function createListener(listening: Listening) {
+  const { assets, probe, routeOf } = listening;
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    const path = incoming.url ?? "/";
-    if (path === "/healthz") {
-      const healthy = isHealthy();
-      outgoing.writeHead(healthy ? 200 : 503, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
-      outgoing.end(healthy ? "ok\n" : "not ok\n");
-      return;
-    }
-    const asset = assets.get(path.split("?", 1)[0] ?? "");
+    if (probe(incoming, outgoing)) return;
+    const [path = "/"] = (incoming.url ?? "/").split("?", 1);
+    const asset = assets.get(path);
     if (asset && (incoming.method === "GET" || incoming.method === "HEAD")) {
       sendAsset(incoming, outgoing, asset);
       return;
     }
-    void answerPage(answer, shelves, incoming, outgoing).catch((surprise) => {
+    const startedAt = performance.now();
+    outgoing.once("close", () => {
+      const method = knownMethods.has(incoming.method ?? "") ? String(incoming.method) : "other";
+      const ms = performance.now() - startedAt;
+      countRequest({ method, route: routeOf(path), status: outgoing.statusCode, ms });
+    });
+    void answerPage(listening, incoming, outgoing).catch((surprise) => {
       const isGone = incoming.destroyed || outgoing.destroyed;
       if (!isGone) logger.error({ err: surprise }, "a request failed");
       if (outgoing.headersSent) outgoing.destroy();
+      else if (troubleOf(surprise)) return sendResponse(incoming, outgoing, refusal("unavailable", incoming));
       else outgoing.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end("500\n");
+      return undefined;
     });
   };
 }
 
 async function answerPage(
-  answer: AnswerRequest,
-  shelves: Shelves,
+  { answer, shelves, life }: Listening,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  if (life.phase === "starting") {
+    await sendResponse(incoming, outgoing, refusal("unavailable", incoming));
+    return;
+  }
   const place = shelves.placeFor(incoming, acceptedEncoding(incoming));
   if (place?.page) {
     sendKept(incoming, outgoing, place.page);
@@ -65,26 +82,31 @@ async function answerPage(
 /** Addresses are read against our own origin: the Host header decides nothing. */
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request | Response {
   const { url: path = "/", method = "GET" } = incoming;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    for (const one of [value ?? []].flat()) headers.append(name, one);
-  }
   const problem = knownMethods.has(method) ? addressProblem(path) : "wrong-method";
-  if (problem) {
-    const page = refusalPage(problem, {
-      url: `${env.ORIGIN}${path.startsWith("/") ? path.split("?", 1)[0] : "/"}`,
-      headers,
-    });
-    setSecurityHeaders(page.headers, { nonce: undefined, isHttps: false });
-    return page;
-  }
+  if (problem) return refusal(problem, incoming);
   const gone = new AbortController();
   outgoing.once("close", () => outgoing.writableFinished || gone.abort());
-  const init = { method, headers, signal: gone.signal };
+  const init = { method, headers: headersOf(incoming), signal: gone.signal };
   const url = env.ORIGIN + path;
   return method === "POST"
     ? new Request(url, { ...init, body: bodyOf(incoming), duplex: "half" })
     : new Request(url, init);
+}
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  return headers;
+}
+
+/** The page of a request that the application does not see. */
+function refusal(kind: RefusalKind, incoming: IncomingMessage): Response {
+  const path = incoming.url?.startsWith("/") ? incoming.url.split("?", 1)[0] : "/";
+  const page = refusalPage(kind, { url: `${env.ORIGIN}${path}`, headers: headersOf(incoming) });
+  setSecurityHeaders(page.headers, { nonce: undefined, isHttps: false });
+  return page;
 }
 
 /** The body, read only as fast as it is asked for. Giving it up midway leaves the connection open for the answer. */

@@ -5,7 +5,7 @@ import { TextField } from "~/ui/text-field.tsx";
 
 /** A form that could not be taken just now: why, what was posted, and where to post it again. */
 interface PostToRepeat {
-  kind: "signed-out" | "wrong-sign-in" | "wrong-code" | "too-many" | "no-room";
+  kind: "signed-out" | "wrong-sign-in" | "wrong-code" | "too-many" | "no-room" | "unavailable";
   to: string;
   fields: readonly (readonly [name: string, value: string])[];
   lostFiles: readonly string[];
@@ -19,6 +19,7 @@ export function PostAgain({ post }: { post: PostToRepeat }) {
   const { t } = useTranslation("problems");
   const { t: layout } = useTranslation("layout");
   const { kind, to, fields, lostFiles } = post;
+  const isOurs = kind === "no-room" || kind === "unavailable";
   return (
     <div className="text-page">
       <h1>{t(`${kind}.title`)}</h1>
@@ -29,9 +30,9 @@ export function PostAgain({ post }: { post: PostToRepeat }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the order of posted fields is their identity
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        {kind === "no-room" ? null : <SignInFields withCode={kind === "wrong-code"} />}
+        {isOurs ? null : <SignInFields withCode={kind === "wrong-code"} />}
         <div>
-          <Button>{layout(kind === "no-room" ? "sendAgain" : "signInAndSend")}</Button>
+          <Button>{layout(isOurs ? "sendAgain" : "signInAndSend")}</Button>
         </div>
       </form>
     </div>

@@ -15,6 +15,7 @@ const byStatus: Readonly<Record<number, ProblemKind>> = {
   415: "wrong-media-type",
   422: "invalid",
   429: "too-many",
+  503: "unavailable",
   507: "no-room",
 };
 

@@ -6,5 +6,5 @@ const againMs = 4000;
  */
 export function whenThere(action: () => void): void {
   const later = (): void => void setTimeout(() => whenThere(action), againMs);
-  void fetch("/healthz", { cache: "no-store" }).then(({ ok }) => (ok ? action() : later()), later);
+  void fetch("/ready", { cache: "no-store" }).then(({ ok }) => (ok ? action() : later()), later);
 }

@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo, Server as NetServer } from "node:net";
+import { env } from "../env.server.ts";
+import { endStreams } from "../event-stream.server.ts";
+import type { Life } from "../life.server.ts";
+import { logger } from "../logger.server.ts";
+import { rawProblem } from "./listener.server.ts";
+
+const second = 1000;
+/** So long a connection may carry nothing in either direction: slower readers are let go. Events say something more often. */
+const silentMs = 120 * second;
+/** So long a caller who is about to send something on an open connection is waited for when the service stops. */
+const graceMs = 300;
+const longestStopMs = 10 * second;
+
+type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+
+/** Listens. Returns how to stop: the requests under way finish, within ten seconds. */
+export async function serve(listener: Listener, life: Life): Promise<() => Promise<void>> {
+  const server = createServer(
+    {
+      maxHeaderSize: 16_384,
+      headersTimeout: 10 * second,
+      requestTimeout: 120 * second,
+      keepAliveTimeout: 65 * second,
+      connectionsCheckingInterval: 5 * second,
+    },
+    listener,
+  );
+  server.setTimeout(silentMs);
+  server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.end(rawProblem(problem.code));
+    else socket.destroy();
+  });
+  const underWay = new Set<ServerResponse>();
+  server.prependListener("request", (_, response) => {
+    if (life.phase === "stopping") response.shouldKeepAlive = false;
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
+  });
+
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(env.PORT, env.HOST, listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  logger.info({ port, mode: env.MODE }, "listening");
+
+  return async () => {
+    life.phase = "stopping";
+    for (const response of underWay) response.shouldKeepAlive = false;
+    await close(server);
+  };
+}
+
+/**
+ * Takes no more connections, and lets those there are end by themselves. Node's own `close` would break off connections that
+ * seem idle, with a request perhaps already on its way: those wait a moment, and each answer says that it is the last.
+ */
+async function close(server: Server): Promise<void> {
+  // What waited to be accepted comes first.
+  await new Promise((later) => setImmediate(later));
+  const closed = new Promise((done) => NetServer.prototype.close.call(server, done));
+  endStreams();
+  let idle: NodeJS.Timeout | undefined;
+  const grace = setTimeout(() => {
+    idle = setInterval(() => server.closeIdleConnections(), 50);
+  }, graceMs);
+  const late = setTimeout(() => server.closeAllConnections(), longestStopMs);
+  await closed;
+  for (const timer of [grace, idle, late]) clearTimeout(timer);
+}

@@ -1,0 +1,7 @@
+/** `starting` until the database is filled, `stopping` from the signal on. */
+type Phase = "starting" | "serving" | "stopping";
+
+/** Where the service is in its life: what answers look at, and what the start and the stop change. */
+export interface Life {
+  phase: Phase;
+}

@@ -1,0 +1,147 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { openDatabase } from "db/connection.ts";
+import { findAnswer } from "db/repositories/answers.ts";
+import { startTestServer, type TestServer } from "tests/support/server.ts";
+import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+let server: TestServer;
+let writers: Writer[] = [];
+const metricsToken = "read-the-metrics-of-the-test";
+
+beforeAll(async () => {
+  server = await startTestServer({
+    seed(db) {
+      writers = seedWriters(db, 8);
+    },
+    env: { LOG_LEVEL: "info", METRICS_TOKEN: metricsToken },
+  });
+});
+afterAll(() => server.stop());
+
+const linesOfLog = (): Record<string, unknown>[] =>
+  server
+    .log()
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line));
+
+test("wrong settings end the start with a line for each and an exit code of their own, and are not shown", async () => {
+  const given = { PORT: "eighty", SMTP_URL: "ftp://user:hunter22@mail.example", ORIGIN: "https://city.example/path" };
+  const started = spawn(process.execPath, ["start.js"], {
+    env: { PATH: process.env.PATH, NODE_ENV: "production", ...given },
+  });
+  const [said, [code]] = await Promise.all([text(started.stderr), once(started, "exit")]);
+  expect(code).toBe(78);
+  const named = said.split("\n").map((line) => /^ {2}([A-Z_]+): ./.exec(line)?.[1]);
+  expect(named.filter((name) => name !== undefined).sort()).toEqual([
+    "MAIL_FROM",
+    "ORIGIN",
+    "PORT",
+    "SESSION_SECRET",
+    "SMTP_URL",
+  ]);
+  expect(said).not.toContain("hunter22");
+});
+
+test("the settings stand in the log at the start, secrets only as set", () => {
+  const settings = linesOfLog().find(({ msg }) => msg === "settings");
+  expect(settings).toMatchObject({ MODE: "test", SESSION_SECRET: "set", METRICS_TOKEN: "set" });
+  expect(server.log()).not.toContain(metricsToken);
+});
+
+test("it says that it is alive and ready, and not to a machine that keeps answers", async () => {
+  for (const path of ["/health", "/ready"]) {
+    const answer = await fetch(server.origin + path);
+    expect([path, answer.status, answer.headers.get("Cache-Control")]).toEqual([path, 200, "no-store"]);
+  }
+});
+
+test("every answer has an id, and every line of the log about it has the same", async () => {
+  const answers = await Promise.all(["/fi", "/sv/no-such-page"].map((path) => fetch(server.origin + path)));
+  for (const answer of answers) {
+    const id = answer.headers.get("X-Request-Id");
+    await expect.poll(linesOfLog).toContainEqual(expect.objectContaining({ id, status: answer.status }));
+  }
+});
+
+test("figures are told by the pattern of the address, to whom has the token and to nobody else", async () => {
+  const [writer] = writers;
+  if (!writer) throw new Error("nobody writes");
+  const line = new Line(server.origin);
+  await line.send({ path: `/en/plans/${writer.plan}/need`, headers: { Cookie: writer.cookie } });
+  await line.send({ path: "/en/made-up/address" });
+  const told = await line.send({ path: "/metrics", headers: { Authorization: `Bearer ${metricsToken}` } });
+  const refused = await Promise.all(
+    ["", "Bearer wrong"].map((Authorization) => line.send({ path: "/metrics", headers: { Authorization } })),
+  );
+  line.close();
+
+  expect(told.status).toBe(200);
+  expect(told.body).toContain(
+    'innohankinta_requests_total{method="GET",route="/:lang/plans/:id/:step",status="200"} 1',
+  );
+  expect(told.body).toContain('route="none",status="404"');
+  expect(told.body).toMatch(/^process_resident_memory_bytes \d/m);
+  expect(told.body).not.toContain(writer.plan);
+  expect(refused.map(({ status }) => status)).toEqual([404, 404]);
+});
+
+/** Saves one text after the other until the service takes no more; the last text that it said was saved. */
+async function writeUntilRefused(writer: Writer): Promise<{ words: string; saves: number }> {
+  const line = new Line(server.origin);
+  let [words, saves] = ["", 0];
+  for (;;) {
+    const next = `Saved for the ${saves + 1}. time`;
+    try {
+      const answer = await line.save(writer, next, saves);
+      expect(answer.status).toBe(200);
+      [words, saves] = [next, saves + 1];
+    } catch (problem) {
+      line.close();
+      // Not even a connection: nothing was sent. Anything else is a request that was lost.
+      expect(problem).toMatchObject({ code: "ECONNREFUSED" });
+      return { words, saves };
+    }
+  }
+}
+
+test("a stop under traffic loses no request: each gets its whole answer, streams end, and the last texts are stored", async () => {
+  const [slow, ...busy] = writers;
+  if (!slow) throw new Error("nobody writes");
+  const events = await fetch(`${server.origin}/en/plans/${slow.plan}/presence`, {
+    headers: { Cookie: slow.cookie, Accept: "text/event-stream" },
+  });
+  const heard = events.text();
+
+  // A form of which half has arrived when the signal comes.
+  const { hostname, port, host } = new URL(server.origin);
+  const socket = connect(Number(port), hostname);
+  const body = String(new URLSearchParams({ q: "if-nothing", "v:if-nothing": "0", "if-nothing": "Arrived late" }));
+  const head = [
+    `POST /en/plans/${slow.plan}/save HTTP/1.1`,
+    ...[`Host: ${host}`, `Origin: ${server.origin}`, `Cookie: ${slow.cookie}`],
+    ...["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${body.length}`],
+  ];
+  socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, 20)}`);
+  const late = text(socket);
+
+  const writing = busy.map(writeUntilRefused);
+  await new Promise((later) => setTimeout(later, 600));
+  const stopped = server.shutDown();
+  await new Promise((later) => setTimeout(later, 200));
+  socket.write(body.slice(20));
+
+  const written = await Promise.all(writing);
+  expect(await stopped).toBe(0);
+  expect(await late).toMatch(/^HTTP\/1\.1 200 OK/);
+  expect(await heard).toContain("data: ");
+  expect(Math.min(...written.map(({ saves }) => saves))).toBeGreaterThan(0);
+  const db = openDatabase(server.file);
+  const stored = [slow, ...busy].map(({ plan }) => findAnswer(db, { planId: plan, question: "if-nothing", row: "" }));
+  db.$client.close();
+  expect(stored.map((answer) => answer?.value)).toEqual(["Arrived late", ...written.map(({ words }) => words)]);
+});
