@@ -16,6 +16,10 @@ export const paths = {
   examplesFeed: (lang: Lang) => `/${lang}/examples.atom`,
   askOwner: (lang: Lang, id: string) => `/${lang}/examples/${id}/ask`,
   correctExample: (lang: Lang, id: string) => `/${lang}/examples/${id}/correct`,
+  inquiries: (lang: Lang) => `/${lang}/questions`,
+  askCity: (lang: Lang, about: { example?: string; city?: string } = {}) =>
+    `/${lang}/questions/new${Object.keys(about).length > 0 ? `?${new URLSearchParams(about)}` : ""}`,
+  inquiry: (lang: Lang, id: string) => `/${lang}/questions/${id}`,
   savedSearches: (lang: Lang) => `/${lang}/account/searches`,
   corrections: (lang: Lang) => `/${lang}/coordination/corrections`,
   importExamples: (lang: Lang) => `/${lang}/coordination/examples/import`,

@@ -14,6 +14,7 @@ import { guidance as guidanceEn } from "./en/guidance.ts";
 import { home as homeEn } from "./en/home.ts";
 import { importExamples as importExamplesEn } from "./en/import-examples.ts";
 import { information as informationEn } from "./en/information.ts";
+import { inquiries as inquiriesEn } from "./en/inquiries.ts";
 import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { leaving as leavingEn } from "./en/leaving.ts";
@@ -56,6 +57,7 @@ import { guidance as guidanceFi } from "./fi/guidance.ts";
 import { home as homeFi } from "./fi/home.ts";
 import { importExamples as importExamplesFi } from "./fi/import-examples.ts";
 import { information as informationFi } from "./fi/information.ts";
+import { inquiries as inquiriesFi } from "./fi/inquiries.ts";
 import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { leaving as leavingFi } from "./fi/leaving.ts";
@@ -98,6 +100,7 @@ import { guidance as guidanceSv } from "./sv/guidance.ts";
 import { home as homeSv } from "./sv/home.ts";
 import { importExamples as importExamplesSv } from "./sv/import-examples.ts";
 import { information as informationSv } from "./sv/information.ts";
+import { inquiries as inquiriesSv } from "./sv/inquiries.ts";
 import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { leaving as leavingSv } from "./sv/leaving.ts";
@@ -158,6 +161,7 @@ export const messages = {
     home: homeEn,
     importExamples: importExamplesEn,
     information: informationEn,
+    inquiries: inquiriesEn,
     publishing: publishingEn,
     radar: radarEn,
     replies: repliesEn,
@@ -202,6 +206,7 @@ export const messages = {
     home: homeFi,
     importExamples: importExamplesFi,
     information: informationFi,
+    inquiries: inquiriesFi,
     publishing: publishingFi,
     radar: radarFi,
     replies: repliesFi,
@@ -246,6 +251,7 @@ export const messages = {
     home: homeSv,
     importExamples: importExamplesSv,
     information: informationSv,
+    inquiries: inquiriesSv,
     publishing: publishingSv,
     radar: radarSv,
     replies: repliesSv,

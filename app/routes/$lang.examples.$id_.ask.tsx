@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { mayAsk } from "~/domain/case/inquiry.ts";
 import { askOwner, openAsk } from "~/features/feedback/ask-owner.server.ts";
 import { askFields, checkFeedback, trapField } from "~/features/feedback/feedback-fields.ts";
 import { AskScreen } from "~/features/feedback/feedback-screens.tsx";
+import { receiverOfExample } from "~/features/inquiries/receivers.server.ts";
 import { paths } from "~/paths.ts";
+import { findActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { mayWrite } from "~/server/feedback-limit.server.ts";
@@ -12,8 +15,13 @@ import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const page = valueOrLeave(openAsk(db, langOf(params), params.id ?? ""));
-  return data({ ...page, sent: new URL(request.url).searchParams.has("sent") });
+  const lang = langOf(params);
+  const { id = "" } = params;
+  const page = valueOrLeave(openAsk(db, lang, id));
+  const askHere = receiverOfExample(db, id) ? paths.askCity(lang, { example: id }) : null;
+  const actor = askHere === null ? undefined : findActor(request);
+  if (askHere && actor && mayAsk(actor)) throw redirect(askHere);
+  return data({ ...page, askHere, sent: new URL(request.url).searchParams.has("sent") });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -32,6 +40,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AskRoute() {
-  const { sent, ...page } = useLoaderData<typeof loader>();
-  return <AskScreen page={page} sent={sent} refusal={useActionData<typeof action>()?.refusal} />;
+  const { sent, askHere, ...page } = useLoaderData<typeof loader>();
+  return <AskScreen page={page} askHere={askHere} sent={sent} refusal={useActionData<typeof action>()?.refusal} />;
 }

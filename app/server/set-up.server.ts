@@ -15,6 +15,7 @@ import { seedDemoReviews } from "~/features/reviews/seed-demo-reviews.server.ts"
 import { paths } from "~/paths.ts";
 import type { Env } from "./env.server.ts";
 import { seedDemoCases } from "./seed-demo-cases.server.ts";
+import { seedDemoInquiries } from "./seed-demo-inquiries.server.ts";
 import { seedDemoTeam } from "./seed-demo-team.server.ts";
 
 /**
@@ -44,6 +45,7 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
       seedDemoReviews(tx, toReview, demoDomain, ORIGIN, now);
       seedDemoTeam(tx, demoDomain, ORIGIN, now);
       seedDemoCases(tx, demoDomain, ORIGIN, now);
+      seedDemoInquiries(tx, demoDomain, ORIGIN, now);
     }
     return ok(null);
   });

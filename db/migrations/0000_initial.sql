@@ -213,6 +213,49 @@ CREATE TABLE `wordings` (
 	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `inquiries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`state` text DEFAULT 'open' NOT NULL,
+	`language` text NOT NULL,
+	`subject` text NOT NULL,
+	`city_id` text NOT NULL,
+	`unit_id` text,
+	`example_id` text,
+	`handed_to` text,
+	`asked_by` text NOT NULL,
+	`asked_by_city` text NOT NULL,
+	`may_name_city` integer NOT NULL,
+	`excerpt` text,
+	`at` integer NOT NULL,
+	`last_at` integer NOT NULL,
+	`shown_question` text,
+	`shown_answer` text,
+	`shown_at` integer,
+	FOREIGN KEY (`city_id`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`handed_to`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by_city`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `inquiries_by_asker` ON `inquiries` (`asked_by`,`last_at`);--> statement-breakpoint
+CREATE INDEX `inquiries_by_city` ON `inquiries` (`city_id`,`last_at`);--> statement-breakpoint
+CREATE INDEX `inquiries_shown` ON `inquiries` (`example_id`,`shown_at`) WHERE "inquiries"."shown_at" is not null;--> statement-breakpoint
+CREATE TABLE `inquiry_turns` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`inquiry_id` text NOT NULL,
+	`side` text NOT NULL,
+	`language` text NOT NULL,
+	`text` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`inquiry_id`) REFERENCES `inquiries`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `inquiry_turns_id_unique` ON `inquiry_turns` (`id`);--> statement-breakpoint
+CREATE INDEX `inquiry_turns_by_inquiry` ON `inquiry_turns` (`inquiry_id`,`number`);--> statement-breakpoint
 CREATE TABLE `act_log` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,

@@ -184,3 +184,8 @@ END;
 CREATE TRIGGER act_log_is_fixed BEFORE UPDATE ON act_log BEGIN
   SELECT RAISE(ABORT, 'the log of acts only grows');
 END;
+--> statement-breakpoint
+-- The page of an example shows another answer to what a city asked.
+CREATE TRIGGER library_asked AFTER UPDATE OF shown_question, shown_answer, shown_at ON inquiries WHEN new.example_id IS NOT NULL BEGIN
+  INSERT INTO library_changes (example) SELECT number FROM examples WHERE id = new.example_id;
+END;

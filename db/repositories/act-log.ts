@@ -11,6 +11,7 @@ const cityOf: Record<ActKind, string> = {
   review: "select null where ? is not null",
   example: "select city_id from examples where id = ?",
   correction: "select null where ? is not null",
+  inquiry: "select city_id from inquiries where id = ?",
   person: "select city_id from units where id = (select unit_id from users where id = ?)",
   invitation: "select city_id from units where id = (select unit_id from invitations where id = ?)",
   city: "select id from cities where id = ?",

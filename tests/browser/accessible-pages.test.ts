@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentForm } from "~/domain/form/versions.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
+import { demoInquiry } from "~/server/seed-demo-inquiries.server.ts";
 import { demoThread } from "~/server/seed-demo-team.server.ts";
 
 /** Every page of the service, in three languages and in both colour schemes, by somebody who may open it. */
@@ -75,6 +76,14 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
     ["anyone", [(lang) => paths.example(lang, "oulubot"), (lang) => paths.example(lang, "tampere-yliopistonkatu")]],
   ],
   "$lang.examples.$id_.ask": [["anyone", [(lang) => paths.askOwner(lang, "oulubot")]]],
+  "$lang.questions._index": [["officer.vaasa", [paths.inquiries]]],
+  "$lang.questions.new": [
+    ["officer.vaasa", [paths.askCity, (lang) => paths.askCity(lang, { example: "tampere-yliopistonkatu" })]],
+  ],
+  "$lang.questions.$id": [
+    ["officer.vaasa", [(lang) => paths.inquiry(lang, demoInquiry.waiting)]],
+    ["coordinator", [(lang) => paths.inquiry(lang, demoInquiry.shown)]],
+  ],
   "$lang.examples.$id_.correct": [["anyone", [(lang) => paths.correctExample(lang, "oulubot")]]],
   "$lang.account.searches": [["officer.tampere", [(lang) => `${paths.savedSearches(lang)}?new=1&q=lumi`]]],
   "$lang.account.second-step": [["anyone", [paths.secondStep]]],

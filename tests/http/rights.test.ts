@@ -1,3 +1,4 @@
+import { anInquiry } from "tests/support/inquiries.ts";
 import { aPlan } from "tests/support/plans.ts";
 import { freshApp, type TestApp } from "tests/support/requests.ts";
 import { byWho, type Cast, castOf, everyone, visitorFor } from "tests/support/rights.ts";
@@ -60,7 +61,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/account", "POST", "401 422 422 422 422 422 422 422 422 422 422"],
   ["/:lang/account/notifications", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/account/notifications", "POST", "401 302 302 302 302 302 302 302 302 302 302"],
-  ["/:lang/account/notifications/:number", "GET", "302 404 404 404 404 404 404 404 404 404 404"],
+  // The first of all is of the owner: somebody asks the unit.
+  ["/:lang/account/notifications/:number", "GET", "302 302 404 404 404 404 404 404 404 404 404"],
   ["/:lang/account/todos", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/account/searches", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/account/searches", "POST", "401 400 400 400 400 400 400 400 400 400 400"],
@@ -102,6 +104,12 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/city/settings", "POST", "401 404 404 404 404 404 302 404 302 404 404"],
   ["/:lang/log", "GET", "302 404 404 404 404 404 200 404 200 404 200"],
   ["/:lang/log.csv", "GET", "302 404 404 404 404 404 200 404 200 404 200"],
+  ["/:lang/questions", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/questions/new", "GET", "302 200 200 200 200 200 200 200 200 404 404"],
+  ["/:lang/questions/new", "POST", "401 422 422 422 422 422 422 422 422 404 404"],
+  // The writer asks the unit of the owner; its people and the lead answer.
+  ["/:lang/questions/:id", "GET", "302 200 200 404 200 404 200 404 404 404 404"],
+  ["/:lang/questions/:id", "POST", "401 404 404 404 404 404 404 404 404 404 404"],
   ["/:lang/coordination/corrections", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/corrections", "POST", "401 404 404 404 404 404 404 404 404 404 302"],
   ["/:lang/coordination/examples/import", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
@@ -147,17 +155,20 @@ const isOfOnePlan = (path: string): boolean => /^\/:lang\/(plans|reviews)\/:id/.
 const routes = await builtRoutes();
 let app: TestApp;
 let cast: Cast;
-let ids: Readonly<Record<"examples" | "cities" | "people" | "plans", string>>;
+let ids: Readonly<Record<"examples" | "cities" | "people" | "plans" | "questions", string>>;
 
 beforeAll(async () => {
   app = await freshApp({ content: true });
   cast = castOf(app);
   const example = String(app.db.$client.prepare("SELECT id FROM examples LIMIT 1").pluck().get());
-  ids = { examples: example, cities: "tampere", people: cast.expert.id, plans: aPlan(app.db, cast.owner) };
+  const questions = anInquiry(app.db, cast.writer, "unit:tampere-unit");
+  ids = { examples: example, cities: "tampere", people: cast.expert.id, plans: aPlan(app.db, cast.owner), questions };
 });
 
 function address(path: string): string {
-  const room = (["examples", "cities", "people", "plans"] as const).find((name) => path.includes(`/${name}/:id`));
+  const room = (["examples", "cities", "people", "plans", "questions"] as const).find((name) =>
+    path.includes(`/${name}/:id`),
+  );
   return addressOf(path, {
     lang: "en",
     id: room ? ids[room] : "",

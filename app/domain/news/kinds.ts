@@ -37,6 +37,8 @@ const rules = {
   coordination: { usual: "at-once", roles: ["coordinator"] },
   /** What became of an example that the person keeps, and whether it is still right. */
   example: { usual: "at-once" },
+  /** Somebody asks the person or their city, or answers what they asked. */
+  inquiry: { usual: "at-once" },
   /** New examples of a saved search. */
   search: { usual: "at-once" },
 } as const satisfies Record<string, NewsRule>;

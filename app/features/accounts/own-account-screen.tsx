@@ -33,6 +33,7 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t } = useTranslation("accounts");
   const { t: problem } = useTranslation("problems");
   const { t: searches } = useTranslation("searches");
+  const { t: inquiries } = useTranslation("inquiries");
   const { t: layout } = useTranslation("layout");
   const { t: twoStep } = useTranslation("twoStep");
   const { t: talk } = useTranslation("talk");
@@ -55,6 +56,9 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
         </li>
         <li>
           <a href={paths.todos(lang)}>{talk("ownTodos")}</a>
+        </li>
+        <li>
+          <a href={paths.inquiries(lang)}>{inquiries("title")}</a>
         </li>
         <li>
           <a href={paths.savedSearches(lang)}>{searches("title")}</a>

@@ -34,7 +34,13 @@ export function openExampleDocument(
     revisionLine: t("document.version", { version: example.version, date }),
     coverFacts: [],
     contents: false,
-    blocks: [...openingOf(page.value), ...storyOf(page.value), ...factsOf(page.value, t), ...sourcesOf(page.value, t)],
+    blocks: [
+      ...openingOf(page.value),
+      ...storyOf(page.value),
+      ...askedOf(page.value, t),
+      ...factsOf(page.value, t),
+      ...sourcesOf(page.value, t),
+    ],
   };
   const { id, version, updatedAt } = example;
   return ok(sign(document, { document: "example", of: id, revision: version, savedAt: updatedAt }));
@@ -54,6 +60,18 @@ function storyOf({ sections, textLang, unknown, provenance }: ExamplePage): Bloc
   return [
     ...sections.flatMap(({ label, text }): Block[] => [heading(label), { type: "free-text", text, lang: textLang }]),
     { type: "note", tone: "info", text: unknown ? `${unknown}\n${provenance}` : provenance },
+  ];
+}
+
+function askedOf({ asked }: ExamplePage, t: Labels): Block[] {
+  if (asked.length === 0) return [];
+  return [
+    heading(t("example.asked")),
+    ...asked.flatMap(({ question, answer, lang, by }): Block[] => [
+      { type: "heading", level: 2, text: question },
+      { type: "free-text", text: answer, lang },
+      { type: "paragraph", text: by },
+    ]),
   ];
 }
 

@@ -136,6 +136,20 @@ function Story({ example }: { example: ExamplePage }) {
           <p className="soft">{example.expertWord.by}</p>
         </section>
       ) : null}
+      {example.asked.length > 0 ? (
+        <section className="stack" aria-labelledby="example-asked">
+          <h2 id="example-asked">{t("example.asked")}</h2>
+          {example.asked.map(({ id, lang, question, answer, by }) => (
+            <div className="stack stack--close" key={id} lang={lang}>
+              <h3 className="example__asked">{question}</h3>
+              <p className="keep-lines">{answer}</p>
+              <p className="soft small" lang={example.lang}>
+                {by}
+              </p>
+            </div>
+          ))}
+        </section>
+      ) : null}
       <Sources example={example} />
       <Similar similar={example.similar} />
     </div>

@@ -1,6 +1,9 @@
 import type { Db } from "db/connection.ts";
+import { listCityNames } from "db/repositories/buyers.ts";
 import { listSimilar, type SimilarExample as Similar } from "db/repositories/example-list.ts";
 import { findExample } from "db/repositories/examples.ts";
+import { listShown } from "db/repositories/inquiries.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
 import { type Example, type ExampleContent, type NarrativeField, narrativeFields, readIn } from "~/domain/example.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { sharedTraits } from "~/domain/library/likeness.ts";
@@ -51,6 +54,8 @@ export interface ExamplePage {
   readonly checked: string;
   readonly documents: readonly { readonly title: string; readonly url: string; readonly licence: string | null }[];
   readonly expertWord: { readonly text: string; readonly by: string } | null;
+  /** What other cities asked of this one, with the answers; never who asked. */
+  readonly asked: readonly AskedOfCity[];
   readonly citation: string;
   readonly similar: readonly SimilarExample[];
   readonly startPlan: string;
@@ -65,6 +70,15 @@ export interface ExamplePage {
   readonly publishedOn: string | null;
   readonly changedOn: string;
   readonly back: string;
+}
+
+export interface AskedOfCity {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly question: string;
+  readonly answer: string;
+  /** The day, and the asker's city where it agreed. */
+  readonly by: string;
 }
 
 export interface Withdrawn {
@@ -150,6 +164,7 @@ function examplePage(
     checked: t("example.checkedOn", { date: formatDay(content.checkedOn, lang) }),
     documents: content.documents,
     expertWord: content.expertWord,
+    asked: askedOf(db, id, lang, t),
     citation: citationOf(example, lang, origin),
     similar: listSimilar(db, {
       traits: content,
@@ -286,6 +301,19 @@ function similarTo(content: ExampleContent, { example, words }: Similar, lang: L
     title: other.title[lang],
     because: t("example.because", { reasons: reasons.join("; ") }),
   };
+}
+
+function askedOf(db: Db, id: string, lang: Lang, t: Labels): AskedOfCity[] {
+  const shown = listShown(db, id);
+  const cities = shown.length > 0 ? listCityNames(db) : new Map();
+  return shown.flatMap((inquiry) => {
+    if (!inquiry.shown) return [];
+    const { question, answer, at } = inquiry.shown;
+    const date = formatDay(dayInHelsinki(at), lang);
+    const city = inquiry.mayNameCity ? cities.get(inquiry.askedByCity)?.[lang] : undefined;
+    const by = city ? t("example.askedBy", { city, date }) : t("example.askedOn", { date });
+    return [{ id: inquiry.id, lang: inquiry.language, question, answer, by }];
+  });
 }
 
 function citationOf({ id, version, content, updatedAt }: Example, lang: Lang, origin: string): string {

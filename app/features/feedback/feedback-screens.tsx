@@ -18,43 +18,51 @@ interface Answered {
 
 const isInvalid = (refusal: { kind: string } | undefined): refusal is InvalidFeedback => refusal?.kind === "invalid";
 
-export function AskScreen({ page, ...answered }: { page: AskPage } & Answered) {
+/** `askHere`: where people of the network ask by the service, if the city of the example is one of its members. */
+export function AskScreen({ page, askHere, ...answered }: { page: AskPage; askHere: string | null } & Answered) {
   const { t } = useTranslation("feedback");
   return (
     <FeedbackPage page={page} done={t("ask.sent")} lead={page.canAsk ? t("ask.lead") : null} {...answered}>
-      {(field) =>
-        page.canAsk ? (
-          <Form submit={t("ask.submit")}>
-            <TextField {...field("name")} label={t("ask.name")} autoComplete="name" needed="required" />
-            <TextField
-              {...field("email")}
-              label={t("ask.email")}
-              help={t("ask.emailHelp")}
-              type="email"
-              autoComplete="email"
-              needed="required"
-            />
-            <TextArea {...field("message")} label={t("ask.message")} rows={7} max={mostLetters} needed="required" />
-          </Form>
-        ) : (
-          <>
-            <Notification tone="info" title={t("ask.nobody")} />
-            <p>{t("ask.nobodyHelp")}</p>
-            <ul>
-              {page.sources.map((source) => (
-                <li key={source}>
-                  <a href={source} rel="noreferrer">
-                    {source}
-                  </a>
-                </li>
-              ))}
-            </ul>
+      {(field) => (
+        <>
+          {askHere ? (
             <p>
-              <a href={page.correct}>{t("correct.title")}</a>
+              {t("ask.network")} <a href={askHere}>{t("ask.networkLink")}</a>. {t("ask.networkHelp")}
             </p>
-          </>
-        )
-      }
+          ) : null}
+          {page.canAsk ? (
+            <Form submit={t("ask.submit")}>
+              <TextField {...field("name")} label={t("ask.name")} autoComplete="name" needed="required" />
+              <TextField
+                {...field("email")}
+                label={t("ask.email")}
+                help={t("ask.emailHelp")}
+                type="email"
+                autoComplete="email"
+                needed="required"
+              />
+              <TextArea {...field("message")} label={t("ask.message")} rows={7} max={mostLetters} needed="required" />
+            </Form>
+          ) : (
+            <>
+              <Notification tone="info" title={t("ask.nobody")} />
+              <p>{t("ask.nobodyHelp")}</p>
+              <ul>
+                {page.sources.map((source) => (
+                  <li key={source}>
+                    <a href={source} rel="noreferrer">
+                      {source}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <a href={page.correct}>{t("correct.title")}</a>
+              </p>
+            </>
+          )}
+        </>
+      )}
     </FeedbackPage>
   );
 }

@@ -85,6 +85,7 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
     ...listPeopleNames(db, ids("person")).map(({ id, name }) => [`person:${id}`, { name }] as const),
     ...ids("city").map((id) => [`city:${id}`, { name: cities.get(id)?.[lang] ?? id }] as const),
     ...listUnitNames(db, ids("unit")).map(({ id, name }) => [`unit:${id}`, { name }] as const),
+    ...ids("inquiry").map((id) => [`inquiry:${id}`, { name: t("kinds.inquiry") }] as const),
     ...ids("invitation").map((id) => [`invitation:${id}`, { name: t("kinds.invitation") }] as const),
     ...ids("correction").map((id) => [`correction:${id}`, { name: t("kinds.correction") }] as const),
   ]);

@@ -21,6 +21,7 @@ const sayers: Record<ActKind, SayAct> = {
   review: saying(acts.review, (lang, act) => log(lang)(`acts.review.${act}`)),
   example: saying(acts.example, (lang, act) => log(lang)(`acts.example.${act}`)),
   correction: saying(acts.correction, (lang, act) => log(lang)(`acts.correction.${act}`)),
+  inquiry: saying(acts.inquiry, (lang, act) => log(lang)(`acts.inquiry.${act}`)),
   person: saying(acts.person, (lang, act) => log(lang)(`acts.person.${act}`)),
   invitation: saying(acts.invitation, (lang, act) => log(lang)(`acts.invitation.${act}`)),
   city: saying(acts.city, (lang, act) => log(lang)(`acts.city.${act}`)),

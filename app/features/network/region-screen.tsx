@@ -13,6 +13,15 @@ export function RegionScreen({ region }: { region: RegionPage }) {
     <>
       <Breadcrumbs crumbs={[{ href: region.back, text: t("all") }]} />
       <PageHeading title={region.title} />
+      {region.ask.length > 0 ? (
+        <p className="row">
+          {region.ask.map(({ href, text }) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
+        </p>
+      ) : null}
       <div className="beside">
         <div className="stack stack--wide">
           <Examples region={region} />

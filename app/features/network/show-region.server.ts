@@ -47,6 +47,8 @@ export interface RegionPage {
   readonly universities: readonly SourcedText[];
   readonly pages: readonly { readonly href: string; readonly name: string; readonly lang: string }[];
   readonly examples: readonly RegionExample[];
+  /** Where people of other cities ask each member. */
+  readonly ask: readonly { readonly href: string; readonly text: string }[];
   readonly back: string;
   readonly startPlan: string;
   readonly otherExamples: string;
@@ -115,6 +117,10 @@ export function showRegion(db: Db, lang: Lang, id: string): Result<RegionPage, R
       href: paths.example(lang, example),
       title: content.title[lang],
       year: content.year?.toString() ?? null,
+    })),
+    ask: region.members.map((member) => ({
+      href: paths.askCity(lang, { city: member.id }),
+      text: t("region.ask", { city: member.name[lang] }),
     })),
     back: paths.cities(lang),
     startPlan: paths.newPlan(lang),

@@ -6,9 +6,9 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { SaidSteps } from "~/ui/said-steps.tsx";
 import type { FollowUpLine } from "./after-view.server.ts";
 import type { PlanPage } from "./open-plan.server.ts";
-import { SaidSteps } from "./said-steps.tsx";
 
 /** Moves that take the case on; of these a plan has one at a time. */
 export const nextMoves: readonly AnsweredMove[] = ["start-tender", "sign-contract", "complete"];

@@ -5,11 +5,11 @@ import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { SaidSteps } from "~/ui/said-steps.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import { LightsView } from "./lights-view.tsx";
 import type { CheckPage, ToMend } from "./open-check.server.ts";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
-import { SaidSteps } from "./said-steps.tsx";
 
 interface CheckScreenProps {
   lang: Lang;

@@ -7,10 +7,10 @@ import { Button, LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Said } from "~/ui/said-answer.tsx";
+import { SaidSteps } from "~/ui/said-steps.tsx";
 import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
 import { CompareForm, NameForm } from "./history/versions-view.tsx";
 import type { HistoryEvent, HistoryPage, RevisionPage, TeamChange } from "./open-history.server.ts";
-import { SaidSteps } from "./said-steps.tsx";
 
 const kinds = [...planActs, "put-back"] as const;
 

@@ -12,6 +12,9 @@ export const feedback = {
     sent: "The question has been sent. The answer comes to your e-mail.",
     nobody: "Nobody from the city answers for this example here.",
     nobodyHelp: "The example was made from public sources. Those who know more are named in them:",
+    network: "Do you work in a city of the network?",
+    networkLink: "Sign in and ask here",
+    networkHelp: "The answer comes here too, and no address is shown to anybody.",
     mailSubject: "A question about the example: {{title}}",
     mailText:
       "{{name}} asks ({{pageLang}}) about the example “{{title}}”:\n\n{{message}}\n\nAnswer directly to: {{email}}\nWe have not checked who wrote this. Your address was not shown.\n\nThe example: {{link}}",

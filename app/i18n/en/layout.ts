@@ -9,6 +9,7 @@ export const layout = {
   notifications: "Notifications",
   newNotifications_one: "One new notification",
   newNotifications_other: "{{count}} new notifications",
+  questions: "Questions between cities",
   signOut: "Sign out",
   account: "Account",
   ownAccount: "Account and settings",

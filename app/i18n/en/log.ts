@@ -32,6 +32,7 @@ export const log = {
     review: "Review",
     example: "Example",
     correction: "Reader's correction",
+    inquiry: "Question to a city",
     person: "Person",
     invitation: "Invitation",
     city: "City",
@@ -64,6 +65,15 @@ export const log = {
       correct: "corrected the example",
     },
     correction: { handle: "handled a reader's correction" },
+    inquiry: {
+      ask: "asked a city",
+      "ask-on": "asked a city more",
+      answer: "answered another city",
+      hand: "named somebody to answer a question",
+      close: "closed a question",
+      show: "added a question and its answer to an example",
+      hide: "took a question off an example",
+    },
     person: {
       join: "made an account by invitation",
       profile: "changed their own details",

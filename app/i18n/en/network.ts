@@ -51,6 +51,7 @@ export const network = {
     universitiesNote: "Those met in the sources; the list may not be complete.",
     notesInEnglish: "In English in our material:",
     pages: "Pages of the region about its agreement",
+    ask: "Ask {{city}} (with an account)",
     examples: "Examples from here",
     noExamples: "There is no example from {{name}} yet.",
     noExamplesHelp: "A finished or stopped procurement can become one: start with a plan, or read what others did.",

@@ -34,6 +34,7 @@ export const notifications = {
     reminder: { name: "Reminders", about: "A review is due soon, or late." },
     coordination: { name: "Coordination", about: "Something waits for the coordinators." },
     example: { name: "Examples", about: "Something happens to an example that you keep, or somebody asks about it." },
+    inquiry: { name: "Questions between cities", about: "Somebody asks you or your city, or answers what you asked." },
     search: { name: "Saved searches", about: "New examples match a search that you saved." },
   },
   digest: {

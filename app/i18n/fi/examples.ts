@@ -203,6 +203,9 @@ export const examples = {
     stoppedCase:
       "Tämä hankinta keskeytettiin. Keskeytetty hankinta on sekin tulos: katso, miksi se keskeytettiin ja mitä opittiin.",
     plannedCase: "Tämä on suunnitelma; lähteen mukaan mitään ei ole vielä hankittu.",
+    asked: "Tältä kaupungilta kysyttyä",
+    askedBy: "Kysyjä {{city}}, vastattu {{date}}",
+    askedOn: "Vastattu {{date}}",
     withdrawn: "Poistettu julkaisusta",
     withdrawnOn: "Tämä esimerkki poistettiin julkaisusta {{date}}.",
     actions: "Hyödynnä esimerkkiä",

@@ -15,6 +15,9 @@ export const feedback = {
     sent: "Kysymys on lähetetty. Vastaus tulee sähköpostiisi.",
     nobody: "Kukaan kaupungista ei vastaa tästä esimerkistä täällä.",
     nobodyHelp: "Esimerkki on tehty julkisista lähteistä. Niissä kerrotaan, kuka tietää enemmän:",
+    network: "Työskenteletkö verkoston kaupungissa?",
+    networkLink: "Kirjaudu ja kysy täällä",
+    networkHelp: "Myös vastaus tulee tänne, eikä kenenkään osoitetta näytetä.",
     mailSubject: "Kysymys esimerkistä: {{title}}",
     mailText:
       "{{name}} kysyy ({{pageLang}}) esimerkistä ”{{title}}”:\n\n{{message}}\n\nVastaa suoraan osoitteeseen: {{email}}\nEmme ole tarkistaneet, kuka tämän kirjoitti. Osoitettasi ei näytetty.\n\nEsimerkki: {{link}}",

@@ -12,6 +12,7 @@ export const layout = {
   notifications: "Ilmoitukset",
   newNotifications_one: "Yksi uusi ilmoitus",
   newNotifications_other: "{{count}} uutta ilmoitusta",
+  questions: "Kaupunkien kysymykset",
   signOut: "Kirjaudu ulos",
   account: "Käyttäjätili",
   ownAccount: "Tili ja asetukset",

@@ -34,6 +34,7 @@ export const log = {
     review: "Arvio",
     example: "Esimerkki",
     correction: "Lukijan korjaus",
+    inquiry: "Kysymys kaupungille",
     person: "Henkilö",
     invitation: "Kutsu",
     city: "Kaupunki",
@@ -66,6 +67,15 @@ export const log = {
       correct: "korjasi esimerkkiä",
     },
     correction: { handle: "käsitteli lukijan korjauksen" },
+    inquiry: {
+      ask: "kysyi kaupungilta",
+      "ask-on": "kysyi kaupungilta lisää",
+      answer: "vastasi toiselle kaupungille",
+      hand: "nimesi vastaajan kysymykseen",
+      close: "päätti kysymyksen",
+      show: "lisäsi kysymyksen ja vastauksen esimerkkiin",
+      hide: "poisti kysymyksen esimerkistä",
+    },
     person: {
       join: "otti tunnuksen käyttöön kutsulla",
       profile: "muutti omia tietojaan",

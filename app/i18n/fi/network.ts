@@ -52,6 +52,7 @@ export const network = {
     universitiesNote: "Lähteissä mainitut; luettelo ei välttämättä ole täydellinen.",
     notesInEnglish: "Aineistossamme englanniksi:",
     pages: "Seudun sivuja sopimuksesta",
+    ask: "Kysy kaupungilta: {{city}} (vaatii tunnuksen)",
     examples: "Esimerkit täältä",
     noExamples: "Täältä ei ole vielä esimerkkiä: {{name}}.",
     noExamplesHelp:

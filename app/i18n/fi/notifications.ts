@@ -37,6 +37,7 @@ export const notifications = {
     reminder: { name: "Muistutukset", about: "Arvion määräpäivä on lähellä tai ohi." },
     coordination: { name: "Koordinointi", about: "Jokin odottaa koordinaattoreita." },
     example: { name: "Esimerkit", about: "Ylläpitämällesi esimerkille tapahtuu jotain, tai joku kysyy siitä." },
+    inquiry: { name: "Kaupunkien kysymykset", about: "Joku kysyy sinulta tai kaupungiltasi tai vastaa kysymykseesi." },
     search: { name: "Tallennetut haut", about: "Tallentamaasi hakuun tulee uusia esimerkkejä." },
   },
   digest: {

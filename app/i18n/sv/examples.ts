@@ -204,6 +204,9 @@ export const examples = {
     stoppedCase:
       "Den här upphandlingen avbröts. Också en avbruten upphandling är ett resultat: se varför och vad man lärde sig.",
     plannedCase: "Det här är en plan; enligt källan har inget köpts ännu.",
+    asked: "Frågat av den här staden",
+    askedBy: "Frågan ställdes av {{city}}, besvarad {{date}}",
+    askedOn: "Besvarad {{date}}",
     withdrawn: "Tillbakadraget",
     withdrawnOn: "Det här exemplet drogs tillbaka {{date}}.",
     actions: "Använd exemplet",

@@ -15,6 +15,9 @@ export const feedback = {
     sent: "Frågan har skickats. Svaret kommer till din e-post.",
     nobody: "Ingen från staden ansvarar för det här exemplet här.",
     nobodyHelp: "Exemplet är gjort av offentliga källor. I dem nämns de som vet mer:",
+    network: "Arbetar du i en av nätverkets städer?",
+    networkLink: "Logga in och fråga här",
+    networkHelp: "Svaret kommer också hit, och ingens adress visas för någon.",
     mailSubject: "En fråga om exemplet: {{title}}",
     mailText:
       "{{name}} frågar ({{pageLang}}) om exemplet ”{{title}}”:\n\n{{message}}\n\nSvara direkt till: {{email}}\nVi har inte kontrollerat vem som skrev detta. Din adress visades inte.\n\nExemplet: {{link}}",

@@ -12,6 +12,7 @@ export const layout = {
   notifications: "Aviseringar",
   newNotifications_one: "En ny avisering",
   newNotifications_other: "{{count}} nya aviseringar",
+  questions: "Frågor mellan städer",
   signOut: "Logga ut",
   account: "Konto",
   ownAccount: "Konto och inställningar",

@@ -34,6 +34,7 @@ export const log = {
     review: "Granskning",
     example: "Exempel",
     correction: "Läsarens rättelse",
+    inquiry: "Fråga till en stad",
     person: "Person",
     invitation: "Inbjudan",
     city: "Stad",
@@ -66,6 +67,15 @@ export const log = {
       correct: "rättade exemplet",
     },
     correction: { handle: "behandlade en läsares rättelse" },
+    inquiry: {
+      ask: "frågade en stad",
+      "ask-on": "frågade en stad mer",
+      answer: "svarade en annan stad",
+      hand: "utsåg någon att svara på en fråga",
+      close: "avslutade en fråga",
+      show: "lade en fråga och svaret till ett exempel",
+      hide: "tog bort en fråga från ett exempel",
+    },
     person: {
       join: "skapade ett konto med en inbjudan",
       profile: "ändrade sina egna uppgifter",

@@ -54,6 +54,7 @@ export const network = {
     universitiesNote: "De som nämns i källorna; listan är kanske inte fullständig.",
     notesInEnglish: "På engelska i vårt material:",
     pages: "Regionens sidor om avtalet",
+    ask: "Fråga staden: {{city}} (kräver konto)",
     examples: "Exempel härifrån",
     noExamples: "Det finns inget exempel från {{name}} ännu.",
     noExamplesHelp:

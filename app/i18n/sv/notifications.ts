@@ -37,6 +37,10 @@ export const notifications = {
     reminder: { name: "Påminnelser", about: "Dagen för en granskning är nära eller har gått." },
     coordination: { name: "Samordning", about: "Något väntar på samordnarna." },
     example: { name: "Exempel", about: "Något händer med ett exempel som du sköter, eller någon frågar om det." },
+    inquiry: {
+      name: "Frågor mellan städer",
+      about: "Någon frågar dig eller din stad, eller svarar på det du frågade.",
+    },
     search: { name: "Sparade sökningar", about: "Nya exempel passar en sökning som du har sparat." },
   },
   digest: {

@@ -132,6 +132,7 @@ function AccountMenu({ lang, name }: { lang: Lang; name: string }) {
       </summary>
       <div className="account__menu">
         <a href={paths.notifications(lang)}>{t("notifications")}</a>
+        <a href={paths.inquiries(lang)}>{t("questions")}</a>
         <a href={paths.account(lang)}>{t("ownAccount")}</a>
         <form method="post" action={paths.signOut(lang)}>
           <button type="submit">{t("signOut")}</button>

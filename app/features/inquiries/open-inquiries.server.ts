@@ -1,0 +1,52 @@
+import type { Db } from "db/connection.ts";
+import { listCityNames } from "db/repositories/buyers.ts";
+import { listAnswerers, listAskedBy, listAskedOf } from "db/repositories/inquiries.ts";
+import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import { type Inquiry, type InquiryState, mayAsk, partyOf } from "~/domain/case/inquiry.ts";
+import type { Lang } from "~/domain/lang.ts";
+import { formatInstant } from "~/i18n/format.ts";
+import { paths } from "~/paths.ts";
+
+export interface InquiryLine {
+  id: string;
+  href: string;
+  subject: string;
+  language: Lang;
+  state: InquiryState;
+  /** The other side's city. */
+  city: string;
+  when: string;
+}
+
+export interface InquiriesPage {
+  lang: Lang;
+  /** Null where the person answers for nothing. */
+  toUs: readonly InquiryLine[];
+  own: readonly InquiryLine[];
+  canAsk: boolean;
+}
+
+/** What waits for the person's answer or was answered for their city, and what they asked themselves. */
+export function openInquiries(db: Db, actor: Actor, lang: Lang): InquiriesPage {
+  const names = listCityNames(db);
+  const lineOf =
+    (city: (inquiry: Inquiry) => string) =>
+    (inquiry: Inquiry): InquiryLine => ({
+      id: inquiry.id,
+      href: paths.inquiry(lang, inquiry.id),
+      subject: inquiry.subject,
+      language: inquiry.language,
+      state: inquiry.state,
+      city: names.get(city(inquiry))?.[lang] ?? "",
+      when: formatInstant(inquiry.lastAt, lang),
+    });
+  const { id, cityId } = actor;
+  const asked = listAskedOf(db, { id, cityId, isKeeper: hasRole(actor, "coordinator") });
+  const toUs = asked.filter((inquiry) => partyOf(inquiry, actor, listAnswerers(db, inquiry)) !== "none");
+  return {
+    lang,
+    toUs: toUs.map(lineOf(({ askedByCity }) => askedByCity)),
+    own: listAskedBy(db, id).map(lineOf((inquiry) => inquiry.cityId)),
+    canAsk: mayAsk(actor),
+  };
+}
