@@ -12,6 +12,7 @@ import { examples as examplesEn } from "./en/examples.ts";
 import { feedback as feedbackEn } from "./en/feedback.ts";
 import { guidance as guidanceEn } from "./en/guidance.ts";
 import { home as homeEn } from "./en/home.ts";
+import { identity as identityEn } from "./en/identity.ts";
 import { importExamples as importExamplesEn } from "./en/import-examples.ts";
 import { information as informationEn } from "./en/information.ts";
 import { inquiries as inquiriesEn } from "./en/inquiries.ts";
@@ -55,6 +56,7 @@ import { examples as examplesFi } from "./fi/examples.ts";
 import { feedback as feedbackFi } from "./fi/feedback.ts";
 import { guidance as guidanceFi } from "./fi/guidance.ts";
 import { home as homeFi } from "./fi/home.ts";
+import { identity as identityFi } from "./fi/identity.ts";
 import { importExamples as importExamplesFi } from "./fi/import-examples.ts";
 import { information as informationFi } from "./fi/information.ts";
 import { inquiries as inquiriesFi } from "./fi/inquiries.ts";
@@ -98,6 +100,7 @@ import { examples as examplesSv } from "./sv/examples.ts";
 import { feedback as feedbackSv } from "./sv/feedback.ts";
 import { guidance as guidanceSv } from "./sv/guidance.ts";
 import { home as homeSv } from "./sv/home.ts";
+import { identity as identitySv } from "./sv/identity.ts";
 import { importExamples as importExamplesSv } from "./sv/import-examples.ts";
 import { information as informationSv } from "./sv/information.ts";
 import { inquiries as inquiriesSv } from "./sv/inquiries.ts";
@@ -159,6 +162,7 @@ export const messages = {
     feedback: feedbackEn,
     guidance: guidanceEn,
     home: homeEn,
+    identity: identityEn,
     importExamples: importExamplesEn,
     information: informationEn,
     inquiries: inquiriesEn,
@@ -204,6 +208,7 @@ export const messages = {
     feedback: feedbackFi,
     guidance: guidanceFi,
     home: homeFi,
+    identity: identityFi,
     importExamples: importExamplesFi,
     information: informationFi,
     inquiries: inquiriesFi,
@@ -249,6 +254,7 @@ export const messages = {
     feedback: feedbackSv,
     guidance: guidanceSv,
     home: homeSv,
+    identity: identitySv,
     importExamples: importExamplesSv,
     information: informationSv,
     inquiries: inquiriesSv,

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isSignInProblem } from "~/features/accounts/sign-in-problems.ts";
 import { SignIn } from "~/features/accounts/sign-in-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { findActor } from "~/server/actor.server.ts";
-import { env } from "~/server/env.server.ts";
+import { env, operator } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { withCookies } from "~/server/passwords.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
@@ -18,7 +19,17 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const to = safeTarget(searchParams.get("to"), lang);
   if (findActor(request)) throw redirect(to);
   const title = translator(lang, "accounts")("signIn.title");
-  return { lang, to, title, isDemo: env.MODE === "demo", isReset: searchParams.has("reset") };
+  const wish = searchParams.get("problem");
+  return {
+    lang,
+    to,
+    title,
+    isDemo: env.MODE === "demo",
+    isReset: searchParams.has("reset"),
+    problem: isSignInProblem(wish) ? wish : undefined,
+    providers: env.providers.map(({ id, name }) => ({ id, name })),
+    operatorEmail: operator.email,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,16 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { lang, to, isDemo, isReset } = useLoaderData<typeof loader>();
+  const { title, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return (
-    <SignIn
-      lang={lang}
-      to={sent?.to ?? to}
-      email={sent?.email}
-      refusal={sent?.refusal}
-      isDemo={isDemo}
-      isReset={isReset}
-    />
-  );
+  return <SignIn {...page} to={sent?.to ?? page.to} email={sent?.email} refusal={sent?.refusal} />;
 }

@@ -5,6 +5,7 @@ import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { signOut, withCookies } from "~/server/passwords.server.ts";
+import { providerSignOutOf } from "~/server/provider-visit.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -12,10 +13,11 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const providerPage = await providerSignOutOf(request);
   const headers = withCookies(await signOut(request));
   // On a shared computer "back" must not show what was open.
   headers.set("Clear-Site-Data", '"cache"');
-  return redirect(paths.home(langOf(params)), { headers });
+  return redirect(providerPage ?? paths.home(langOf(params)), { headers });
 }
 
 export default function SignOutPage() {

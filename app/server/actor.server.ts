@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { findActorBySession } from "db/repositories/actors.ts";
+import { findProviderSession } from "db/repositories/identities.ts";
 import { isTwoStepOn } from "db/repositories/two-step.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { mustHaveTwoStep } from "~/features/accounts/two-step.server.ts";
@@ -44,12 +45,18 @@ export async function requireActor(request: Request): Promise<Actor> {
   const refusal: AnyRefusal = given ? await signInHere(request, given) : { kind: "signed-out" };
   const signedIn = findActor(request);
   if (signedIn) return signedIn;
-  throw data({ ...refusal, to, ...handBack(form.value) }, { status: statusOf(refusal) });
+  const lang = guessLang(pathname, request.headers.get("Accept-Language"));
+  const providers = env.providers.map(({ id, name }) => ({
+    name,
+    address: paths.providerSignIn(lang, id, paths.account(lang)),
+  }));
+  throw data({ ...refusal, to, providers, ...handBack(form.value) }, { status: statusOf(refusal) });
 }
 
 /** A coordinator who must sign in with codes, and has no authenticator yet, sees the page that sets it up and no other. */
 function withTwoStep(actor: Actor, pathname: string, request: Request): Actor {
   if (!mustHaveTwoStep(actor, env.TWO_STEP === "required") || isTwoStepOn(db, actor.id)) return actor;
+  if (findProviderSession(db, sessionToken(request.headers) ?? "")?.provenTwice) return actor;
   const setUp = paths.twoStep(guessLang(pathname, request.headers.get("Accept-Language")));
   if (pathname.replace(/\.data$/, "") === setUp) return actor;
   throw redirect(setUp);

@@ -12,6 +12,7 @@ import { db } from "./db.server.ts";
 import { env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 import { currentScope } from "./request-scope.server.ts";
+import { startSession } from "./start-session.server.ts";
 
 const day = 86_400;
 const hour = 3600;
@@ -71,6 +72,7 @@ export const auth = betterAuth({
       "/change-password": { window: 60, max: 10 },
     },
   },
+  plugins: [startSession],
   advanced: {
     cookiePrefix: "innohankinta",
     useSecureCookies: env.ORIGIN.startsWith("https:"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ocidPrefix } from "~/domain/standards/ocds/ocid.ts";
+import { type Provider, readProviders } from "./provider-settings.server.ts";
 
 /** Where it runs. `production` is the default, so that nobody gets a demo by forgetting a setting. */
 const modes = ["production", "demo", "development", "test"] as const;
@@ -47,10 +48,11 @@ const playground = z.object({
 });
 
 /** A line for each setting. */
-const readable = (error: z.ZodError, given: Readonly<Record<string, unknown>>): string =>
-  error.issues
-    .map(({ path, message }) => `  ${path.join(".")}: ${path.join(".") in given ? message : "missing"}`)
-    .join("\n");
+const readable = (
+  issues: readonly { path: PropertyKey[]; message: string }[],
+  given: Readonly<Record<string, unknown>>,
+): string =>
+  issues.map(({ path, message }) => `  ${path.join(".")}: ${path.join(".") in given ? message : "missing"}`).join("\n");
 
 /** Wrong settings: trying again does not help. The number is that of sysexits.h, by which systemd is told not to. */
 class WrongSettings extends Error {
@@ -62,6 +64,8 @@ export type Env = z.infer<typeof always> &
     MODE: Mode;
     SMTP_URL: string | undefined;
     TWO_STEP: "required" | "optional";
+    /** Identity providers to sign in with, in the order of their buttons. */
+    providers: readonly Provider[];
   };
 
 /** Throws with the name of every setting that is missing or wrong: the start ends there. */
@@ -73,12 +77,14 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const isProduction = mode.data === "production";
   const schema = isProduction ? always.extend(secrets.shape) : always.extend(playground.shape);
   const parsed = schema.safeParse(given);
-  if (!parsed.success)
-    throw new WrongSettings(`These settings are missing or wrong (${mode.data}):\n${readable(parsed.error, given)}`);
+  const { providers, issues } = readProviders(given, isProduction);
+  const wrong = [...(parsed.error?.issues ?? []), ...issues];
+  if (!parsed.success || wrong.length > 0)
+    throw new WrongSettings(`These settings are missing or wrong (${mode.data}):\n${readable(wrong, given)}`);
 
   const { TWO_STEP = isProduction ? "required" : "optional" } = parsed.data;
   const { ORIGIN = `http://localhost:${parsed.data.PORT}`, SMTP_URL, ...rest } = parsed.data;
-  return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL, TWO_STEP };
+  return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL, TWO_STEP, providers };
 }
 
 const isSecret = (name: string): boolean => /SECRET|TOKEN|PASSWORD|SMTP_URL/.test(name);
@@ -86,7 +92,9 @@ const isSecret = (name: string): boolean => /SECRET|TOKEN|PASSWORD|SMTP_URL/.tes
 /** The settings as the log may show them: of secrets, only that they are set. */
 export const shownSettings = (settings: Env): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [name, value !== undefined && isSecret(name) ? "set" : value]),
+    Object.entries({ ...settings, providers: settings.providers.map(({ id, issuer }) => `${id} ${issuer}`) }).map(
+      ([name, value]) => [name, value !== undefined && isSecret(name) ? "set" : value],
+    ),
   );
 
 /** The only reader of the process's environment. */

@@ -27,9 +27,12 @@ export function noteSignIn(request: Request, userId: string, outcome: SignInOutc
   });
 }
 
-/** Whether the new session waits for a code. Its cookie has not left yet: nobody can use it before this is written. */
-export function askSecondStep(request: Request, userId: string, token: string): boolean {
-  const awaitsCode = isTwoStepOn(db, userId);
+/**
+ * Whether the new session waits for a code. Its cookie has not left yet: nobody can use it before this is written.
+ * `provenTwice`: an identity provider asked for a second factor already.
+ */
+export function askSecondStep(request: Request, userId: string, token: string, provenTwice = false): boolean {
+  const awaitsCode = !provenTwice && isTwoStepOn(db, userId);
   if (awaitsCode) updateAwaitsCode(db, token, true);
   else noteSignIn(request, userId, "signed-in");
   return awaitsCode;

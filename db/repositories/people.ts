@@ -83,7 +83,8 @@ export interface NewPerson {
   language: Lang;
   unitId: string | null;
   roles: readonly Role[];
-  passwordHash: string;
+  /** Nothing where an identity provider vouches for the person. */
+  passwordHash?: string;
   isDemo?: boolean;
   at: Date;
 }
@@ -95,6 +96,7 @@ export function insertPerson(db: Db, { roles: held, passwordHash, at, ...person 
     .values({ ...person, ...times, email: person.email.toLowerCase(), emailVerified: true })
     .run();
   insertRoles(db, person.id, held);
+  if (passwordHash === undefined) return;
   db.insert(accounts)
     .values({
       ...times,

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { units } from "./network.ts";
 
 const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -48,6 +48,11 @@ export const sessions = sqliteTable("sessions", {
   userAgent: text("user_agent"),
   /** The password was right; the session opens nothing before the code is, too. */
   awaitsCode: integer("awaits_code", { mode: "boolean" }).notNull().default(false),
+  /** The identity provider that the person came through (its id in the settings), and what signing out there needs. */
+  provider: text("provider"),
+  idToken: text("id_token"),
+  /** The provider said that it asked for a second factor itself. */
+  provenTwice: integer("proven_twice", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
 });
@@ -91,24 +96,28 @@ export const signIns = sqliteTable(
   (table) => [index("sign_ins_by_person").on(table.userId, table.id), index("sign_ins_by_time").on(table.at)],
 );
 
-/** Ways of signing in: the password hash, later identity providers. */
-export const accounts = sqliteTable("accounts", {
-  id: text("id").primaryKey(),
-  accountId: text("account_id").notNull(),
-  providerId: text("provider_id").notNull(),
-  userId: text("user_id")
-    .notNull()
-    .references(() => users.id),
-  accessToken: text("access_token"),
-  refreshToken: text("refresh_token"),
-  idToken: text("id_token"),
-  accessTokenExpiresAt: instant("access_token_expires_at"),
-  refreshTokenExpiresAt: instant("refresh_token_expires_at"),
-  scope: text("scope"),
-  password: text("password"),
-  createdAt: instant("created_at").notNull(),
-  updatedAt: instant("updated_at").notNull(),
-});
+/** Ways of signing in: the password hash, and identity providers by their issuer. */
+export const accounts = sqliteTable(
+  "accounts",
+  {
+    id: text("id").primaryKey(),
+    accountId: text("account_id").notNull(),
+    providerId: text("provider_id").notNull(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id),
+    accessToken: text("access_token"),
+    refreshToken: text("refresh_token"),
+    idToken: text("id_token"),
+    accessTokenExpiresAt: instant("access_token_expires_at"),
+    refreshTokenExpiresAt: instant("refresh_token_expires_at"),
+    scope: text("scope"),
+    password: text("password"),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [uniqueIndex("accounts_by_identity").on(table.providerId, table.accountId)],
+);
 
 export const verifications = sqliteTable("verifications", {
   id: text("id").primaryKey(),
@@ -139,4 +148,17 @@ export const invitations = sqliteTable("invitations", {
   expiresAt: instant("expires_at").notNull(),
   usedAt: instant("used_at"),
   createdAt: instant("created_at").notNull(),
+});
+
+/** Domains whose people get an account of an officer when their organisation's identity provider first sends them. */
+export const invitedDomains = sqliteTable("invited_domains", {
+  domain: text("domain").primaryKey(),
+  /** Where they work; the city follows from it. */
+  unitId: text("unit_id")
+    .notNull()
+    .references(() => units.id),
+  addedBy: text("added_by")
+    .notNull()
+    .references(() => users.id),
+  addedAt: instant("added_at").notNull(),
 });

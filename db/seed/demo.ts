@@ -3,6 +3,7 @@ import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { insertUnit } from "../repositories/cities.ts";
 import { saveExpertProfile } from "../repositories/experts.ts";
+import { insertInvitedDomain } from "../repositories/invited-domains.ts";
 import { insertPerson } from "../repositories/people.ts";
 
 interface DemoUnit {
@@ -112,6 +113,12 @@ export const demoPeople: readonly DemoPerson[] = [
   { address: "coordinator", name: "Kaisa Koordinaattori (demo)", language: "fi", roles: ["coordinator"] },
 ];
 
+/** Whose people may come through their city's own sign-in. */
+const demoDomains = [
+  { domain: "tampere.demo.example", unitId: "demo-tampere-procurement" },
+  { domain: "vaasa.demo.example", unitId: "demo-vaasa-energy" },
+];
+
 export const demoDomain = "demo.example";
 
 /** One password for all, because these accounts protect nothing. */
@@ -134,4 +141,5 @@ export function seedDemoPeople(db: Db, passwordHash: string, at: Date): void {
     });
     if (expert) saveExpertProfile(db, id, { tiedCities: [], tiedSuppliers: "", absences: [], ...expert });
   }
+  for (const invited of demoDomains) insertInvitedDomain(db, { ...invited, addedBy: "demo-coordinator", addedAt: at });
 }

@@ -92,7 +92,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.log._index": [["coordinator", [paths.log, (lang) => `${paths.log(lang)}?kind=plan`]]],
   "$lang.coordination.corrections": [["coordinator", [paths.corrections]]],
   "$lang.coordination.examples.import": [["coordinator", [paths.importExamples]]],
-  "$lang.account.sign-in": [["anyone", [paths.signIn]]],
+  "$lang.account.sign-in": [["anyone", [paths.signIn, (lang) => `${paths.signIn(lang)}?problem=not-invited`]]],
   "$lang.account.sign-out": [["officer.tampere", [paths.signOut]]],
   "$lang.account._index": [["officer.tampere", [paths.account]]],
   "$lang.account.reset._index": [["anyone", [paths.forgotPassword]]],
@@ -139,6 +139,7 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.coordination.people.$id_.expert": [["coordinator", [(lang) => paths.expertProfile(lang, ids.person)]]],
   "$lang.coordination.people._index": [["coordinator", [paths.people]]],
   "$lang.coordination.people.$id": [["coordinator", [(lang) => paths.person(lang, ids.person)]]],
+  "$lang.coordination.people.domains": [["coordinator", [paths.invitedDomains]]],
   "$lang.coordination.people.invite": [["coordinator", [paths.invitePerson]]],
   "$lang.plans._index": [
     ["officer.tampere", [paths.plans]],

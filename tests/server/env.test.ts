@@ -42,3 +42,33 @@ test("the demo needs nothing", () => {
 test("what a setting holds is not in the message about it", () => {
   expect(() => parseEnv({ ...production, SMTP_URL: "ftp://user:hunter22@x" })).not.toThrow("hunter22");
 });
+
+const provider = {
+  OIDC_PROVIDERS: "city",
+  OIDC_CITY_ISSUER: "https://login.example.fi/city",
+  OIDC_CITY_CLIENT_ID: "innohankinta",
+  OIDC_CITY_CLIENT_SECRET: "hunter22-hunter22",
+  OIDC_CITY_NAME: "City of Example",
+  OIDC_CITY_DOMAINS: "Example.fi, city.example.fi",
+};
+
+test("an identity provider is read whole; without one there is none", () => {
+  expect(parseEnv(production).providers).toEqual([]);
+  expect(parseEnv({ ...production, ...provider }).providers).toMatchObject([
+    { id: "city", issuer: "https://login.example.fi/city", domains: ["example.fi", "city.example.fi"], mfaAcr: [] },
+  ]);
+});
+
+test.each([
+  ["OIDC_CITY_ISSUER", "http://login.example.fi"],
+  ["OIDC_CITY_ISSUER", "login.example.fi"],
+  ["OIDC_CITY_CLIENT_ID", ""],
+  ["OIDC_CITY_CLIENT_SECRET", "short"],
+  ["OIDC_CITY_DOMAINS", ""],
+  ["OIDC_CITY_DOMAINS", "@example.fi"],
+  ["OIDC_PROVIDERS", "City!"],
+  ["OIDC_PROVIDERS", "city city"],
+])("of a provider, %s is not taken as %j", (name, value) => {
+  expect(() => parseEnv({ ...production, ...provider, [name]: value })).toThrow(name);
+  expect(() => parseEnv({ ...production, ...provider, [name]: value })).not.toThrow("hunter22");
+});

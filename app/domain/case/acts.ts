@@ -44,9 +44,10 @@ export const acts = {
     "two-step-on",
     "two-step-off",
     "recovery-codes",
+    "link-provider",
   ],
   invitation: ["invite", "withdraw"],
-  city: ["settings", "guidance", "guidance-removed", "guidance-put-back"],
+  city: ["settings", "guidance", "guidance-removed", "guidance-put-back", "invite-domain", "withdraw-domain"],
   wording: ["write", "publish", "withdraw", "put-back"],
   unit: ["add", "rename", "close", "reopen"],
 } as const satisfies Record<string, readonly string[]>;

@@ -7,13 +7,14 @@ import {
   listOpenInvitationsTo,
   updateInvitationUsed,
 } from "db/repositories/invitations.ts";
-import { hasCoordinator, insertPerson } from "db/repositories/people.ts";
+import { hasCoordinator, insertPerson, type NewPerson } from "db/repositories/people.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { deletePlanInvitationsTo, listPlanInvitationsTo } from "db/repositories/plan-invitations.ts";
 import { insertMember } from "db/repositories/plans.ts";
 import { findUserByEmail } from "db/repositories/users.ts";
 import { transact } from "db/transact.ts";
 import { roles } from "~/domain/case/actor.ts";
+import type { ActFacts } from "~/domain/case/acts.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Invalid, invalid } from "./check-fields.ts";
@@ -58,21 +59,22 @@ export async function acceptInvitation(
     const all = isForAnyone(opened.value) ? [opened.value] : listOpenInvitationsTo(tx, address, now);
     if (!updateInvitationUsed(tx, id, now)) return refuse({ kind: "expired" });
 
-    const person = newId();
     const unitId = all.find((one) => one.unitId !== null)?.unitId ?? null;
     const held = roles.filter((role) => all.some((one) => one.roles.includes(role)));
-    insertPerson(tx, { id: person, name, email: address, language, unitId, roles: held, passwordHash, at: now });
-    insertAct(tx, {
-      kind: "person",
-      act: "join",
-      object: person,
-      by: person,
-      at: now,
-      facts: { roles: held, invitation: id },
-    });
-    joinTeams(tx, address, person, now);
+    const person = { name, email: address, language, unitId, roles: held, passwordHash, at: now };
+    join(tx, person, { roles: held, invitation: id });
     return ok(address);
   });
+}
+
+/** Makes the account, whatever brought the person here, and takes them into the teams that wait for them; returns its id. */
+export function join(tx: Db, person: Omit<NewPerson, "id">, facts: ActFacts): string {
+  const id = newId();
+  const { email, at } = person;
+  insertPerson(tx, { ...person, id });
+  insertAct(tx, { kind: "person", act: "join", object: id, by: id, at, facts });
+  joinTeams(tx, email, id, at);
+  return id;
 }
 
 /** The plans whose teams asked for this address now have the person. */

@@ -30,6 +30,14 @@ export const inviteFields = z.object({
   newUnitCity: line(60),
   newUnit: line(160),
 });
+export const domainFields = z.object({
+  domain: neededLine(253)
+    .transform((text) => text.toLowerCase().replace(/^@/, ""))
+    .pipe(z.string().regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, key("bad-domain"))),
+  unitId: line(60),
+  newUnitCity: line(60),
+  newUnit: line(160),
+});
 export const roleFields = z.object({
   roles: z.array(z.enum(roles)).min(1, key("no-role")),
   unitId: line(60),

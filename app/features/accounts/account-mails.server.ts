@@ -52,3 +52,11 @@ export function passwordChangedMail(to: Recipient & { id: string }, link: string
   const key = `password-changed:${to.id}:${now.getTime()}`;
   return { key, to: to.email, language: to.language, subject, text, createdAt: now };
 }
+
+export function linkedMail(to: Recipient & { id: string }, provider: string, now: Date): NewMail {
+  const t = translator(to.language, "identity");
+  const text = t("mail.linked.text", { name: to.name, provider, when: dayAndTime(now, to.language) });
+  const subject = t("mail.linked.subject");
+  const key = `linked:${to.id}:${now.getTime()}`;
+  return { key, to: to.email, language: to.language, subject, text, createdAt: now };
+}

@@ -60,6 +60,7 @@ const known = {
   "bad-business-id": true,
   "bad-postal-code": true,
   "bad-phone": true,
+  "bad-domain": true,
 } satisfies Partial<Record<FieldProblem, true>>;
 
 const isProblem = (message: string): message is keyof typeof known => Object.hasOwn(known, message);

@@ -6,7 +6,7 @@ import { LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { InvitationList, type InvitationRow, PersonList, type PersonRow } from "./city-screens.tsx";
-import { Checkboxes, ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
+import { Checkboxes, ProblemSummary, type Refused, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
 
 type Refusal = { kind: string } | undefined;
@@ -22,6 +22,7 @@ interface PeopleProps {
 
 export function PeopleList({ lang, people, invitations, cities, filter, isDone }: PeopleProps) {
   const { t } = useTranslation("accounts");
+  const { t: identity } = useTranslation("identity");
   const any = t("people.any");
   const states: SelectOption[] = [
     { value: "open", label: t("people.openState") },
@@ -33,6 +34,9 @@ export function PeopleList({ lang, people, invitations, cities, filter, isDone }
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <p>
         <LinkButton href={paths.invitePerson(lang)}>{t("people.invite")}</LinkButton>
+      </p>
+      <p>
+        <a href={paths.invitedDomains(lang)}>{identity("domains.title")}</a>
       </p>
       <form method="get" className="form stack" aria-label={t("people.filter")}>
         <TextField name="text" label={t("people.search")} value={filter.text} />
@@ -76,28 +80,40 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
         <TextField name="email" type="email" label={t("signIn.email")} refused={refused} />
         <LanguageField label={t("invitation.language")} value={lang} />
         <Checkboxes name="roles" label={t("people.roles")} options={useRoleOptions()} chosen={[]} refused={refused} />
-        <SelectField
-          name="unitId"
+        <UnitFields
           label={t("people.unit")}
-          options={units}
           empty={t("people.noUnit")}
+          units={units}
+          cities={cities}
           refused={refused}
         />
-        <fieldset>
-          <legend>{t("people.newUnit")}</legend>
-          <p>{t("people.newUnitHint")}</p>
-          <SelectField
-            name="newUnitCity"
-            label={t("people.newUnitCity")}
-            options={cities}
-            empty="–"
-            refused={refused}
-          />
-          <TextField name="newUnit" label={t("city.unitName")} refused={refused} />
-        </fieldset>
         <Submit>{t("people.send")}</Submit>
       </form>
     </div>
+  );
+}
+
+interface UnitFieldsProps {
+  label: string;
+  empty: string;
+  units: readonly SelectOption[];
+  cities: readonly SelectOption[];
+  refused: Refused;
+}
+
+/** A unit of a city, or a new one for a city that has none yet. */
+export function UnitFields({ label, empty, units, cities, refused }: UnitFieldsProps) {
+  const { t } = useTranslation("accounts");
+  return (
+    <>
+      <SelectField name="unitId" label={label} options={units} empty={empty} refused={refused} />
+      <fieldset>
+        <legend>{t("people.newUnit")}</legend>
+        <p>{t("people.newUnitHint")}</p>
+        <SelectField name="newUnitCity" label={t("people.newUnitCity")} options={cities} empty="–" refused={refused} />
+        <TextField name="newUnit" label={t("city.unitName")} refused={refused} />
+      </fieldset>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { type City, findCity, type Unit } from "db/repositories/cities.ts";
 import type { Invitation } from "db/repositories/invitations.ts";
+import type { InvitedDomain } from "db/repositories/invited-domains.ts";
 import type { listCityNames, PeopleFilter, Person } from "db/repositories/people.ts";
 import { roles } from "~/domain/case/actor.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
@@ -10,6 +11,7 @@ import { paths } from "~/paths.ts";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { dayAndTime } from "./account-mails.server.ts";
 import type { InvitationRow, PersonRow } from "./city-screens.tsx";
+import type { DomainRow } from "./invited-domains-screen.tsx";
 import type { OwnAccount } from "./own-account.server.ts";
 import type { OwnAccountView } from "./own-account-screen.tsx";
 
@@ -67,6 +69,17 @@ export function unitOptions(units: readonly Unit[], cities: CityNames, lang: Lan
       .filter((unit) => unit.cityId === city.value)
       .map(({ id, name }) => ({ value: id, label: `${city.label}: ${name}` })),
   );
+}
+
+export function domainRow(
+  { domain, unitId, unit, cityId }: InvitedDomain,
+  cities: CityNames,
+  providers: readonly { name: string; domains: readonly string[] }[],
+  lang: Lang,
+): DomainRow {
+  const [place] = unitOptions([{ id: unitId, cityId, name: unit, closedAt: null }], cities, lang);
+  const vouching = providers.filter(({ domains }) => domains.includes(domain));
+  return { domain, place: place?.label ?? unit, providers: vouching.map(({ name }) => name).join(", ") };
 }
 
 /** What an address asks to see; a wish that means nothing is no wish. */

@@ -170,6 +170,8 @@ export const accounts = {
     "last-lead": "This is the only lead of the city. Make a colleague its lead first.",
     "reviews-wait": "Reviews wait for this person. Give them to somebody else before you take the role of expert away.",
     "plans-stay": "The person owns plans of the city. Hand them over before the person moves to another.",
+    "bad-domain": "Write the domain only, such as tampere.fi",
+    "domain-exists": "This domain has been invited already",
   },
   mail: {
     invitation: {

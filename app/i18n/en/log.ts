@@ -87,6 +87,7 @@ export const log = {
       "two-step-on": "turned two-step sign-in on",
       "two-step-off": "turned two-step sign-in off",
       "recovery-codes": "made new recovery codes",
+      "link-provider": "linked the sign-in of an organisation to their account",
     },
     invitation: { invite: "invited a person", withdraw: "withdrew an invitation" },
     city: {
@@ -94,6 +95,8 @@ export const log = {
       guidance: "wrote the city's own guidance",
       "guidance-removed": "took the city's own guidance away",
       "guidance-put-back": "put earlier guidance of the city back",
+      "invite-domain": "invited a mail domain to the city",
+      "withdraw-domain": "withdrew a mail domain from the city",
     },
     wording: {
       write: "wrote an entry of the bank of wordings",

@@ -174,6 +174,8 @@ export const accounts = {
     "reviews-wait": "Henkilöä odottaa arviointeja. Anna ne muille, ennen kuin poistat asiantuntijan roolin.",
     "plans-stay":
       "Henkilö omistaa kaupungin suunnitelmia. Siirrä ne muille, ennen kuin henkilö siirtyy pois kaupungista.",
+    "bad-domain": "Kirjoita pelkkä verkkotunnus, esimerkiksi tampere.fi",
+    "domain-exists": "Tämä verkkotunnus on jo kutsuttu",
   },
   mail: {
     invitation: {

@@ -89,6 +89,7 @@ export const log = {
       "two-step-on": "otti kaksivaiheisen kirjautumisen käyttöön",
       "two-step-off": "poisti kaksivaiheisen kirjautumisen käytöstä",
       "recovery-codes": "loi uudet varakoodit",
+      "link-provider": "liitti tunnukseensa organisaation kirjautumisen",
     },
     invitation: { invite: "kutsui henkilön", withdraw: "perui kutsun" },
     city: {
@@ -96,6 +97,8 @@ export const log = {
       guidance: "kirjoitti kaupungin oman ohjeen",
       "guidance-removed": "poisti kaupungin oman ohjeen",
       "guidance-put-back": "palautti kaupungin aiemman ohjeen",
+      "invite-domain": "kutsui sähköpostin verkkotunnuksen kaupunkiin",
+      "withdraw-domain": "perui verkkotunnuksen kutsun",
     },
     wording: {
       write: "kirjoitti muotoilupankin tekstin",

@@ -173,6 +173,8 @@ export const accounts = {
     "last-lead": "Detta är stadens enda huvudanvändare. Gör en kollega till huvudanvändare först.",
     "reviews-wait": "Granskningar väntar på personen. Ge dem till någon annan innan du tar bort expertrollen.",
     "plans-stay": "Personen äger planer i staden. Överför dem innan personen flyttar till en annan stad.",
+    "bad-domain": "Skriv bara domänen, till exempel tampere.fi",
+    "domain-exists": "Domänen har redan bjudits in",
   },
   mail: {
     invitation: {

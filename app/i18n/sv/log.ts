@@ -89,6 +89,7 @@ export const log = {
       "two-step-on": "tog i bruk inloggning i två steg",
       "two-step-off": "stängde av inloggning i två steg",
       "recovery-codes": "skapade nya reservkoder",
+      "link-provider": "kopplade organisationens inloggning till sitt konto",
     },
     invitation: { invite: "bjöd in en person", withdraw: "återkallade en inbjudan" },
     city: {
@@ -96,6 +97,8 @@ export const log = {
       guidance: "skrev stadens egen anvisning",
       "guidance-removed": "tog bort stadens egen anvisning",
       "guidance-put-back": "återställde stadens tidigare anvisning",
+      "invite-domain": "bjöd in en e-postdomän till staden",
+      "withdraw-domain": "återkallade inbjudan av en domän",
     },
     wording: {
       write: "skrev en text i formuleringsbanken",

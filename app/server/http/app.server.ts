@@ -25,6 +25,7 @@ declare module "@remix-run/server-runtime" {
 const minute = 60_000;
 const { host, protocol } = new URL(env.ORIGIN);
 const isHttps = protocol === "https:";
+const formTargets = [...new Set(env.providers.map(({ issuer }) => new URL(issuer).origin))];
 
 export type AnswerRequest = (request: Request, clientIp: string) => Promise<Response>;
 
@@ -54,7 +55,7 @@ export function createApp(build: ServerBuild): AnswerRequest {
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     sayWhenAgain(response);
 
-    setSecurityHeaders(response.headers, { nonce, isHttps });
+    setSecurityHeaders(response.headers, { nonce, isHttps, formTargets });
     response.headers.set("X-Request-Id", requestId);
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
     logger.info({ method: request.method, path: pathname, status: response.status, ms }, "request");

@@ -13,7 +13,12 @@ const year = 31_536_000;
  * Only our own files, and scripts in the page only with this answer's nonce: none where there is no nonce. Styles in
  * attributes are not allowed.
  */
-export function contentPolicy(nonce: string | undefined, isHttps: boolean): string {
+export function contentPolicy(
+  nonce: string | undefined,
+  isHttps: boolean,
+  /** Signing out goes on there: a browser holds the answer to a form to this rule too. */
+  formTargets: readonly string[] = [],
+): string {
   const own = nonce === undefined ? "" : ` 'nonce-${nonce}'`;
   const rules = [
     "default-src 'none'",
@@ -23,7 +28,7 @@ export function contentPolicy(nonce: string | undefined, isHttps: boolean): stri
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ];
@@ -32,12 +37,13 @@ export function contentPolicy(nonce: string | undefined, isHttps: boolean): stri
 
 export function setSecurityHeaders(
   headers: Headers,
-  { nonce, isHttps }: { nonce: string | undefined; isHttps: boolean },
+  { nonce, isHttps, formTargets }: { nonce: string | undefined; isHttps: boolean; formTargets?: readonly string[] },
 ): void {
   // Open data says itself that other sites may read it.
   for (const [name, value] of Object.entries(lasting)) if (!headers.has(name)) headers.set(name, value);
   if (isHttps) headers.set("Strict-Transport-Security", `max-age=${year}`);
-  if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", contentPolicy(nonce, isHttps));
+  if (!headers.has("Content-Security-Policy"))
+    headers.set("Content-Security-Policy", contentPolicy(nonce, isHttps, formTargets));
   // What the browser keeps for "back" it may show only after asking; nothing in between keeps it.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
 }

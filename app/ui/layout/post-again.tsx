@@ -3,12 +3,20 @@ import { signInFields } from "~/sign-in-fields.ts";
 import { Button } from "~/ui/button.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 
+/** Through which people sign in. */
+interface Organisation {
+  name: string;
+  address: string;
+}
+
 /** A form that could not be taken just now: why, what was posted, and where to post it again. */
 interface PostToRepeat {
   kind: "signed-out" | "wrong-sign-in" | "wrong-code" | "too-many" | "no-room" | "unavailable";
   to: string;
   fields: readonly (readonly [name: string, value: string])[];
   lostFiles: readonly string[];
+  /** Organisations through which people sign in. */
+  providers?: readonly Organisation[];
 }
 
 export const isPostToRepeat = (data: unknown): data is PostToRepeat =>
@@ -18,7 +26,7 @@ export const isPostToRepeat = (data: unknown): data is PostToRepeat =>
 export function PostAgain({ post }: { post: PostToRepeat }) {
   const { t } = useTranslation("problems");
   const { t: layout } = useTranslation("layout");
-  const { kind, to, fields, lostFiles } = post;
+  const { kind, to, fields, lostFiles, providers = [] } = post;
   const isOurs = kind === "no-room" || kind === "unavailable";
   return (
     <div className="text-page">
@@ -31,6 +39,7 @@ export function PostAgain({ post }: { post: PostToRepeat }) {
           <input key={index} type="hidden" name={name} value={value} />
         ))}
         {isOurs ? null : <SignInFields withCode={kind === "wrong-code"} />}
+        {providers.length > 0 ? <Elsewhere providers={providers} /> : null}
         <div>
           <Button>{layout(isOurs ? "sendAgain" : "signInAndSend")}</Button>
         </div>
@@ -54,6 +63,25 @@ function SignInFields({ withCode }: { withCode: boolean }) {
       {withCode ? (
         <TextField id="sign-in-code" name={signInFields.code} label={t("code")} autoComplete="one-time-code" />
       ) : null}
+    </>
+  );
+}
+
+/** Who signs in through an organisation does it in another window: this one keeps what was typed. */
+function Elsewhere({ providers }: { providers: readonly Organisation[] }) {
+  const { t } = useTranslation("identity");
+  return (
+    <>
+      <p>{t("elsewhere")}</p>
+      <ul>
+        {providers.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {t("newWindow", { provider: name })}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

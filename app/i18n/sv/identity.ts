@@ -1,0 +1,75 @@
+import type { identity as source } from "../en/identity.ts";
+import type { Shape } from "../shape.ts";
+
+export const identity = {
+  button: "Logga in med {{provider}}",
+  or: "Eller med e-post och lösenord",
+  elsewhere:
+    "Loggar du in via din organisation? Gör det i ett annat fönster, kom tillbaka hit och tryck på knappen. Lämna fälten ovan tomma.",
+  newWindow: "Logga in med {{provider}} (öppnas i ett nytt fönster)",
+  operator: "Du kan också skriva till den som driver tjänsten: {{email}}",
+  problems: {
+    down: {
+      title: "Din organisations inloggning svarar inte just nu",
+      text: "Försök igen om en stund. Om du har ett lösenord här kan du logga in med det under tiden.",
+    },
+    refused: {
+      title: "Din organisations inloggning släppte inte igenom dig",
+      text: "Du avbröt inloggningen, eller så har din organisation inte gett dig rätt att använda tjänsten. Om du inte avbröt, fråga organisationens IT-stöd.",
+    },
+    stale: {
+      title: "Inloggningen slutfördes inte i tid",
+      text: "Den påbörjades för länge sedan eller i en annan webbläsare, eller så har den redan använts. Börja om.",
+    },
+    clock: {
+      title: "Tjänsternas klockor går olika",
+      text: "Organisationens svar hade fel tid, så det godtogs inte. Försök igen. Om det inte hjälper, berätta för organisationens IT-stöd.",
+    },
+    untrusted: {
+      title: "Svaret från din organisations inloggning kunde inte verifieras",
+      text: "Ingenting öppnades. Börja om. Om det inte hjälper, berätta för organisationens IT-stöd.",
+    },
+    "no-email": {
+      title: "Din organisation uppgav ingen verifierad e-postadress",
+      text: "Utan den vet vi inte vems konto som ska öppnas. Be organisationens IT-stöd att förmedla en verifierad e-postadress till tjänsten.",
+    },
+    "not-invited": {
+      title: "Din organisation har ännu inte bjudits in",
+      text: "Din inloggning fungerar, men konton skapas bara för inbjudna organisationer och personer. Be stadens huvudanvändare om en inbjudan, eller be nätverkets samordnare bjuda in organisationens e-postdomän.",
+    },
+    "account-closed": {
+      title: "Ditt konto har stängts",
+      text: "Om du behöver det igen, be stadens huvudanvändare eller nätverkets samordnare öppna det.",
+    },
+    "too-many": {
+      title: "För många försök",
+      text: "Vänta en minut och börja om.",
+    },
+  },
+  domains: {
+    title: "Inbjudna e-postdomäner",
+    intro:
+      "Personer med en adress i en inbjuden domän får en upphandlingsberedares konto när de första gången loggar in via sin organisation. Den som driver tjänsten ska ha tagit organisationens inloggning i bruk för domänen.",
+    noProvider: "Ingen organisations inloggning är i bruk i den här tjänsten. Domäner kan bjudas in i förväg.",
+    none: "Ingen domän har bjudits in ännu.",
+    domain: "Domän",
+    domainHint: "Det som står efter @ i adresserna, till exempel tampere.fi",
+    place: "Stad och enhet",
+    provider: "Inloggning",
+    noProviderYet: "inte i bruk",
+    action: "Åtgärd",
+    withdraw: "Återkalla",
+    add: "Bjud in en domän",
+    unit: "Enhet där de nya beredarna arbetar",
+    chooseUnit: "Välj",
+    submit: "Bjud in domänen",
+    invited: "Domänen har bjudits in.",
+    withdrawn: "Inbjudan av domänen har återkallats. Konton som redan skapats finns kvar.",
+  },
+  mail: {
+    linked: {
+      subject: "Ett nytt sätt att logga in på ditt Innohankinta-konto",
+      text: "Hej {{name}},\n\nditt konto öppnades {{when}} för första gången via {{provider}}. Från och med nu öppnas det både så och med ditt lösenord.\n\nOm det inte var du, berätta genast för nätverkets samordnare.",
+    },
+  },
+} satisfies Shape<typeof source>;
