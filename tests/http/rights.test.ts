@@ -177,6 +177,7 @@ function address(path: string): string {
     lang: "en",
     id: room ? ids[room] : "",
     token: "unknown",
+    provider: "unknown",
     sheet: "states",
     part: "1",
     kind: "releases",
