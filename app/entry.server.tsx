@@ -27,7 +27,8 @@ export default async function handleRequest(
     </I18nextProvider>
   );
   if (needsScripts(context)) await readDataForScripts(context);
-  const html = `<!DOCTYPE html>${renderToString(page)}`;
+  // As bytes: a text would be gone through once more before it becomes bytes.
+  const html = Buffer.from(`<!DOCTYPE html>${renderToString(page)}`);
 
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", lang);

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { env } from "../env.server.ts";
 import { guessLang } from "../lang.server.ts";
 import { logger } from "../logger.server.ts";
@@ -9,6 +9,7 @@ import { sessionToken } from "../session-cookie.server.ts";
 import { addressProblem, isSafe, senderProblem } from "./checks.server.ts";
 import { problemPage } from "./problem-page.server.ts";
 import { createRateLimit } from "./rate-limit.server.ts";
+import { createRenderer } from "./rooms.server.ts";
 import { setSecurityHeaders } from "./security-headers.server.ts";
 import { sayStorageTrouble } from "./storage-trouble.server.ts";
 
@@ -32,7 +33,7 @@ export type AnswerRequest = (request: Request, clientIp: string) => Promise<Resp
 /** The whole application as one function: checks, limits, page, headers, log line. The server only carries bytes. */
 export function createApp(build: ServerBuild): AnswerRequest {
   const mode = env.MODE === "development" ? "development" : "production";
-  const renderPage = createRequestHandler(sayStorageTrouble(build), mode);
+  const renderPage = createRenderer(sayStorageTrouble(build), mode);
   const waitForPosts = createPostLimit();
 
   return function answer(request, clientIp) {
