@@ -1,17 +1,22 @@
 import type { TFunction } from "i18next";
 import type { messages } from "./messages.ts";
 
-/** A text with nothing to fill in is looked up once. Keys are ours, so there are only so many. */
+/** So many texts are remembered of one namespace, of what is asked so shortly; then it begins anew. */
+const most = 2000;
+const longest = 300;
+
+/** Texts are looked up and filled in once: a form says the same of many of its fields. */
 export function remembering<Name extends keyof (typeof messages)["en"]>(t: TFunction<Name>): TFunction<Name> {
-  const known = new Map<unknown, unknown>();
+  const known = new Map<string, unknown>();
   return new Proxy(t, {
     apply(find, self, given) {
-      const [key] = given;
-      if (given.length > 1 || typeof key !== "string") return Reflect.apply(find, self, given);
-      const remembered = known.get(key);
+      const asked = given.length === 1 ? String(given[0]) : JSON.stringify(given);
+      const remembered = known.get(asked);
       if (remembered !== undefined) return remembered;
       const text = Reflect.apply(find, self, given);
-      known.set(key, text);
+      if (asked.length > longest) return text;
+      if (known.size === most) known.clear();
+      known.set(asked, text);
       return text;
     },
   });

@@ -1,6 +1,5 @@
 import { and, asc, between, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Audience } from "~/domain/case/talk.ts";
-import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
@@ -126,12 +125,7 @@ export const listMessages = (db: Db, threadId: string, offset: number, limit: nu
     .offset(offset)
     .all();
 
-/** How many messages each of these threads has, with its first and its last. */
-export function listEnds(
-  db: Db,
-  threadIds: readonly string[],
-): ReadonlyMap<string, { count: number; first: Message; last: Message }> {
-  if (threadIds.length === 0) return new Map();
+const ends = prepared((db) => {
   const ends = db
     .select({
       first: sql<number>`min(${threadMessages.number})`.as("first"),
@@ -139,16 +133,25 @@ export function listEnds(
       count: count().as("count"),
     })
     .from(threadMessages)
-    .where(sql`${threadMessages.threadId} in ${among(threadIds)}`)
+    .where(sql`${threadMessages.threadId} in (select value from json_each(${sql.placeholder("threads")}))`)
     .groupBy(threadMessages.threadId)
     .as("ends");
-  const rows = db
+  return db
     .select({ ...messageColumns, count: ends.count, isFirst: sql<number>`${threadMessages.number} = ${ends.first}` })
     .from(ends)
     .innerJoin(threadMessages, sql`${threadMessages.number} in (${ends.first}, ${ends.last})`)
     .innerJoin(users, eq(users.id, threadMessages.by))
     .orderBy(asc(threadMessages.number))
-    .all();
+    .prepare();
+});
+
+/** How many messages each of these threads has, with its first and its last. */
+export function listEnds(
+  db: Db,
+  threadIds: readonly string[],
+): ReadonlyMap<string, { count: number; first: Message; last: Message }> {
+  if (threadIds.length === 0) return new Map();
+  const rows = ends(db).all({ threads: JSON.stringify(threadIds) });
   const found = new Map<string, { count: number; first: Message; last: Message }>();
   for (const { count: all, isFirst, ...message } of rows) {
     const known = found.get(message.threadId);
