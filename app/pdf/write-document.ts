@@ -1,4 +1,5 @@
-import { PDFDocument } from "pdf-lib";
+import { deflateSync } from "node:zlib";
+import { PDFDocument, PDFStreamWriter } from "pdf-lib";
 import type { DocumentLabels, DocumentModel } from "../domain/document.ts";
 import { assemble } from "./assemble.ts";
 import { prepareBlocks } from "./blocks/blocks.ts";
@@ -15,6 +16,9 @@ import { Element } from "./structure.ts";
 import { columnWidth, margin } from "./theme.ts";
 import { Typesetter } from "./typesetter.ts";
 
+/** So many objects are packed together: in the library's own packets of fifty the file is larger and takes longer. */
+const objectsAtOnce = 200;
+
 interface WriteOptions {
   /** Embeds the fonts whole: tests compare the picture with that of the subsets. */
   wholeFonts?: boolean;
@@ -30,7 +34,8 @@ export async function writeDocument(
   drawFurniture(flow.sheets, model, labels, setting.type);
 
   assemble(pdf, { model, faces, sheets: flow.sheets, structure, headings: setting.headings });
-  return pdf.save();
+  await pdf.flush();
+  return PDFStreamWriter.forContext(pdf.context, objectsAtOnce, true, objectsAtOnce).serializeToBuffer();
 }
 
 /** How many pages the file has, without writing it. */
@@ -41,6 +46,7 @@ export async function countPages(model: DocumentModel, labels: DocumentLabels): 
 
 async function layOut(model: DocumentModel, labels: DocumentLabels, wholeFonts: boolean) {
   const pdf = await PDFDocument.create({ updateMetadata: false });
+  packNatively(pdf);
   const faces = await embedFaces(pdf, wholeFonts);
   const setting: Setting = { type: new Typesetter(faces, model.lang), dense: model.dense ?? false, headings: [] };
   const column = { x: margin.left, width: columnWidth };
@@ -62,4 +68,10 @@ async function layOut(model: DocumentModel, labels: DocumentLabels, wholeFonts: 
     drawPrepared(flow, [note], structure);
   }
   return { pdf, faces, setting, flow, structure };
+}
+
+/** The library packs pages and fonts in JavaScript; the platform does the same in a quarter of the time. */
+function packNatively({ context }: PDFDocument): void {
+  context.flateStream = (contents, dict = {}) =>
+    context.stream(deflateSync(contents), { ...dict, Filter: "FlateDecode" });
 }

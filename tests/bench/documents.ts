@@ -28,7 +28,8 @@ import { writeWithReactPdf } from "./writers/react-pdf.ts";
 // The full plan by our writer and by three others; many documents in a row; a server that draws.
 
 const rounds = 15;
-const warmUp = 5;
+/** The server that draws has drawn before: code is compiled for the machine after some twenty documents. */
+const warmUp = 25;
 const inARow = 100;
 const pagesWanted = 10;
 const labels = documentLabels("fi");

@@ -29,7 +29,12 @@ export function createRenderer(build: ServerBuild, mode: string): RequestHandler
 
 /** The parts of an address; a script asks for the data of a page at its address with `.data`, of the first at `/_root.data`. */
 const addressParts = (pathname: string): string[] =>
-  pathname === "/_root.data" ? [] : pathname.replace(/\.data$/, "").split("/").filter(Boolean);
+  pathname === "/_root.data"
+    ? []
+    : pathname
+        .replace(/\.data$/, "")
+        .split("/")
+        .filter(Boolean);
 
 /** The parts of a route's whole pattern, its parents' first: words, `:parameters` and at last perhaps `*`. */
 function partsOf(build: ServerBuild, id: string): string[] {
