@@ -125,7 +125,7 @@ export const paths = {
   newWording: (lang: Lang) => `/${lang}/coordination/wordings/new`,
   keptWording: (lang: Lang, number: number) => `/${lang}/coordination/wordings/${number}`,
   stepWordings: (lang: Lang, id: string, step: string, question: string) =>
-    `/${lang}/plans/${id}/${step}/wordings?question=${question}`,
+    `/${lang}/plans/${id}/${step}/wordings/${question}`,
   ownCitySettings: (lang: Lang) => `/${lang}/city/settings`,
   coordination: (lang: Lang) => `/${lang}/coordination`,
   radar: (lang: Lang) => `/${lang}/coordination/radar`,

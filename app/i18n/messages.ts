@@ -42,6 +42,7 @@ import { twoStep as twoStepEn } from "./en/two-step.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { verify as verifyEn } from "./en/verify.ts";
 import { versions as versionsEn } from "./en/versions.ts";
+import { wordings as wordingsEn } from "./en/wordings.ts";
 import { accounts as accountsFi } from "./fi/accounts.ts";
 import { advice as adviceFi } from "./fi/advice.ts";
 import { adviser as adviserFi } from "./fi/adviser.ts";
@@ -86,6 +87,7 @@ import { twoStep as twoStepFi } from "./fi/two-step.ts";
 import { ui as uiFi } from "./fi/ui.ts";
 import { verify as verifyFi } from "./fi/verify.ts";
 import { versions as versionsFi } from "./fi/versions.ts";
+import { wordings as wordingsFi } from "./fi/wordings.ts";
 import { accounts as accountsSv } from "./sv/accounts.ts";
 import { advice as adviceSv } from "./sv/advice.ts";
 import { adviser as adviserSv } from "./sv/adviser.ts";
@@ -130,6 +132,7 @@ import { twoStep as twoStepSv } from "./sv/two-step.ts";
 import { ui as uiSv } from "./sv/ui.ts";
 import { verify as verifySv } from "./sv/verify.ts";
 import { versions as versionsSv } from "./sv/versions.ts";
+import { wordings as wordingsSv } from "./sv/wordings.ts";
 
 /** All texts of the interface: one file a language and namespace. Texts of the form stand with the form. */
 export const messages = {
@@ -178,6 +181,7 @@ export const messages = {
     verify: verifyEn,
     leaving: leavingEn,
     versions: versionsEn,
+    wordings: wordingsEn,
   },
   fi: {
     accounts: accountsFi,
@@ -224,6 +228,7 @@ export const messages = {
     verify: verifyFi,
     leaving: leavingFi,
     versions: versionsFi,
+    wordings: wordingsFi,
   },
   sv: {
     accounts: accountsSv,
@@ -270,5 +275,6 @@ export const messages = {
     verify: verifySv,
     leaving: leavingSv,
     versions: versionsSv,
+    wordings: wordingsSv,
   },
 };

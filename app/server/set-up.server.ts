@@ -6,6 +6,7 @@ import { countAccounts, hasCoordinator } from "db/repositories/people.ts";
 import { seedCities } from "db/seed/cities.ts";
 import { demoDomain, demoPassword, demoPeople, seedDemoPeople } from "db/seed/demo.ts";
 import { seedExamples } from "db/seed/examples.ts";
+import { seedWordings } from "db/seed/wordings.ts";
 import { transact } from "db/transact.ts";
 import { ok } from "~/domain/result.ts";
 import { inviteFirstCoordinator } from "~/features/accounts/invite.server.ts";
@@ -38,6 +39,7 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
   transact(db, (tx) => {
     if (!findCity(tx, "tampere")) seedExamples(tx, now);
     seedCities(tx, now);
+    seedWordings(tx, now);
     if (demoHash) {
       seedDemoPeople(tx, demoHash, now);
       seedDemoGuidance(tx, demoDomain, now);

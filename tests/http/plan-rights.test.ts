@@ -14,7 +14,7 @@ import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { submitPlan } from "~/features/plans/submit-plan.server.ts";
 
 /** Pages of a plan, and forms sent to it. A move says which; every form carries a version long past, so it changes nothing. */
-const steps = ["GET /basics", "GET /need", "GET /need/cases"];
+const steps = ["GET /basics", "GET /need", "GET /need/cases", "GET /need/wordings/if-nothing"];
 const document = [
   "GET /documents",
   "GET /documents/full/fi",
@@ -37,6 +37,7 @@ const closed = [
 /** What the team alone makes for others. */
 const notices = ["GET /notices", "GET /notices/4", "GET /notices/E1/xml", "GET /ocds.json"];
 const addCase = ["POST /need/cases", "POST /need/cases.json"];
+const insertText = ["POST /need/wordings/if-nothing"];
 const saves = ["POST /basics", "POST /attachments", "POST /attachments remove"];
 const asPost = ["GET /save", "GET /move", "GET /attachments"];
 const unknown = [
@@ -98,6 +99,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
     ["  401 422   422    403    403  403  403  404   404    404    403", addCase],
+    ["  401 302   302    403    404  404  404  404   404    404    404", insertText],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
     ["  401 409   409    403    403  403  403  404   404    404    403", ["POST /attachments remove", "POST /check"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
@@ -142,6 +144,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 302   302    403    403  403  403  404   404    404    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  404   404    404    403", ["POST /save"]],
     ["  401 422   422    403    403  403  403  404   404    404    403", addCase],
+    ["  401 302   302    403    404  404  404  404   404    404    404", insertText],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
     ["  401 409   409    403    403  403  403  404   404    404    403", ["POST /attachments remove", "POST /check"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
@@ -186,6 +189,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  401 302   302    403    403  403  403  403   403    403    403", ["POST /basics", "POST /attachments"]],
     ["  401 200   200    403    403  403  403  403   403    403    403", ["POST /save"]],
     ["  401 422   422    403    403  403  403  403   403    403    403", addCase],
+    ["  401 302   302    403    404  404  404  404   404    404    404", insertText],
     ["  401 302 302 403 403 403 403 403 403 403 403", ["POST /reviews"]],
     ["  401 409   409    403    403  403  403  403   403    403    403", ["POST /attachments remove", "POST /check"]],
     ["  401 409   403    403    403  403  403  403   403    403    403", ["POST /move withdraw", "POST /move delete"]],
@@ -219,6 +223,7 @@ const tables: Readonly<Record<string, Rows>> = {
       "  401 409   409    403    403  403  403  404   404    404    403",
       [...saves, ...addCase, "POST /save", "POST /check"],
     ],
+    ["  401 409   409    403    404  404  404  404   404    404    404", insertText],
     ["  401 302 302 403 403 403 403 404 404 404 403", ["POST /reviews"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move withdraw", "POST /move delete"]],
     ["  401 409   403    403    403  403  403  404   404    404    403", ["POST /move restore"]],
@@ -261,7 +266,7 @@ const tables: Readonly<Record<string, Rows>> = {
     ["  302 200   200    200    404  404  404  404   404    404    404", closed],
     [
       "  401 409   409    403    404  404  404  404   404    404    404",
-      [...saves, ...addCase, "POST /save", "POST /check"],
+      [...saves, ...addCase, ...insertText, "POST /save", "POST /check"],
     ],
     ["  401 302 302 403 404 404 404 404 404 404 404", ["POST /reviews"]],
     ["  401 409   403    403    404  404  404  404   404    404    404", ["POST /move withdraw", "POST /move delete"]],
@@ -404,7 +409,14 @@ async function ask(life: string, request: string, who: Who): Promise<number> {
   const path = `/en/plans/${plan.id}${page.replace(":file", plan.file)}`;
   const visitor = visitorFor(app, cast, who);
   if (method === "POST") {
-    const posted = { intent, version: "99", attachment: plan.file, owner: cast.unit.id, "answers-version": "9999" };
+    const posted = {
+      intent,
+      version: "99",
+      attachment: plan.file,
+      owner: cast.unit.id,
+      wording: "8",
+      "answers-version": "9999",
+    };
     return (await visitor.post(path, { ...posted, q: "title", title: plan.title, "v:title": "1" })).status;
   }
   const got = await visitor.get(path);

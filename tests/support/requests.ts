@@ -6,6 +6,7 @@ import { insertPerson } from "db/repositories/people.ts";
 import { sessions } from "db/schema/accounts.ts";
 import { seedCities } from "db/seed/cities.ts";
 import { seedExamples } from "db/seed/examples.ts";
+import { seedWordings } from "db/seed/wordings.ts";
 import type { Actor, Role } from "~/domain/case/actor.ts";
 import type { AnswerRequest } from "~/server/http/app.server.ts";
 import { emptyDatabase } from "./database.ts";
@@ -59,6 +60,7 @@ export async function freshApp({ content = false }: Options = {}): Promise<TestA
   if (content) {
     seedExamples(db, noon);
     seedCities(db, noon);
+    seedWordings(db, noon);
   }
   const home = newAddress();
 

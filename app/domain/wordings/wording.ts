@@ -1,6 +1,7 @@
 import type { Theme } from "../example.ts";
 import type { procedureCodes } from "../form/2026-1/lists.ts";
-import type { Text } from "../lang.ts";
+import { languages, type Text } from "../lang.ts";
+import type { SearchText } from "../search/document.ts";
 
 /** What an entry of the bank is: words for the plan and the documents, a criterion, or a clause of the contract. */
 export const wordingKinds = ["wording", "criterion", "clause"] as const;
@@ -46,3 +47,23 @@ export interface Wording {
   byName?: string;
   at: Date;
 }
+
+/** Whether it was written for the question, or for all free texts of its step. */
+export const isForQuestion = ({ questions, steps }: WordingContent, question: string, step: string): boolean =>
+  questions.includes(question) || steps.includes(step);
+
+/** Whether a plan of these themes and this procedure, if it is chosen, can use it. */
+export function fitsPlan(content: WordingContent, plan: { themes: readonly string[]; procedure: string | undefined }) {
+  const { themes, procedures } = content;
+  const hasTheme = themes.length === 0 || plan.themes.length === 0 || themes.some((one) => plan.themes.includes(one));
+  const isOpen = plan.procedure === undefined || plan.procedure === "undecided" || procedures.length === 0;
+  return hasTheme && (isOpen || procedures.some((one) => one === plan.procedure));
+}
+
+/** What it is searched by. */
+export const wordingTexts = ({ title, text, source }: WordingContent): SearchText[] =>
+  languages.flatMap((lang): SearchText[] => [
+    { column: "title", lang, text: title[lang] },
+    { column: "need", lang, text: text[lang] },
+    { column: "facts", lang, text: source.name[lang] },
+  ]);

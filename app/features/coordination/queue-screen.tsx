@@ -3,6 +3,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button, LinkButton } from "~/ui/button.tsx";
+import { CoordinationTabs } from "~/ui/coordination-tabs.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
@@ -13,7 +14,6 @@ import { type Column, Table } from "~/ui/table.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import type { Outcome } from "./act-on-plans.server.ts";
 import { BulkActions, BulkOutcomes, BulkProblem, bulkForm } from "./bulk-actions.tsx";
-import { CoordinationTabs } from "./coordination-tabs.tsx";
 import type { Queue, QueueLine } from "./open-queue.server.ts";
 import { queueSearch, queueViews, statesOf } from "./queue-filter.ts";
 

@@ -22,6 +22,7 @@ import { sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 import { termsOfStep } from "./step-terms.ts";
 import type { MessageView, StepLink, StepView } from "./step-view.ts";
+import { questionsWithWordings } from "./wordings/questions-with-wordings.server.ts";
 
 const questionsIn = (condition: Condition): string[] => {
   if (condition.op === "fact") return [];
@@ -147,10 +148,13 @@ export function openStep(
   };
   const isOutcome = step.stage === "outcome";
   const mayWrite = (id: string): boolean => (isOutcome ? canWriteOutcome(plan, actor, id) : canWrite(plan, actor));
+  const withWordings = questionsWithWordings(db, step);
   const guidance = guidanceOfStep(db, assessed.buyer, step, lang);
   const fields = step.questions.flatMap((question) => {
     const field = fieldView(question, asked.get(question.id), context);
-    return field ? [{ ...field, ...guidance.get(question.id), locked: !mayWrite(question.id) }] : [];
+    if (!field) return [];
+    const hasWordings = withWordings.has(question.id);
+    return [{ ...field, ...guidance.get(question.id), hasWordings, locked: !mayWrite(question.id) }];
   });
   const links = steps.map((one) => stepLink(one, assessed, lang));
   const previous = links[index - 1];

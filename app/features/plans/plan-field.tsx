@@ -34,6 +34,8 @@ export interface PlanFieldProps {
   status?: string;
   /** Where the earlier texts of an answer are. */
   historyOf?: (question: string) => string;
+  /** Where texts for an answer are. */
+  wordingsOf?: (question: string) => string;
   /** What the team says of the answer, or the way to say something. */
   talk?: ReactNode;
 }
@@ -83,6 +85,7 @@ export function PlanField(props: PlanFieldProps) {
       {field.kind.kind !== "shown" && field.panel ? <PlanPanelView panel={field.panel} id={field.id} /> : null}
       <div className="plan-field__foot">
         {field.sharing && field.sharing.choices.length > 1 ? <Sharing {...props} /> : null}
+        <Wordings {...props} />
         <EarlierTexts {...props} />
         {props.talk}
         <p className="plan-field__status" aria-live="polite">
@@ -90,6 +93,17 @@ export function PlanField(props: PlanFieldProps) {
         </p>
       </div>
     </div>
+  );
+}
+
+function Wordings({ field, wordingsOf }: PlanFieldProps) {
+  const { t } = useTranslation("plans");
+  if (!wordingsOf || !field.hasWordings) return null;
+  return (
+    <a className="plan-field__earlier" href={wordingsOf(field.id)}>
+      {t("step.wordings")}
+      <span className="visually-hidden">: {field.label}</span>
+    </a>
   );
 }
 

@@ -164,6 +164,7 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
     lang: plan.language,
     groundOptions: view.grounds,
     historyOf: (question: string) => paths.answerHistory(lang, plan.id, question),
+    wordingsOf: (question: string) => paths.stepWordings(lang, plan.id, view.step.id, question),
     versionOf,
     errorOf: (name: string) => refused?.problems.find((problem) => problem.name === name)?.text ?? form.errorOf(name),
     conflicts: autosave.conflicts,

@@ -70,6 +70,8 @@ export interface FieldView {
   example?: string;
   /** What the city of the plan adds. */
   guidance?: OwnGuidance;
+  /** The bank has wordings for it. */
+  hasWordings?: boolean;
   required: boolean;
   /** Optional questions fold under "More" until they are answered. */
   folded: boolean;

@@ -36,6 +36,7 @@ export const layout = {
     accessibility: "Accessibility statement",
     privacy: "Privacy notice",
     openData: "Open data",
+    wordings: "Bank of wordings",
     terms: "Terms of use",
   },
   footer: {

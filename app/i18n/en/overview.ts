@@ -10,6 +10,7 @@ export const overview = {
     queue: "Plans in hand",
     overview: "The network in figures",
     radar: "Joint-procurement radar",
+    wordings: "Bank of wordings",
   },
   column: {
     state: "State",

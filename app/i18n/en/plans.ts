@@ -111,6 +111,7 @@ export const plans = {
     signedOut:
       "Not saved: your session has ended. Your text is kept on this device. Press Save to sign in here and go on, or sign in in another tab.",
     earlier: "Earlier texts",
+    wordings: "Wordings for this question",
     busy: "Not saved: the server cannot save just now. Your text is kept on this device and sent again by itself.",
     noRoom:
       "Not saved: the service has no room to save. Your text is kept on this device and is sent by itself when there is room.",

@@ -39,6 +39,7 @@ export const layout = {
     accessibility: "Saavutettavuusseloste",
     privacy: "Tietosuojaseloste",
     openData: "Avoin data",
+    wordings: "Muotoilupankki",
     terms: "Käyttöehdot",
   },
   footer: {

@@ -13,6 +13,7 @@ export const overview = {
     queue: "Työn alla olevat suunnitelmat",
     overview: "Verkosto lukuina",
     radar: "Yhteishankintatutka",
+    wordings: "Muotoilupankki",
   },
   column: {
     state: "Tila",

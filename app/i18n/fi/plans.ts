@@ -115,6 +115,7 @@ export const plans = {
     signedOut:
       "Ei tallennettu: istuntosi on päättynyt. Tekstisi on tallessa tällä laitteella. Kirjaudu sisään tässä valitsemalla Tallenna tai toisessa välilehdessä.",
     earlier: "Aiemmat tekstit",
+    wordings: "Muotoiluja tähän kysymykseen",
     busy: "Ei tallennettu: palvelin ei voi juuri nyt tallentaa. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään uudelleen.",
     noRoom:
       "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",

@@ -39,6 +39,7 @@ export const layout = {
     accessibility: "Tillgänglighetsutlåtande",
     privacy: "Dataskyddsbeskrivning",
     openData: "Öppna data",
+    wordings: "Formuleringsbank",
     terms: "Användarvillkor",
   },
   footer: {

@@ -13,6 +13,7 @@ export const overview = {
     queue: "Planer på gång",
     overview: "Nätverket i siffror",
     radar: "Radar för gemensam upphandling",
+    wordings: "Formuleringsbank",
   },
   column: {
     state: "Läge",

@@ -115,6 +115,7 @@ export const plans = {
     signedOut:
       "Inte sparat: din session har avslutats. Texten finns kvar på den här enheten. Logga in här genom att välja Spara, eller i en annan flik.",
     earlier: "Tidigare texter",
+    wordings: "Formuleringar för den här frågan",
     busy: "Inte sparat: servern kan inte spara just nu. Texten finns kvar på den här enheten och skickas igen av sig själv.",
     noRoom:
       "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och skickas av sig själv när det finns utrymme.",

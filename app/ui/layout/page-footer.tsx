@@ -23,6 +23,9 @@ export function PageFooter({ lang }: { lang: Lang }) {
             <a href={paths.law(lang)}>{t("nav.law")}</a>
           </li>
           <li>
+            <a href={paths.wordings(lang)}>{t("nav.wordings")}</a>
+          </li>
+          <li>
             <a href={paths.api(lang)}>{t("nav.openData")}</a>
           </li>
           <li>

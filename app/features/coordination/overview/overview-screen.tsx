@@ -2,11 +2,11 @@ import { drawBars } from "~/domain/figures/bars.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
+import { CoordinationTabs } from "~/ui/coordination-tabs.tsx";
 import { FigureByWidth } from "~/ui/figure-view.tsx";
 import { inOrder } from "~/ui/in-order.ts";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
-import { CoordinationTabs } from "../coordination-tabs.tsx";
 import type { Cell, Sheet } from "./sheet.ts";
 
 interface OverviewProps {

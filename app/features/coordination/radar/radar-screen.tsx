@@ -2,10 +2,10 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
+import { CoordinationTabs } from "~/ui/coordination-tabs.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Table } from "~/ui/table.tsx";
-import { CoordinationTabs } from "../coordination-tabs.tsx";
 import type { RadarLine, RadarPage } from "./open-radar.server.ts";
 
 interface RadarScreenProps {

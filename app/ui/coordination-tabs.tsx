@@ -1,12 +1,13 @@
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
-import { TabLinks } from "~/ui/tab-links.tsx";
+import { TabLinks } from "./tab-links.tsx";
 
 const rooms = [
   ["queue", paths.coordination],
   ["overview", paths.overview],
   ["radar", paths.radar],
+  ["wordings", paths.keptWordings],
 ] as const;
 type Room = (typeof rooms)[number][0];
 

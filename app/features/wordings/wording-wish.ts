@@ -1,0 +1,21 @@
+import { type Theme, themes } from "~/domain/example.ts";
+import { longestQuery } from "~/domain/library-filters.ts";
+import { type WordingKind, wordingKinds } from "~/domain/wordings/wording.ts";
+
+/** What a reader of the bank asks for, as it stands in the address. */
+export interface WordingWish {
+  q: string;
+  kind?: WordingKind;
+  theme?: Theme;
+}
+
+/** What cannot be understood is left out. */
+export function readWordingWish(search: URLSearchParams): WordingWish {
+  const kind = wordingKinds.find((one) => one === search.get("kind"));
+  const theme = themes.find((one) => one === search.get("theme"));
+  const q = (search.get("q") ?? "")
+    .replace(/\p{Cc}/gu, " ")
+    .trim()
+    .slice(0, longestQuery);
+  return { q, ...(kind ? { kind } : {}), ...(theme ? { theme } : {}) };
+}
