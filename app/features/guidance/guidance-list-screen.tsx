@@ -2,6 +2,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { CityNav } from "~/ui/city-nav.tsx";
+import { More } from "~/ui/more.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { SearchBox } from "~/ui/search-box.tsx";
 import { Table } from "~/ui/table.tsx";
@@ -33,10 +34,14 @@ export function GuidanceListScreen({ lang, list }: { lang: Lang; list: GuidanceL
       </p>
       {steps.length === 0 && gone.length === 0 ? <p>{t("none")}</p> : null}
       {steps.map(({ id, title, lines }) => (
-        <section key={id} className="stack" aria-labelledby={`step-${id}`}>
-          <h2 id={`step-${id}`}>{title}</h2>
+        <More
+          key={id}
+          look="part"
+          summary={t("ofStep", { title, own: lines.filter(({ written }) => written).length, count: lines.length })}
+          open={isNarrowed}
+        >
           <Questions lang={lang} caption={title} lines={lines} />
-        </section>
+        </More>
       ))}
       {gone.length > 0 && wish.q === "" ? (
         <section className="stack" aria-labelledby="gone">

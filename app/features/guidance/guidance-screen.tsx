@@ -94,15 +94,13 @@ export function GuidanceScreen({ lang, page, done, answered }: GuidanceScreenPro
 function National({ said }: { said: GuidancePage["national"][number] }) {
   const { t } = useTranslation("guidance");
   return (
-    <div className="stack">
-      <p className="soft">{t("national")}</p>
-      <div lang={said.lang}>
-        <p>
-          <strong>{said.label}</strong>
-        </p>
-        {said.help ? <p>{said.help}</p> : null}
-      </div>
-    </div>
+    <p>
+      <span className="soft">{t("national")}:</span>{" "}
+      <span lang={said.lang}>
+        <strong>{said.label}</strong>
+        {said.help ? `. ${said.help}` : null}
+      </span>
+    </p>
   );
 }
 

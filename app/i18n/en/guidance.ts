@@ -9,6 +9,7 @@ export const guidance = {
   onlyOwn: "Only questions with guidance of ours",
   all: "All questions",
   none: "No question matches.",
+  ofStep: "{{title}}: {{own}} of {{count}} questions",
   question: "Question",
   own: "Guidance of ours",
   nothing: "None",

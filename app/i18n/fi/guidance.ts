@@ -11,6 +11,7 @@ export const guidance = {
   onlyOwn: "Vain kysymykset, joissa on oma ohje",
   all: "Kaikki kysymykset",
   none: "Mikään kysymys ei vastaa hakua.",
+  ofStep: "{{title}}: {{own}}/{{count}} kysymystä",
   question: "Kysymys",
   own: "Oma ohje",
   nothing: "Ei ohjetta",

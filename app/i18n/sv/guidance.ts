@@ -11,6 +11,7 @@ export const guidance = {
   onlyOwn: "Bara frågor med egen anvisning",
   all: "Alla frågor",
   none: "Ingen fråga passar in på sökningen.",
+  ofStep: "{{title}}: {{own}} av {{count}} frågor",
   question: "Fråga",
   own: "Egen anvisning",
   nothing: "Ingen",
