@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { changePasswordFields, profileFields } from "~/features/accounts/account-fields.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import {
+  endOtherSessions,
   endSession,
   openOwnAccount,
   saveProfile,
@@ -21,7 +22,7 @@ import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { sessionToken } from "~/server/session-cookie.server.ts";
 
-const dones: readonly Done[] = ["saved", "password", "ended"];
+const dones: readonly Done[] = ["saved", "password", "ended", "others"];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -42,6 +43,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "end-session": {
       const ended = endSession(db, actor, textOf(form, "session"), new Date());
       return ended.ok ? redirect(here("ended")) : respond(ended.refusal);
+    }
+    case "end-others": {
+      endOtherSessions(db, actor, sessionToken(request.headers) ?? "", new Date());
+      return redirect(here("others"));
     }
     case "password": {
       const fields = checkFields(changePasswordFields, form);

@@ -51,3 +51,10 @@ export function findProviderSession(db: Db, token: string): ProviderSession | un
     .get();
   return row?.provider ? { ...row, provider: row.provider } : undefined;
 }
+
+export const findPasswordHash = (db: Db, userId: string): string | undefined =>
+  db
+    .select({ hash: accounts.password })
+    .from(accounts)
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, "credential")))
+    .get()?.hash ?? undefined;

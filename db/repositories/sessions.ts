@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt } from "drizzle-orm";
+import { and, desc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { sessions } from "../schema/accounts.ts";
 
@@ -38,6 +38,13 @@ export function deleteSession(db: Db, userId: string, id: string): boolean {
 export function deleteSessionsOf(db: Db, userId: string): void {
   db.delete(sessions).where(eq(sessions.userId, userId)).run();
 }
+
+/** All but the one with this token, which may be none of theirs; returns how many. */
+export const deleteOtherSessions = (db: Db, userId: string, token: string): number =>
+  db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), ne(sessions.token, token)))
+    .run().changes;
 
 /** Forgets the sessions that have ended; returns how many. */
 export function deleteExpiredSessions(db: Db, now: Date): number {

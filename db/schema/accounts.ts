@@ -162,3 +162,13 @@ export const invitedDomains = sqliteTable("invited_domains", {
     .references(() => users.id),
   addedAt: instant("added_at").notNull(),
 });
+
+/** A new address that waits to be confirmed from its mailbox; only the hash of the link's token is stored. */
+export const emailChanges = sqliteTable("email_changes", {
+  userId: text("user_id")
+    .primaryKey()
+    .references(() => users.id),
+  email: text("email").notNull(),
+  tokenHash: text("token_hash").notNull().unique(),
+  expiresAt: instant("expires_at").notNull(),
+});

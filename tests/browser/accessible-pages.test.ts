@@ -96,6 +96,8 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.account.searches": [["officer.tampere", [(lang) => `${paths.savedSearches(lang)}?new=1&q=lumi`]]],
   "$lang.account.second-step": [["anyone", [paths.secondStep]]],
   "$lang.account.two-step": [["coordinator", [paths.twoStep]]],
+  "$lang.account.email._index": [["officer.tampere", [paths.changeEmail, (lang) => `${paths.changeEmail(lang)}?sent`]]],
+  "$lang.account.email.$token": [["anyone", [(lang) => paths.confirmEmail(lang, "used-up")]]],
   "$lang.account.sign-ins": [["officer.tampere", [paths.signIns]]],
   "$lang.log._index": [["coordinator", [paths.log, (lang) => `${paths.log(lang)}?kind=plan`]]],
   "$lang.coordination.corrections": [["coordinator", [paths.corrections]]],

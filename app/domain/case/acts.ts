@@ -45,6 +45,8 @@ export const acts = {
     "two-step-off",
     "recovery-codes",
     "link-provider",
+    "ask-email",
+    "email",
   ],
   invitation: ["invite", "withdraw"],
   city: ["settings", "guidance", "guidance-removed", "guidance-put-back", "invite-domain", "withdraw-domain"],

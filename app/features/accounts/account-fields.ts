@@ -30,6 +30,12 @@ export const inviteFields = z.object({
   newUnitCity: line(60),
   newUnit: line(160),
 });
+/** The proof is a password or a code: it never comes back in the page. */
+export const emailFields = z.object({
+  email: emailAddress,
+  proof: z.string().min(1, key("required")).max(longestPassword, key("wrong-proof")),
+});
+
 export const domainFields = z.object({
   domain: neededLine(253)
     .transform((text) => text.toLowerCase().replace(/^@/, ""))

@@ -60,3 +60,19 @@ export function linkedMail(to: Recipient & { id: string }, provider: string, now
   const key = `linked:${to.id}:${now.getTime()}`;
   return { key, to: to.email, language: to.language, subject, text, createdAt: now };
 }
+
+export function confirmEmailMail(to: Recipient, link: string, key: string, now: Date): NewMail {
+  const t = translator(to.language, "identity");
+  const text = t("mail.confirmEmail.text", { name: to.name, link });
+  const subject = t("mail.confirmEmail.subject");
+  return { key: `confirm-email:${key}`, to: to.email, language: to.language, subject, text, createdAt: now };
+}
+
+/** To the old address. */
+export function emailChangedMail(to: Recipient & { id: string }, email: string, now: Date): NewMail {
+  const t = translator(to.language, "identity");
+  const text = t("mail.emailChanged.text", { name: to.name, email, when: dayAndTime(now, to.language) });
+  const subject = t("mail.emailChanged.subject");
+  const key = `email-changed:${to.id}:${now.getTime()}`;
+  return { key, to: to.email, language: to.language, subject, text, createdAt: now };
+}

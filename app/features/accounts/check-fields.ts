@@ -36,7 +36,7 @@ export function checkFields<Shape extends z.ZodRawShape>(
     const texts = form.getAll(name).filter((value) => typeof value === "string");
     given[name] = field instanceof z.ZodArray ? texts : (texts[0] ?? "");
   }
-  const typed = Object.fromEntries(Object.entries(given).filter(([name]) => !/password/i.test(name)));
+  const typed = Object.fromEntries(Object.entries(given).filter(([name]) => !/password|proof/i.test(name)));
   const parsed = schema.safeParse(given);
   if (parsed.success) return ok({ value: parsed.data, typed });
 
@@ -61,6 +61,7 @@ const known = {
   "bad-postal-code": true,
   "bad-phone": true,
   "bad-domain": true,
+  "wrong-proof": true,
 } satisfies Partial<Record<FieldProblem, true>>;
 
 const isProblem = (message: string): message is keyof typeof known => Object.hasOwn(known, message);

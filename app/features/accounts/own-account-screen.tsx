@@ -18,7 +18,7 @@ export interface OwnAccountView {
   sessions: readonly { id: string; device: string | null; since: string; until: string; isThis: boolean }[];
 }
 
-export type Done = "saved" | "password" | "ended";
+export type Done = "saved" | "password" | "ended" | "others";
 
 interface OwnAccountProps {
   lang: Lang;
@@ -37,9 +37,15 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t: layout } = useTranslation("layout");
   const { t: twoStep } = useTranslation("twoStep");
   const { t: talk } = useTranslation("talk");
+  const { t: identity } = useTranslation("identity");
   const refused = refusedFields(refusal);
   const facts = [
-    { key: "email", name: t("own.email"), value: account.email },
+    {
+      key: "email",
+      name: t("own.email"),
+      value: account.email,
+      change: { href: paths.changeEmail(lang), text: identity("email.change"), label: identity("email.title") },
+    },
     { key: "roles", name: t("own.roles"), value: account.roles.map((role) => t(`roles.${role}`)).join(", ") },
     ...(account.place ? [{ key: "place", name: t("own.place"), value: account.place }] : []),
   ];
@@ -48,7 +54,13 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
       <h1>{t("own.title")}</h1>
       <ProblemSummary refused={refused} />
       {refusal?.kind === "too-many" ? <Notification tone="error" title={problem("too-many.text")} announced /> : null}
-      {done ? <Notification tone="success" title={t(doneTexts[done])} announced /> : null}
+      {done ? (
+        <Notification
+          tone="success"
+          title={done === "others" ? identity("email.othersEnded") : t(doneTexts[done])}
+          announced
+        />
+      ) : null}
 
       <ul>
         <li>
@@ -107,6 +119,13 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
 
       <h2>{t("own.sessions")}</h2>
       <Sessions sessions={account.sessions} />
+      {account.sessions.some(({ isThis }) => !isThis) ? (
+        <form method="post">
+          <Submit intent="end-others" look="secondary">
+            {identity("email.endOthers")}
+          </Submit>
+        </form>
+      ) : null}
       <form method="post" action={paths.signOut(lang)}>
         <Submit look="secondary">{t("own.signOut")}</Submit>
       </form>

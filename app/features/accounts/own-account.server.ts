@@ -1,8 +1,9 @@
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
+import { deleteEmailChange } from "db/repositories/email-changes.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { findPerson, updateProfile } from "db/repositories/people.ts";
-import { deleteSession, listSessions } from "db/repositories/sessions.ts";
+import { deleteOtherSessions, deleteSession, listSessions } from "db/repositories/sessions.ts";
 import { listSignIns } from "db/repositories/two-step.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -84,11 +85,22 @@ export function endSession(db: Db, actor: Actor, sessionId: string, now: Date): 
   });
 }
 
+export function endOtherSessions(db: Db, actor: Actor, token: string, now: Date): void {
+  transact(db, (tx) => {
+    const ended = deleteOtherSessions(tx, actor.id, token);
+    const act = { kind: "person", act: "end-session", object: actor.id, by: actor.id, at: now } as const;
+    if (ended > 0) insertAct(tx, { ...act, facts: { ended } });
+    return ok(null);
+  });
+}
+
 /** Tells the person that their password was changed: if it was not they, they can act. */
 export function tellPasswordChanged(db: Db, userId: string, linkTo: (lang: Lang) => string, now: Date): void {
   transact(db, (tx) => {
     const person = findPerson(tx, userId);
     if (!person) return ok(null);
+    // A new address that somebody else asked for with the old password.
+    deleteEmailChange(tx, userId);
     insertAct(tx, { kind: "person", act: "password", object: userId, by: userId, at: now });
     insertMail(tx, passwordChangedMail(person, linkTo(person.language), now));
     return ok(null);

@@ -172,6 +172,8 @@ export const accounts = {
     "plans-stay": "The person owns plans of the city. Hand them over before the person moves to another.",
     "bad-domain": "Write the domain only, such as tampere.fi",
     "domain-exists": "This domain has been invited already",
+    "own-address": "This is the address of the account already",
+    "wrong-proof": "This is neither the password of the account nor a code that can be used",
   },
   mail: {
     invitation: {

@@ -65,7 +65,43 @@ export const identity = {
     invited: "The domain has been invited.",
     withdrawn: "The invitation of the domain has been withdrawn. Accounts that were made stay.",
   },
+  email: {
+    title: "Change the e-mail address",
+    change: "Change",
+    intro:
+      "The service writes to this address, and you sign in with it. We send a link to the new address; the change is made when you open it.",
+    now: "Now: {{email}}",
+    address: "New e-mail address",
+    password: "Your password",
+    passwordOrCode: "Your password, or a code of your authenticator",
+    code: "A code of your authenticator",
+    proofHint: "Asked again, so that nobody else changes it on your device.",
+    submit: "Send the link",
+    noProof:
+      "You sign in through your organisation and have no password here. Choose a password first: then you can change the address.",
+    choosePassword: "Choose a password",
+    sentTitle: "Check the mail of the new address",
+    sentText:
+      "If the address can be used, a link has been sent to it. The link is valid for one hour. Until then nothing changes.",
+    confirmTitle: "Confirm the new e-mail address",
+    confirmText: "From now on the address of your account is {{email}}. Every other device is signed out.",
+    confirm: "Confirm the address",
+    doneTitle: "The e-mail address has been changed",
+    doneText: "From now on you sign in with the new address. The old one has been told by mail.",
+    expiredTitle: "The link is no longer valid",
+    expiredText: "A link can be used once and within an hour. You can ask for a new one in your own account.",
+    endOthers: "End all the others",
+    othersEnded: "The other sessions have been ended.",
+  },
   mail: {
+    confirmEmail: {
+      subject: "Confirm your new e-mail address for Innohankinta",
+      text: "Hello {{name}},\n\nthis address was given as the new address of your account. Confirm it here:\n{{link}}\n\nThe link is valid for one hour and can be used once. If you did not ask for it, you need not do anything.",
+    },
+    emailChanged: {
+      subject: "The e-mail address of your Innohankinta account was changed",
+      text: "Hello {{name}},\n\nthe address of your account was changed on {{when}}. The new one is {{email}}. Nothing more is sent to this address.\n\nIf it was not you, tell the coordinator of the network at once.",
+    },
     linked: {
       subject: "A new way to sign in to your Innohankinta account",
       text: "Hello {{name}},\n\non {{when}} your account was opened through {{provider}} for the first time. From now on it opens both that way and with your password.\n\nIf it was not you, tell the coordinator of the network at once.",

@@ -88,6 +88,8 @@ export const log = {
       "two-step-off": "turned two-step sign-in off",
       "recovery-codes": "made new recovery codes",
       "link-provider": "linked the sign-in of an organisation to their account",
+      "ask-email": "asked for another e-mail address",
+      email: "changed the e-mail address",
     },
     invitation: { invite: "invited a person", withdraw: "withdrew an invitation" },
     city: {

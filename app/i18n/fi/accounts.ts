@@ -176,6 +176,8 @@ export const accounts = {
       "Henkilö omistaa kaupungin suunnitelmia. Siirrä ne muille, ennen kuin henkilö siirtyy pois kaupungista.",
     "bad-domain": "Kirjoita pelkkä verkkotunnus, esimerkiksi tampere.fi",
     "domain-exists": "Tämä verkkotunnus on jo kutsuttu",
+    "own-address": "Tämä on jo tunnuksen osoite",
+    "wrong-proof": "Tämä ei ole tunnuksen salasana eikä käypä koodi",
   },
   mail: {
     invitation: {

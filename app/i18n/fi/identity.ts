@@ -67,7 +67,43 @@ export const identity = {
     invited: "Verkkotunnus on kutsuttu.",
     withdrawn: "Verkkotunnuksen kutsu on peruttu. Jo tehdyt tunnukset säilyvät.",
   },
+  email: {
+    title: "Vaihda sähköpostiosoite",
+    change: "Vaihda",
+    intro:
+      "Palvelu kirjoittaa tähän osoitteeseen, ja sillä kirjaudutaan. Lähetämme linkin uuteen osoitteeseen. Osoite vaihtuu, kun avaat linkin.",
+    now: "Nyt: {{email}}",
+    address: "Uusi sähköpostiosoite",
+    password: "Salasanasi",
+    passwordOrCode: "Salasanasi tai todennussovelluksen koodi",
+    code: "Todennussovelluksen koodi",
+    proofHint: "Kysymme uudelleen, jottei kukaan muu vaihda osoitetta laitteellasi.",
+    submit: "Lähetä linkki",
+    noProof:
+      "Kirjaudut organisaatiosi kautta, eikä sinulla ole täällä salasanaa. Valitse ensin salasana, niin voit vaihtaa osoitteen.",
+    choosePassword: "Valitse salasana",
+    sentTitle: "Tarkista uuden osoitteen posti",
+    sentText:
+      "Jos osoitetta voi käyttää, siihen on lähetetty linkki. Linkki on voimassa tunnin. Siihen asti mikään ei muutu.",
+    confirmTitle: "Vahvista uusi sähköpostiosoite",
+    confirmText: "Tästä lähtien tunnuksesi osoite on {{email}}. Muut laitteet kirjataan ulos.",
+    confirm: "Vahvista osoite",
+    doneTitle: "Sähköpostiosoite on vaihdettu",
+    doneText: "Tästä lähtien kirjaudut uudella osoitteella. Vaihdosta on kerrottu vanhaan osoitteeseen.",
+    expiredTitle: "Linkki ei ole enää voimassa",
+    expiredText: "Linkkiä voi käyttää kerran ja tunnin ajan. Voit pyytää uuden omalta tililtäsi.",
+    endOthers: "Lopeta kaikki muut",
+    othersEnded: "Muut istunnot on lopetettu.",
+  },
   mail: {
+    confirmEmail: {
+      subject: "Vahvista uusi sähköpostiosoitteesi Innohankintaan",
+      text: "Hei {{name}},\n\ntämä osoite annettiin tunnuksesi uudeksi osoitteeksi. Vahvista se tästä:\n{{link}}\n\nLinkki on voimassa tunnin ja sitä voi käyttää kerran. Jos et pyytänyt vaihtoa, sinun ei tarvitse tehdä mitään.",
+    },
+    emailChanged: {
+      subject: "Innohankinta-tunnuksesi sähköpostiosoite on vaihdettu",
+      text: "Hei {{name}},\n\ntunnuksesi osoite vaihdettiin {{when}}. Uusi osoite on {{email}}. Tähän osoitteeseen ei enää lähetetä mitään.\n\nJos et vaihtanut sitä itse, kerro heti verkoston koordinaattorille.",
+    },
     linked: {
       subject: "Uusi tapa kirjautua Innohankinta-tunnuksellesi",
       text: "Hei {{name}},\n\ntunnuksesi avattiin {{when}} ensimmäisen kerran tämän kautta: {{provider}}. Tästä lähtien se avautuu sekä näin että salasanallasi.\n\nJos se et ollut sinä, kerro heti verkoston koordinaattorille.",

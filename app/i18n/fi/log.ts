@@ -90,6 +90,8 @@ export const log = {
       "two-step-off": "poisti kaksivaiheisen kirjautumisen käytöstä",
       "recovery-codes": "loi uudet varakoodit",
       "link-provider": "liitti tunnukseensa organisaation kirjautumisen",
+      "ask-email": "pyysi toista sähköpostiosoitetta",
+      email: "vaihtoi sähköpostiosoitteen",
     },
     invitation: { invite: "kutsui henkilön", withdraw: "perui kutsun" },
     city: {

@@ -175,6 +175,8 @@ export const accounts = {
     "plans-stay": "Personen äger planer i staden. Överför dem innan personen flyttar till en annan stad.",
     "bad-domain": "Skriv bara domänen, till exempel tampere.fi",
     "domain-exists": "Domänen har redan bjudits in",
+    "own-address": "Det här är redan kontots adress",
+    "wrong-proof": "Det här är varken kontots lösenord eller en giltig kod",
   },
   mail: {
     invitation: {

@@ -66,7 +66,43 @@ export const identity = {
     invited: "Domänen har bjudits in.",
     withdrawn: "Inbjudan av domänen har återkallats. Konton som redan skapats finns kvar.",
   },
+  email: {
+    title: "Byt e-postadress",
+    change: "Byt",
+    intro:
+      "Tjänsten skriver till den här adressen, och du loggar in med den. Vi skickar en länk till den nya adressen. Bytet görs när du öppnar länken.",
+    now: "Nu: {{email}}",
+    address: "Ny e-postadress",
+    password: "Ditt lösenord",
+    passwordOrCode: "Ditt lösenord eller en kod från autentiseringsappen",
+    code: "En kod från autentiseringsappen",
+    proofHint: "Vi frågar på nytt, så att ingen annan byter adressen på din enhet.",
+    submit: "Skicka länken",
+    noProof:
+      "Du loggar in via din organisation och har inget lösenord här. Välj först ett lösenord, så kan du byta adress.",
+    choosePassword: "Välj ett lösenord",
+    sentTitle: "Kontrollera posten på den nya adressen",
+    sentText:
+      "Om adressen kan användas har en länk skickats till den. Länken gäller i en timme. Tills dess ändras ingenting.",
+    confirmTitle: "Bekräfta den nya e-postadressen",
+    confirmText: "Från och med nu är kontots adress {{email}}. Alla andra enheter loggas ut.",
+    confirm: "Bekräfta adressen",
+    doneTitle: "E-postadressen har bytts",
+    doneText: "Från och med nu loggar du in med den nya adressen. Ett meddelande om bytet har skickats till den gamla.",
+    expiredTitle: "Länken gäller inte längre",
+    expiredText: "En länk kan användas en gång och inom en timme. Du kan be om en ny på ditt eget konto.",
+    endOthers: "Avsluta alla andra",
+    othersEnded: "De andra sessionerna har avslutats.",
+  },
   mail: {
+    confirmEmail: {
+      subject: "Bekräfta din nya e-postadress för Innohankinta",
+      text: "Hej {{name}},\n\nden här adressen angavs som ny adress för ditt konto. Bekräfta den här:\n{{link}}\n\nLänken gäller i en timme och kan användas en gång. Om du inte bad om bytet behöver du inte göra något.",
+    },
+    emailChanged: {
+      subject: "E-postadressen till ditt Innohankinta-konto har bytts",
+      text: "Hej {{name}},\n\nadressen till ditt konto byttes {{when}}. Den nya är {{email}}. Inget mer skickas till den här adressen.\n\nOm det inte var du, berätta genast för nätverkets samordnare.",
+    },
     linked: {
       subject: "Ett nytt sätt att logga in på ditt Innohankinta-konto",
       text: "Hej {{name}},\n\nditt konto öppnades {{when}} för första gången via {{provider}}. Från och med nu öppnas det både så och med ditt lösenord.\n\nOm det inte var du, berätta genast för nätverkets samordnare.",

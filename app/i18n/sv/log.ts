@@ -90,6 +90,8 @@ export const log = {
       "two-step-off": "stängde av inloggning i två steg",
       "recovery-codes": "skapade nya reservkoder",
       "link-provider": "kopplade organisationens inloggning till sitt konto",
+      "ask-email": "bad om en annan e-postadress",
+      email: "bytte e-postadress",
     },
     invitation: { invite: "bjöd in en person", withdraw: "återkallade en inbjudan" },
     city: {
