@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
@@ -18,8 +19,11 @@ import { startJobs } from "~/server/jobs.server.ts";
 import type { Life } from "~/server/life.server.ts";
 import { logger } from "~/server/logger.server.ts";
 import { collectProcessMetrics, gauge, metricsText } from "~/server/metrics.server.ts";
+import { presenceNews } from "~/server/presence.server.ts";
 import { publicVersion } from "~/server/public-version.server.ts";
 import { setUp } from "~/server/set-up.server.ts";
+import { listenToOthers } from "~/server/workers/others.server.ts";
+import { startWorkers } from "~/server/workers/start-workers.server.ts";
 
 drawInThread(resolve("build/server/drawing-thread.js"));
 
@@ -49,28 +53,47 @@ interface Started {
 }
 
 /** Starts to listen. The start script calls it; importing the bundle alone opens no port. */
-export async function startServer(): Promise<Started> {
+export function startServer(): Promise<Started> {
+  listenToOthers();
+  if (cluster.isWorker) return startWorker();
   logger.info(shownSettings(env), "settings");
+  return env.WORKERS === 1 ? startAlone() : startSeveral();
+}
+
+/** One process does everything: it answers from the first moment on, if only to say that it is not ready. */
+async function startAlone(): Promise<Started> {
   const life: Life = { phase: "starting" };
   const stopServing = await serve(listener(life), life);
   const notice = await prepare();
   life.phase = "serving";
-  const stopJobs = startJobs(db, env);
-  return {
-    notice,
-    stop: async () => {
-      logger.info("stopping");
-      await Promise.all([stopServing(), stopJobs()]);
-      db.$client.close();
-    },
-  };
+  return { notice, stop: stopAll(stopServing, startJobs(db, env)) };
 }
+
+/** The first process fills the database, starts the workers and does the jobs, so that each is done once. */
+async function startSeveral(): Promise<Started> {
+  const notice = await prepare();
+  const stopWorkers = await startWorkers(env.WORKERS, presenceNews);
+  return { notice, stop: stopAll(stopWorkers, startJobs(db, env)) };
+}
+
+async function startWorker(): Promise<Started> {
+  const life: Life = { phase: "serving" };
+  return { notice: [], stop: stopAll(await serve(listener(life), life)) };
+}
+
+const stopAll =
+  (...stops: (() => Promise<void>)[]) =>
+  async (): Promise<void> => {
+    logger.info("stopping");
+    await Promise.all(stops.map((stop) => stop()));
+    db.$client.close();
+  };
 
 function listener(life: Life) {
   collectProcessMetrics();
-  gauge("event_streams", "Open streams of events", countStreams);
-  gauge("mails_waiting", "Mails that are not sent yet", () => countWaitingMails(db));
-  gauge("database_bytes", "Size of the database without its log", () =>
+  gauge("event_streams", "Open streams of events", "process", countStreams);
+  gauge("mails_waiting", "Mails that are not sent yet", "all", () => countWaitingMails(db));
+  gauge("database_bytes", "Size of the database without its log", "all", () =>
     Number(db.$client.prepare("select page_count * page_size from pragma_page_count, pragma_page_size").pluck().get()),
   );
   const probe = createProbes({

@@ -12,14 +12,17 @@ try {
   } else if (process.argv[2] === "import-cpv") {
     say(await takeInCpv(process.argv[3] ?? ""));
   } else {
-    const { notice, stop } = await startServer();
-    say(notice);
+    const started = startServer();
     let isStopping = false;
-    const end = () => {
-      if (!isStopping) stop().then(() => process.exit(0));
+    const end = async () => {
+      if (isStopping) return;
       isStopping = true;
+      await (await started).stop();
+      process.exit(0);
     };
+    // From the beginning: whoever stops it while it starts waits until it can be stopped without loss.
     for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, end);
+    say((await started).notice);
   }
 } catch (problem) {
   process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);

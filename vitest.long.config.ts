@@ -19,6 +19,8 @@ export default defineConfig({
     env: {
       ...testEnv,
       FUZZ_ROUNDS: process.env.FUZZ_ROUNDS ?? "20",
+      // Every server that is started here has two workers, unless told otherwise.
+      WORKERS: process.env.WORKERS ?? "2",
       TORTURE_EDITS: process.env.TORTURE_EDITS ?? "1000",
     },
   },

@@ -10,6 +10,7 @@ import { hashToken } from "~/features/accounts/token.server.ts";
 import { paths } from "~/paths.ts";
 import { db } from "./db.server.ts";
 import { env } from "./env.server.ts";
+import { createAccountLimits } from "./http/rate-limit.server.ts";
 import { logger } from "./logger.server.ts";
 import { currentScope } from "./request-scope.server.ts";
 import { startSession } from "./start-session.server.ts";
@@ -62,7 +63,7 @@ export const auth = betterAuth({
   session: { expiresIn: sessionDays * day, disableSessionRefresh: true },
   rateLimit: {
     enabled: true,
-    storage: "memory",
+    customStorage: createAccountLimits(),
     window: 60,
     max: 60,
     customRules: {

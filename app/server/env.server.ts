@@ -26,6 +26,8 @@ const always = z.object({
   OCID_PREFIX: z.string().regex(ocidPrefix, "ocds- and six letters or digits").optional(),
   /** Whether coordinators must sign in with a code, too. Required in production unless said otherwise. */
   TWO_STEP: z.enum(["required", "optional"]).optional(),
+  /** How many processes answer. Each needs memory of its own; all work on the one database file. */
+  WORKERS: z.coerce.number().int().min(1).max(64).default(1),
   /** Who reads `/metrics` from elsewhere says it: `Authorization: Bearer …`. Without it only this machine may. */
   METRICS_TOKEN: z.string().min(16, "at least 16 characters").optional(),
   /** How many proxies in front are ours: so many last entries of X-Forwarded-For are believed. */

@@ -1,9 +1,9 @@
 import { createRateLimit } from "./http/rate-limit.server.ts";
 
 const hour = 3_600_000;
-const waitForSender = createRateLimit({ most: 5, windowMs: hour });
+const waitForSender = createRateLimit("feedback by sender", { most: 5, windowMs: hour });
 /** However many senders there are, nobody's post is flooded through one example. */
-const waitForExample = createRateLimit({ most: 20, windowMs: 24 * hour });
+const waitForExample = createRateLimit("feedback on an example", { most: 20, windowMs: 24 * hour });
 
 /** May this message, sent without an account, go on? */
 export const mayWrite = (request: Request, exampleId: string, now: Date): boolean =>

@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { destination, pino } from "pino";
 import { env } from "./env.server.ts";
 import { currentScope } from "./request-scope.server.ts";
@@ -12,4 +13,8 @@ const mixin = (): { id?: string } => {
  * One JSON line a request and a surprise, written beside the work on requests. Answers, names, addresses of mail and form
  * bodies never come here.
  */
-export const logger = pino({ level: env.LOG_LEVEL, base: null, mixin }, destination({ sync: false }));
+export const logger = pino(
+  { level: env.LOG_LEVEL, base: cluster.isWorker ? { worker: process.pid } : null, mixin },
+  // Several processes write to one pipe: so much goes into it whole.
+  destination({ sync: false, maxWrite: 4096 }),
+);

@@ -1,4 +1,8 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from "prom-client";
+import cluster from "node:cluster";
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, register } from "prom-client";
+import { z } from "zod";
+import { env } from "./env.server.ts";
+import { hear, tellOthers } from "./workers/others.server.ts";
 
 /** How the process itself is: memory, time on the processor, delay of its loop. */
 export const collectProcessMetrics = (): void => collectDefaultMetrics();
@@ -34,15 +38,50 @@ export function countRequest({ method, route, status, ms }: Answered): void {
 
 export const countJob = (job: string, outcome: "done" | "failed"): void => jobRuns.inc({ job, outcome });
 
-/** A figure that is read when somebody asks for it. */
-export function gauge(name: string, help: string, read: () => number): void {
+/** A figure that is read when somebody asks for it: of this process, to be added to that of others, or of all. */
+export function gauge(name: string, help: string, of: "process" | "all", read: () => number): void {
   new Gauge({
     name: `innohankinta_${name}`,
     help,
+    aggregator: of === "all" ? "max" : "sum",
     collect() {
       this.set(read());
     },
   });
 }
 
-export const metricsText = (): Promise<string> => register.metrics();
+const asked = z.object({ by: z.number() });
+const told = z.object({ to: z.number(), metrics: z.array(z.looseObject({ name: z.string() })) });
+type Metrics = z.infer<typeof told>["metrics"];
+
+const longestMs = 1000;
+let onTold: ((metrics: Metrics) => void) | undefined;
+
+hear("metrics asked", asked, ({ by }) => {
+  void register.getMetricsAsJSON().then((metrics) => tellOthers("metrics told", { to: by, metrics }));
+});
+hear("metrics told", told, ({ to, metrics }) => {
+  if (to === process.pid) onTold?.(metrics);
+});
+
+/** What the other workers and the first process tell; of one that does not within a second, nothing. */
+function askOthers(): Promise<Metrics[]> {
+  const all: Metrics[] = [];
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve(all), longestMs);
+    onTold = (metrics) => {
+      all.push(metrics);
+      if (all.length < env.WORKERS) return;
+      clearTimeout(late);
+      resolve(all);
+    };
+    tellOthers("metrics asked", { by: process.pid });
+  });
+}
+
+/** Everything counted, of all processes. */
+export async function metricsText(): Promise<string> {
+  if (!cluster.isWorker) return register.metrics();
+  const others = await askOthers();
+  return AggregatorRegistry.aggregate([await register.getMetricsAsJSON(), ...others]).metrics();
+}

@@ -5,9 +5,9 @@ import { publicTag } from "./public-page.server.ts";
 import { type AnyRefusal, statusOf } from "./respond.server.ts";
 
 const minute = 60_000;
-const waitForReading = createRateLimit({ most: 600, windowMs: minute });
+const waitForReading = createRateLimit("open data", { most: 600, windowMs: minute });
 /** A file of thousands of examples takes more work than a page. */
-const waitForFile = createRateLimit({ most: 30, windowMs: minute });
+const waitForFile = createRateLimit("files of open data", { most: 30, windowMs: minute });
 
 const openHeaders = () =>
   new Headers({

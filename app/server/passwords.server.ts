@@ -3,7 +3,7 @@ import { askAuth } from "./ask-auth.server.ts";
 import { createRateLimit } from "./http/rate-limit.server.ts";
 
 const hour = 3_600_000;
-const waitForAddress = createRateLimit({ most: 5, windowMs: hour });
+const waitForAddress = createRateLimit("reset links", { most: 5, windowMs: hour });
 
 /** Asks for a reset link. Whether the address has an account shows nowhere: not here, not in the answer. */
 export async function askForReset(request: Request, email: string): Promise<Result<null, { kind: "too-many" }>> {

@@ -15,7 +15,7 @@ import { seal } from "./seal.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 
 /** Six digits can be guessed where guessing is not slowed. */
-export const waitForCode = createRateLimit({ most: 10, windowMs: 900_000 });
+export const waitForCode = createRateLimit("codes", { most: 10, windowMs: 900_000 });
 
 /** What the person later finds in the history of their sign-ins. */
 export function noteSignIn(request: Request, userId: string, outcome: SignInOutcome): void {

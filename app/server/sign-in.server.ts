@@ -9,7 +9,7 @@ import { sessionToken } from "./session-cookie.server.ts";
 const quarterHour = 900_000;
 
 /** Guessing one person's password from many addresses is slowed too; the library counts by the caller's address. */
-const waitForEmail = createRateLimit({ most: 20, windowMs: quarterHour });
+const waitForEmail = createRateLimit("sign-ins of a person", { most: 20, windowMs: quarterHour });
 
 type SignInRefusal = { kind: "wrong-sign-in" } | { kind: "too-many" };
 

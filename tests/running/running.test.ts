@@ -49,7 +49,7 @@ test("wrong settings end the start with a line for each and an exit code of thei
 
 test("the settings stand in the log at the start, secrets only as set", () => {
   const settings = linesOfLog().find(({ msg }) => msg === "settings");
-  expect(settings).toMatchObject({ MODE: "test", SESSION_SECRET: "set", METRICS_TOKEN: "set" });
+  expect(settings).toMatchObject({ MODE: "test", WORKERS: 1, SESSION_SECRET: "set", METRICS_TOKEN: "set" });
   expect(server.log()).not.toContain(metricsToken);
 });
 

@@ -75,9 +75,9 @@ function settleSender(request: Request): Request {
 
 /** A signed-in person saves many answers a minute; an address (a whole city hall may share one) many times that. */
 function createPostLimit() {
-  const waitForSession = createRateLimit({ most: 300, windowMs: minute });
-  const waitForStranger = createRateLimit({ most: 60, windowMs: minute });
-  const waitForAddress = createRateLimit({ most: 6000, windowMs: minute });
+  const waitForSession = createRateLimit("posts of a session", { most: 300, windowMs: minute });
+  const waitForStranger = createRateLimit("posts of strangers", { most: 60, windowMs: minute });
+  const waitForAddress = createRateLimit("posts from an address", { most: 6000, windowMs: minute });
 
   return (request: Request, clientIp: string): number => {
     const now = Date.now();

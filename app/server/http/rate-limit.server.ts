@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { hear, tellOthers } from "../workers/others.server.ts";
+
 interface Rule {
   /** How many in a window. */
   most: number;
@@ -10,27 +13,56 @@ interface Window {
 }
 
 const mostKeys = 50_000;
+const counted = z.object({ key: z.string(), windowMs: z.number(), now: z.number() });
 
 /**
- * Counts in memory: one process serves, and a restart forgives. When too many keys are live the oldest are
- * forgotten, so that made-up addresses cannot fill the memory.
+ * Counts in memory, together with the other processes; a restart forgives. When too many keys are live the oldest are
+ * forgotten, so that made-up addresses cannot fill the memory. `name` says what is counted: no two counts share one.
  */
-export function createRateLimit({ most, windowMs }: Rule) {
+function createCount(name: string) {
   const windows = new Map<string, Window>();
 
-  /** Seconds to wait, or 0 when this one may pass. */
-  return function waitFor(key: string, now: number): number {
+  const add = (key: string, windowMs: number, now: number): Window => {
     const window = windows.get(key);
-    if (window && window.endsAt > now) {
+    // An end further away than a whole window comes from a clock that was set back since.
+    if (window && window.endsAt > now && window.endsAt <= now + windowMs) {
       window.count += 1;
-      return window.count > most ? Math.ceil((window.endsAt - now) / 1000) : 0;
+      return window;
     }
     windows.delete(key);
     if (windows.size >= mostKeys) {
       const [oldest] = windows.keys();
       if (oldest !== undefined) windows.delete(oldest);
     }
-    windows.set(key, { count: 1, endsAt: now + windowMs });
-    return 0;
+    const begun = { count: 1, endsAt: now + windowMs };
+    windows.set(key, begun);
+    return begun;
+  };
+  hear(`count of ${name}`, counted, ({ key, windowMs, now }) => add(key, windowMs, now));
+
+  return (key: string, windowMs: number, now: number): Window => {
+    tellOthers(`count of ${name}`, { key, windowMs, now });
+    return add(key, windowMs, now);
+  };
+}
+
+/** Seconds to wait, or 0 when this one may pass. */
+const waitIn = ({ count, endsAt }: Window, most: number, now: number): number =>
+  count > most ? Math.ceil((endsAt - now) / 1000) : 0;
+
+export function createRateLimit(name: string, { most, windowMs }: Rule) {
+  const count = createCount(name);
+  return (key: string, now: number): number => waitIn(count(key, windowMs, now), most, now);
+}
+
+/** The account library brings its own rules with each question. */
+export function createAccountLimits() {
+  const count = createCount("the account library");
+  return {
+    consume: (key: string, { window, max }: { window: number; max: number }) => {
+      const now = Date.now();
+      const wait = waitIn(count(key, window * 1000, now), max, now);
+      return Promise.resolve({ allowed: wait === 0, retryAfter: wait === 0 ? null : wait });
+    },
   };
 }

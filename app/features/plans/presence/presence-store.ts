@@ -9,11 +9,13 @@ export interface Visit {
   at: Date;
 }
 
-/** Who is on which plan. The only place that knows where it is kept: with several workers it becomes a table. */
+/** Who is on which plan. The only place that knows where it is kept. */
 export interface PresenceStore {
   put: (planId: string, visit: Visit) => void;
   remove: (planId: string, person: string) => void;
   list: (planId: string, now: Date) => Visit[];
+  /** All that are remembered, by plan. */
+  all: () => { planId: string; visit: Visit }[];
   /** Calls when somebody comes, goes, or turns to something else. Returns how to stop. */
   listen: (planId: string, onChange: () => void) => () => void;
 }
@@ -49,6 +51,7 @@ export function createPresence(): PresenceStore {
       if (visits.get(planId)?.delete(person)) changed(planId);
     },
     list: (planId, now) => [...fresh(planId, now).values()],
+    all: () => [...visits].flatMap(([planId, own]) => [...own.values()].map((visit) => ({ planId, visit }))),
     listen: (planId, onChange) => {
       const own = listeners.get(planId) ?? new Set();
       listeners.set(planId, own.add(onChange));

@@ -1,0 +1,55 @@
+import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
+import { logger } from "../logger.server.ts";
+import type { Telling } from "./others.server.ts";
+
+/** A worker that ends sooner than this is not replaced at once: it would only end again. */
+const quickMs = 5000;
+const pauseMs = 1000;
+/** Longer than a worker takes to stop by itself. */
+const longestStopMs = 12_000;
+
+/**
+ * Starts the processes that answer, and replaces each that ends. `newsFor` is what a new one must hear from the start.
+ * Returns, once all listen, how to stop them.
+ */
+export async function startWorkers(count: number, newsFor: () => Telling[]): Promise<() => Promise<void>> {
+  let isStopping = false;
+  const begin = (): Worker => {
+    const startedAt = performance.now();
+    const worker = cluster.fork();
+    worker.once("listening", () => {
+      for (const told of newsFor()) worker.send(told);
+    });
+    worker.once("exit", (code, signal) => {
+      if (isStopping) return;
+      logger.error({ worker: worker.process.pid, code, signal }, "a worker ended and is replaced");
+      const isQuick = performance.now() - startedAt < quickMs;
+      setTimeout(() => isStopping || begin(), isQuick ? pauseMs : 0);
+    });
+    return worker;
+  };
+  const first = Array.from({ length: count }, begin);
+  await Promise.all(first.map(untilListening));
+
+  return async () => {
+    isStopping = true;
+    const running = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+    await Promise.all(running.map(end));
+  };
+}
+
+function untilListening(worker: Worker): Promise<void> {
+  return new Promise((listening, failed) => {
+    worker.once("listening", () => listening());
+    worker.once("exit", () => failed(new Error("A worker did not start")));
+  });
+}
+
+async function end(worker: Worker): Promise<void> {
+  const ended = once(worker, "exit");
+  const late = setTimeout(() => worker.process.kill("SIGKILL"), longestStopMs);
+  worker.process.kill("SIGTERM");
+  await ended;
+  clearTimeout(late);
+}

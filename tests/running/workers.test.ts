@@ -1,0 +1,95 @@
+import { insertMember } from "db/repositories/plans.ts";
+import { workersOf, writeWhileKilled } from "tests/support/killed-workers.ts";
+import { anActor } from "tests/support/plans.ts";
+import { startSession } from "tests/support/requests.ts";
+import { startTestServer, type TestServer } from "tests/support/server.ts";
+import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/** Two workers and the first process, which does the jobs, on one database file. */
+let server: TestServer;
+let writers: Writer[] = [];
+let colleague = "";
+let colleagueId = "";
+
+beforeAll(async () => {
+  server = await startTestServer({
+    seed(db) {
+      writers = seedWriters(db, 5);
+      const person = anActor(db, { name: "Aino Esimerkki" });
+      insertMember(db, writers[0]?.plan ?? "", person.id, "writer", new Date());
+      [colleague, colleagueId] = [startSession(db, person.id), person.id];
+    },
+    env: { WORKERS: "2", LOG_LEVEL: "info" },
+  });
+});
+afterAll(() => server.stop());
+
+const workerOf = (id: unknown): string | undefined =>
+  new RegExp(`"worker":(\\d+),"id":"${String(id)}"`).exec(server.log())?.[1];
+
+test("the same is seen whichever process answers: who is on a plan, an answer just saved, how often was tried", async () => {
+  const [writer] = writers;
+  if (!writer) throw new Error("nobody writes");
+  const path = `/en/plans/${writer.plan}/presence`;
+  const lines = [new Line(server.origin), new Line(server.origin)];
+  const [one, other] = lines;
+  if (!one || !other) throw new Error("no lines");
+
+  const beat = { method: "POST", path, body: "step=need&question=if-nothing" } as const;
+  const told = await one.send({ ...beat, headers: { Cookie: colleague } });
+  const seen = () => Promise.all(lines.map((line) => line.send({ path, headers: { Cookie: writer.cookie } })));
+  const present = { id: colleagueId, question: "if-nothing" };
+  await expect
+    .poll(async () => (await seen()).map(({ body }) => JSON.parse(body)))
+    .toMatchObject([[present], [present]]);
+  const ids = [told, ...(await seen())].map(({ headers }) => headers["x-request-id"]);
+  await expect.poll(() => new Set(ids.map(workerOf)).size).toBe(2);
+
+  expect((await one.save(writer, "Written through one", 0)).status).toBe(200);
+  const page = await other.send({ path: `/en/plans/${writer.plan}/need`, headers: { Cookie: writer.cookie } });
+  expect(page.body).toContain("Written through one");
+  expect((await other.save(writer, "Written through the other", 1)).status).toBe(200);
+  expect((await one.save(writer, "Too late", 1)).body).toContain("Written through the other");
+
+  let passed = 0;
+  for (let count = 0; count < 70; count += 1) {
+    const { status } = await (count % 2 ? one : other).send({ method: "POST", path: "/en", body: "" });
+    if (status !== 429) passed += 1;
+  }
+  for (const line of lines) line.close();
+  expect(passed).toBeGreaterThanOrEqual(60);
+  expect(passed).toBeLessThanOrEqual(62);
+});
+
+test("workers that are killed while people write are replaced, and no text is lost or stored twice", async () => {
+  const kept = await writeWhileKilled(server, writers.slice(1), { edits: 25, pauseMs: 60, kills: 3, seed: 20_261_122 });
+  expect(server.log()).toContain("a worker ended and is replaced");
+  for (const { saidSaved, last, answer, history } of kept) {
+    expect(saidSaved.length).toBeGreaterThan(0);
+    expect(saidSaved.filter((text) => !history.includes(text))).toEqual([]);
+    expect(history.length).toBe(new Set(history).size);
+    expect(answer).toBe(last);
+  }
+  await expect.poll(() => workersOf(server).length, { timeout: 15_000 }).toBe(2);
+});
+
+test("each job was done once, by the first process, however many workers came and went", () => {
+  const done = server.log().match(/"msg":"witness the log of acts"/g);
+  expect(done).toHaveLength(1);
+  expect(server.log()).not.toMatch(/"worker":\d+[^\n]*"witness the log of acts"/);
+});
+
+test("with the first process killed its workers end, so that a new start finds nothing of the old one", async () => {
+  const before = workersOf(server);
+  await server.crash();
+  await expect.poll(() => before.filter(isThere), { timeout: 15_000 }).toEqual([]);
+});
+
+function isThere(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
