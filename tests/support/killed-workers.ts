@@ -33,6 +33,14 @@ interface Killing {
   seed: number;
 }
 
+function kill(id: number): void {
+  try {
+    process.kill(id, "SIGKILL");
+  } catch {
+    // It has been killed already, and the log does not say so yet.
+  }
+}
+
 /** Each writer writes so many texts with the queue that pages save with, while workers are killed at random. */
 export async function writeWhileKilled(
   server: TestServer,
@@ -46,7 +54,7 @@ export async function writeWhileKilled(
       await pause(200 + random() * 800);
       const running = workersOf(server);
       const victim = running[Math.floor(random() * running.length)];
-      if (victim !== undefined && running.length > 1) process.kill(victim, "SIGKILL");
+      if (victim !== undefined && running.length > 1) kill(victim);
     }
   })();
   const written = await Promise.all(

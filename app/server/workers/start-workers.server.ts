@@ -14,6 +14,9 @@ const longestStopMs = 12_000;
  * Returns, once all listen, how to stop them.
  */
 export async function startWorkers(count: number, newsFor: () => Telling[]): Promise<() => Promise<void>> {
+  // The workers take connections themselves. Handed over by the first process, one that a worker was killed with would stay
+  // open without an answer; and no job of the first process can hold connections up.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   let isStopping = false;
   const begin = (): Worker => {
     const startedAt = performance.now();
