@@ -23,7 +23,7 @@ import { askSecondStep } from "./second-step.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 
 /** A whole city hall may share an address; each way to the provider and back is work for it and for us. */
-const waitForVisit = createRateLimit({ most: 120, windowMs: 60_000 });
+const waitForVisit = createRateLimit("visits to a provider", { most: 120, windowMs: 60_000 });
 
 const isTooMany = (request: Request): boolean => waitForVisit(request.headers.get("x-client-ip") ?? "", Date.now()) > 0;
 
