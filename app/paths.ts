@@ -28,6 +28,12 @@ export const paths = {
   examplePdf: (lang: Lang, id: string) => `/${lang}/examples/${id}.pdf`,
   cities: (lang: Lang) => `/${lang}/cities`,
   city: (lang: Lang, id: string) => `/${lang}/cities/${id}`,
+  cityFacts: (lang: Lang) => `/${lang}/city/facts`,
+  networkFacts: (lang: Lang, subject?: string) =>
+    `/${lang}/coordination/facts${subject === undefined ? "" : `?subject=${encodeURIComponent(subject)}`}`,
+  fact: (lang: Lang, id: string) => `/${lang}/facts/${id}`,
+  newFact: (lang: Lang, subject: string, kind: string) =>
+    `/${lang}/facts/new?${new URLSearchParams({ subject, kind })}`,
   programmes: (lang: Lang) => `/${lang}/programmes`,
   market: (lang: Lang) => `/${lang}/market`,
   marketDialogue: (lang: Lang, number: number) => `/${lang}/market/${number}`,

@@ -9,6 +9,7 @@ import { cpv as cpvEn } from "./en/cpv.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { emptyForm as emptyFormEn } from "./en/empty-form.ts";
 import { examples as examplesEn } from "./en/examples.ts";
+import { facts as factsEn } from "./en/facts.ts";
 import { feedback as feedbackEn } from "./en/feedback.ts";
 import { guidance as guidanceEn } from "./en/guidance.ts";
 import { home as homeEn } from "./en/home.ts";
@@ -54,6 +55,7 @@ import { cpv as cpvFi } from "./fi/cpv.ts";
 import { documents as documentsFi } from "./fi/documents.ts";
 import { emptyForm as emptyFormFi } from "./fi/empty-form.ts";
 import { examples as examplesFi } from "./fi/examples.ts";
+import { facts as factsFi } from "./fi/facts.ts";
 import { feedback as feedbackFi } from "./fi/feedback.ts";
 import { guidance as guidanceFi } from "./fi/guidance.ts";
 import { home as homeFi } from "./fi/home.ts";
@@ -99,6 +101,7 @@ import { cpv as cpvSv } from "./sv/cpv.ts";
 import { documents as documentsSv } from "./sv/documents.ts";
 import { emptyForm as emptyFormSv } from "./sv/empty-form.ts";
 import { examples as examplesSv } from "./sv/examples.ts";
+import { facts as factsSv } from "./sv/facts.ts";
 import { feedback as feedbackSv } from "./sv/feedback.ts";
 import { guidance as guidanceSv } from "./sv/guidance.ts";
 import { home as homeSv } from "./sv/home.ts";
@@ -169,6 +172,7 @@ export const messages = {
     importExamples: importExamplesEn,
     information: informationEn,
     inquiries: inquiriesEn,
+    facts: factsEn,
     publishing: publishingEn,
     radar: radarEn,
     replies: repliesEn,
@@ -216,6 +220,7 @@ export const messages = {
     importExamples: importExamplesFi,
     information: informationFi,
     inquiries: inquiriesFi,
+    facts: factsFi,
     publishing: publishingFi,
     radar: radarFi,
     replies: repliesFi,
@@ -263,6 +268,7 @@ export const messages = {
     importExamples: importExamplesSv,
     information: informationSv,
     inquiries: inquiriesSv,
+    facts: factsSv,
     publishing: publishingSv,
     radar: radarSv,
     replies: repliesSv,

@@ -2,6 +2,7 @@ import { data, type HeadersArgs, type LoaderFunctionArgs, type MetaFunction } fr
 import { useLoaderData } from "@remix-run/react";
 import { ProgrammesScreen } from "~/features/network/programmes-screen.tsx";
 import { showProgrammes } from "~/features/network/show-programmes.server.ts";
+import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { alternates, publicHeaders } from "~/server/public-page.server.ts";
 import { pageHead } from "~/ui/page-links.ts";
@@ -9,7 +10,7 @@ import { pageHead } from "~/ui/page-links.ts";
 export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const headers = publicHeaders(request);
-  return data({ ...showProgrammes(lang), alternates: alternates(request) }, { headers });
+  return data({ ...showProgrammes(db, lang), alternates: alternates(request) }, { headers });
 }
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;

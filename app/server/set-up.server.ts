@@ -11,6 +11,7 @@ import { transact } from "db/transact.ts";
 import { ok } from "~/domain/result.ts";
 import { inviteFirstCoordinator } from "~/features/accounts/invite.server.ts";
 import { seedDemoGuidance } from "~/features/guidance/seed-demo-guidance.server.ts";
+import { seedNetworkFacts } from "~/features/network/seed-facts.server.ts";
 import { seedDemoPlans } from "~/features/plans/seed-demo-plans.server.ts";
 import { seedDemoReviews } from "~/features/reviews/seed-demo-reviews.server.ts";
 import { paths } from "~/paths.ts";
@@ -40,6 +41,7 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
     if (!findCity(tx, "tampere")) seedExamples(tx, now);
     seedCities(tx, now);
     seedWordings(tx, now);
+    seedNetworkFacts(tx, now);
     if (demoHash) {
       seedDemoPeople(tx, demoHash, now);
       seedDemoGuidance(tx, demoDomain, now);

@@ -7,6 +7,7 @@ const rooms = {
   colleagues: paths.ownCity,
   units: paths.ownUnits,
   guidance: paths.cityGuidance,
+  facts: paths.cityFacts,
   settings: paths.ownCitySettings,
 } as const;
 type Room = keyof typeof rooms;

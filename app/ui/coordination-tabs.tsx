@@ -8,6 +8,7 @@ const rooms = [
   ["overview", paths.overview],
   ["radar", paths.radar],
   ["wordings", paths.keptWordings],
+  ["facts", (lang: Lang) => paths.networkFacts(lang)],
 ] as const;
 type Room = (typeof rooms)[number][0];
 

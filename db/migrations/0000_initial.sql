@@ -332,6 +332,38 @@ CREATE TABLE `market_notes` (
 );
 --> statement-breakpoint
 CREATE INDEX `market_notes_by_plan` ON `market_notes` (`plan_id`,`day`);--> statement-breakpoint
+CREATE TABLE `network_confirmations` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`city_id` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`city_id`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `network_confirmations_by_city` ON `network_confirmations` (`city_id`,`at`);--> statement-breakpoint
+CREATE TABLE `network_facts` (
+	`id` text NOT NULL,
+	`version` integer NOT NULL,
+	`is_current` integer DEFAULT true NOT NULL,
+	`subject` text NOT NULL,
+	`kind` text NOT NULL,
+	`place` integer NOT NULL,
+	`text` text NOT NULL,
+	`number` integer,
+	`led` text,
+	`city_id` text,
+	`sources` text NOT NULL,
+	`checked_on` text NOT NULL,
+	`is_removed` integer DEFAULT false NOT NULL,
+	`by` text,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`id`, `version`),
+	FOREIGN KEY (`city_id`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `network_facts_current` ON `network_facts` (`subject`,`place`) WHERE "network_facts"."is_current";--> statement-breakpoint
 CREATE TABLE `cities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`region_id` text NOT NULL,

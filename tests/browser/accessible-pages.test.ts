@@ -112,6 +112,17 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.city.guidance._index": [["lead.tampere", [paths.cityGuidance]]],
   "$lang.city.guidance.$question": [["lead.tampere", [(lang) => paths.cityGuidanceOf(lang, "dialogue-plan")]]],
   "$lang.city.units": [["lead.tampere", [paths.ownUnits]]],
+  "$lang.city.facts": [["lead.tampere", [paths.cityFacts]]],
+  "$lang.coordination.facts": [
+    ["coordinator", [(lang) => paths.networkFacts(lang), (lang) => paths.networkFacts(lang, "lead-projects")]],
+  ],
+  "$lang.facts.$id": [
+    [
+      "lead.tampere",
+      [(lang) => paths.fact(lang, "tampere.inhabitants-tampere"), (lang) => paths.newFact(lang, "tampere", "priority")],
+    ],
+    ["coordinator", [(lang) => paths.newFact(lang, "lead-projects", "led")]],
+  ],
   "$lang.city.settings": [["lead.tampere", [paths.ownCitySettings]]],
   "$lang.people.$id.leave": [
     ["coordinator", [(lang) => paths.leave(lang, "demo-officer-tampere"), (lang) => paths.leave(lang, ids.person)]],

@@ -108,6 +108,11 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/city/guidance", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
   ["/:lang/city/guidance/:question", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
   ["/:lang/city/guidance/:question", "POST", "401 404 404 404 404 404 422 404 422 404 404"],
+  ["/:lang/city/facts", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
+  ["/:lang/city/facts", "POST", "401 404 404 404 404 404 302 404 302 404 404"],
+  ["/:lang/coordination/facts", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/facts/:id", "GET", "302 404 404 404 404 404 200 404 404 404 200"],
+  ["/:lang/facts/:id", "POST", "401 404 404 404 404 404 422 404 404 404 422"],
   ["/:lang/city/settings", "GET", "302 404 404 404 404 404 200 404 200 404 404"],
   ["/:lang/city/settings", "POST", "401 404 404 404 404 404 302 404 302 404 404"],
   ["/:lang/log", "GET", "302 404 404 404 404 404 200 404 200 404 200"],
@@ -170,18 +175,25 @@ const isOfOnePlan = (path: string): boolean => /^\/:lang\/(plans|reviews)\/:id/.
 const routes = await builtRoutes();
 let app: TestApp;
 let cast: Cast;
-let ids: Readonly<Record<"examples" | "cities" | "people" | "plans" | "questions", string>>;
+let ids: Readonly<Record<"examples" | "cities" | "people" | "plans" | "questions" | "facts", string>>;
 
 beforeAll(async () => {
   app = await freshApp({ content: true });
   cast = castOf(app);
   const example = String(app.db.$client.prepare("SELECT id FROM examples LIMIT 1").pluck().get());
   const questions = anInquiry(app.db, cast.writer, "unit:tampere-unit");
-  ids = { examples: example, cities: "tampere", people: cast.expert.id, plans: aPlan(app.db, cast.owner), questions };
+  ids = {
+    examples: example,
+    cities: "tampere",
+    people: cast.expert.id,
+    plans: aPlan(app.db, cast.owner),
+    questions,
+    facts: "tampere.agreement",
+  };
 });
 
 function address(path: string): string {
-  const room = (["examples", "cities", "people", "plans", "questions"] as const).find((name) =>
+  const room = (["examples", "cities", "people", "plans", "questions", "facts"] as const).find((name) =>
     path.includes(`/${name}/:id`),
   );
   return addressOf(path, {

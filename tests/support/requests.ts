@@ -8,6 +8,7 @@ import { seedCities } from "db/seed/cities.ts";
 import { seedExamples } from "db/seed/examples.ts";
 import { seedWordings } from "db/seed/wordings.ts";
 import type { Actor, Role } from "~/domain/case/actor.ts";
+import { seedNetworkFacts } from "~/features/network/seed-facts.server.ts";
 import type { AnswerRequest } from "~/server/http/app.server.ts";
 import { emptyDatabase } from "./database.ts";
 import { anActor, noon } from "./plans.ts";
@@ -61,6 +62,7 @@ export async function freshApp({ content = false }: Options = {}): Promise<TestA
     seedExamples(db, noon);
     seedCities(db, noon);
     seedWordings(db, noon);
+    seedNetworkFacts(db, noon);
   }
   const home = newAddress();
 

@@ -49,7 +49,16 @@ export const acts = {
     "email",
   ],
   invitation: ["invite", "withdraw"],
-  city: ["settings", "guidance", "guidance-removed", "guidance-put-back", "invite-domain", "withdraw-domain"],
+  fact: ["add", "correct", "remove"],
+  city: [
+    "confirm-facts",
+    "settings",
+    "guidance",
+    "guidance-removed",
+    "guidance-put-back",
+    "invite-domain",
+    "withdraw-domain",
+  ],
   wording: ["write", "publish", "withdraw", "put-back"],
   unit: ["add", "rename", "close", "reopen"],
 } as const satisfies Record<string, readonly string[]>;

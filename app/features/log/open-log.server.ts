@@ -86,6 +86,7 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
     ...ids("city").map((id) => [`city:${id}`, { name: cities.get(id)?.[lang] ?? id }] as const),
     ...listUnitNames(db, ids("unit")).map(({ id, name }) => [`unit:${id}`, { name }] as const),
     ...ids("inquiry").map((id) => [`inquiry:${id}`, { name: t("kinds.inquiry") }] as const),
+    ...ids("fact").map((id) => [`fact:${id}`, { name: t("kinds.fact"), href: paths.fact(lang, id) }] as const),
     ...ids("invitation").map((id) => [`invitation:${id}`, { name: t("kinds.invitation") }] as const),
     ...ids("correction").map((id) => [`correction:${id}`, { name: t("kinds.correction") }] as const),
   ]);

@@ -22,6 +22,7 @@ const sayers: Record<ActKind, SayAct> = {
   example: saying(acts.example, (lang, act) => log(lang)(`acts.example.${act}`)),
   correction: saying(acts.correction, (lang, act) => log(lang)(`acts.correction.${act}`)),
   inquiry: saying(acts.inquiry, (lang, act) => log(lang)(`acts.inquiry.${act}`)),
+  fact: saying(acts.fact, (lang, act) => log(lang)(`acts.fact.${act}`)),
   person: saying(acts.person, (lang, act) => log(lang)(`acts.person.${act}`)),
   invitation: saying(acts.invitation, (lang, act) => log(lang)(`acts.invitation.${act}`)),
   city: saying(acts.city, (lang, act) => log(lang)(`acts.city.${act}`)),

@@ -1,10 +1,20 @@
 import type { Db } from "db/connection.ts";
 import { countExamplesByCity } from "db/repositories/example-list.ts";
+import { listFacts } from "db/repositories/network-facts.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { type FactSource, factIn } from "~/domain/network-fact.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { networkCounts, networkName, type Region, regions, type Source, sourcesOf } from "./network-content.server.ts";
+import {
+  networkCounts,
+  networkSources,
+  onePerPublisher,
+  type Region,
+  regions,
+  sourceOf,
+} from "./network-content.server.ts";
 import { type CountryMap, countryMap, type MapPoint, mapPoint } from "./region-map.server.ts";
+import { ofKind } from "./tell-facts.server.ts";
 
 export interface RegionItem {
   readonly id: string;
@@ -24,12 +34,13 @@ export interface CitiesPage {
   readonly lead: string;
   readonly map: CountryMap;
   readonly regions: readonly RegionItem[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly FactSource[];
 }
 
 export function listRegions(db: Db, lang: Lang): CitiesPage {
   const t = translator(lang, "network");
   const byCity = countExamplesByCity(db);
+  const facts = ofKind(listFacts(db), "priority");
   const { regions: count, cities, municipalities } = networkCounts;
   return {
     title: t("title"),
@@ -38,13 +49,17 @@ export function listRegions(db: Db, lang: Lang): CitiesPage {
     map: countryMap,
     regions: regions.map((region) => {
       const examples = region.members.reduce((sum, { id }) => sum + (byCity.get(id) ?? 0), 0);
-      return itemOf(region, lang, examples, t("examples", { count: examples }), t("examples_zero"));
+      const counted = examples === 0 ? t("examples_zero") : t("examples", { count: examples });
+      const priorities = facts
+        .filter(({ subject }) => subject === region.id)
+        .map(({ text }) => factIn(text, lang).text);
+      return { ...itemOf(region, lang), examples: counted, hasExamples: examples > 0, priorities };
     }),
-    sources: sourcesOf(networkName.sources),
+    sources: onePerPublisher(networkSources.map(sourceOf)),
   };
 }
 
-function itemOf(region: Region, lang: Lang, examples: number, counted: string, none: string): RegionItem {
+function itemOf(region: Region, lang: Lang): Omit<RegionItem, "examples" | "hasExamples" | "priorities"> {
   const [first] = region.members;
   const members = region.members.map(({ name }) => name[lang]);
   return {
@@ -53,9 +68,6 @@ function itemOf(region: Region, lang: Lang, examples: number, counted: string, n
     name: region.name[lang],
     mapName: first?.name[lang] ?? region.name[lang],
     members: members.length > 1 ? members.join(", ") : null,
-    examples: examples === 0 ? none : counted,
-    hasExamples: examples > 0,
-    priorities: region.priorities.filter(({ kind }) => kind !== "cross_cutting").map(({ label }) => label[lang]),
     point: mapPoint({ lat: first?.lat ?? 0, lon: first?.lon ?? 0 }),
   };
 }

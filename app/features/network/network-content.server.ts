@@ -1,7 +1,8 @@
 import network from "db/seed/content/network.json" with { type: "json" };
 import { languages, type Text } from "~/domain/lang.ts";
+import type { FactSource } from "~/domain/network-fact.ts";
 
-// What the network publishes is content of the project, checked by a test, not rows that someone edits.
+// The register of the network: which regions, members and programmes there are. What is told of them are facts that people keep.
 
 export type Region = (typeof network.regions)[number];
 type Member = Region["members"][number];
@@ -9,9 +10,8 @@ type Member = Region["members"][number];
 export const regions: readonly Region[] = network.regions;
 const members: readonly Member[] = regions.flatMap((region) => region.members);
 export const programmes = network.programmes;
-export const networkThemes = network.themes;
-export const support = network.support;
-export const networkName = { name: network.name, shortName: network.shortName, sources: network.nameSources };
+export const networksTheme = network.themes.networksTheme.name;
+export const networkSources = network.nameSources;
 export const networkCounts = network.counts;
 
 interface SourceRow {
@@ -30,14 +30,8 @@ const byReference = new Map<string, SourceRow>(
   ]),
 );
 
-/** A source as a page shows it. Without an address it is named only. */
-export interface Source {
-  readonly url: string | null;
-  readonly publisher: string;
-  readonly title: string | null;
-}
-
-function sourceOf(reference: string): Source {
+/** A source as the register names it, by its id or address. */
+export function sourceOf(reference: string): FactSource {
   const row = byReference.get(reference);
   if (!row) return { url: reference.startsWith("http") ? reference : null, publisher: reference, title: null };
   return { url: row.url, publisher: row.publisher, title: row.title ?? null };
@@ -51,11 +45,9 @@ export const memberNamed = (city: string): Member | undefined =>
 export const cityNameOf = (city: string): Text | undefined => memberNamed(city)?.name;
 
 /** The sources of a fact, one of each publisher: enough to check it, few enough to read past. */
-export function sourcesOf(references: readonly string[]): Source[] {
-  const byPublisher = new Map<string, Source>();
-  for (const source of references.map(sourceOf)) {
-    if (!byPublisher.has(source.publisher)) byPublisher.set(source.publisher, source);
-  }
+export function onePerPublisher(sources: readonly FactSource[]): FactSource[] {
+  const byPublisher = new Map<string, FactSource>();
+  for (const source of sources) if (!byPublisher.has(source.publisher)) byPublisher.set(source.publisher, source);
   return [...byPublisher.values()];
 }
 

@@ -8,36 +8,42 @@ export function RegionFacts({ region }: { region: RegionPage }) {
   return (
     <div className="stack example__side">
       <Part id="agreement" title={t("region.agreement")}>
-        <SourcedList facts={[region.agreement]} />
+        <SourcedList facts={region.agreement} lang={region.lang} />
         {region.notes.length > 0 ? (
           <>
-            {region.lang === "en" ? null : <p className="soft small">{t("region.notesInEnglish")}</p>}
-            <SourcedList facts={region.notes} lang="en" />
+            {region.notes.every(({ lang }) => lang === region.lang) ? null : (
+              <p className="soft small">{t("region.notesInEnglish")}</p>
+            )}
+            <SourcedList facts={region.notes} lang={region.lang} />
           </>
         ) : null}
       </Part>
       <Part id="funding" title={t("region.funding")}>
-        {region.funding ? <SourcedList facts={[region.funding]} /> : <p className="soft">{t("region.unknown")}</p>}
+        {region.funding.length > 0 ? (
+          <SourcedList facts={region.funding} lang={region.lang} />
+        ) : (
+          <p className="soft">{t("region.unknown")}</p>
+        )}
       </Part>
       {region.sums.length > 0 ? (
         <Part id="sums" title={t("region.sums")}>
-          <SourcedList facts={region.sums} />
+          <SourcedList facts={region.sums} lang={region.lang} />
         </Part>
       ) : null}
       {region.leadThemes.length > 0 ? (
         <Part id="lead-themes" title={t("region.leadThemes")}>
-          <SourcedList facts={region.leadThemes} />
+          <SourcedList facts={region.leadThemes} lang={region.lang} />
         </Part>
       ) : null}
       {region.inka.length > 0 ? (
         <Part id="inka" title={t("region.inka")}>
-          <SourcedList facts={region.inka} />
+          <SourcedList facts={region.inka} lang={region.lang} />
         </Part>
       ) : null}
       {region.universities.length > 0 ? (
         <Part id="universities" title={t("region.universities")}>
           <p className="soft small">{t("region.universitiesNote")}</p>
-          <SourcedList facts={region.universities} />
+          <SourcedList facts={region.universities} lang={region.lang} />
         </Part>
       ) : null}
       {region.pages.length > 0 ? (

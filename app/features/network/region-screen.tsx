@@ -27,16 +27,16 @@ export function RegionScreen({ region }: { region: RegionPage }) {
           <Examples region={region} />
           <section className="stack stack--close" aria-labelledby="priorities">
             <h2 id="priorities">{region.prioritiesTitle}</h2>
-            {region.prioritiesNotes.map((note) => (
+            {[...region.confirmed, ...region.prioritiesNotes].map((note) => (
               <p className="soft small" key={note}>
                 {note}
               </p>
             ))}
-            <SourcedList facts={region.priorities} />
+            <SourcedList facts={region.priorities} lang={region.lang} />
             {region.crossCutting.length > 0 ? (
               <>
                 <h3>{t("region.crossCutting")}</h3>
-                <SourcedList facts={region.crossCutting} />
+                <SourcedList facts={region.crossCutting} lang={region.lang} />
               </>
             ) : null}
           </section>
@@ -93,7 +93,7 @@ function Members({ region }: { region: RegionPage }) {
           { key: "name", title: t("region.member"), cell: ({ name }) => name },
           {
             key: "inhabitants",
-            title: `${t("region.inhabitants")} (${region.inhabitantsOn})`,
+            title: t("region.inhabitants"),
             cell: ({ inhabitants }) => inhabitants,
             numeric: true,
           },

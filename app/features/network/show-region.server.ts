@@ -1,16 +1,15 @@
 import type { Db } from "db/connection.ts";
 import { listExamplesOfCities } from "db/repositories/example-list.ts";
+import { listConfirmations, listFacts } from "db/repositories/network-facts.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
+import type { FactKind, FactSource, NetworkFact } from "~/domain/network-fact.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { formatDay, formatList, formatMoney, formatNumber, formatShare } from "~/i18n/format.ts";
+import { formatDay, formatList, formatNumber } from "~/i18n/format.ts";
 import { type Translate, translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { networkThemes, programmes, type Region, regions, type Source, sourcesOf } from "./network-content.server.ts";
-
-export interface SourcedText {
-  readonly text: string;
-  readonly sources: readonly Source[];
-}
+import { onePerPublisher, type Region, regions } from "./network-content.server.ts";
+import { ofKind, type ToldFact, tellKind, tellRoles } from "./tell-facts.server.ts";
 
 interface RegionMember {
   readonly name: string;
@@ -31,20 +30,21 @@ export interface RegionPage {
   readonly description: string;
   readonly lang: Lang;
   readonly members: readonly RegionMember[];
-  readonly inhabitantsOn: string;
-  readonly memberSources: readonly Source[];
+  readonly memberSources: readonly FactSource[];
   readonly prioritiesTitle: string;
   readonly prioritiesNotes: readonly string[];
-  readonly priorities: readonly SourcedText[];
-  readonly crossCutting: readonly SourcedText[];
-  readonly agreement: SourcedText;
-  /** What else the sources tell of the region's agreement; written in English only. */
-  readonly notes: readonly SourcedText[];
-  readonly funding: SourcedText | null;
-  readonly sums: readonly SourcedText[];
-  readonly leadThemes: readonly SourcedText[];
-  readonly inka: readonly SourcedText[];
-  readonly universities: readonly SourcedText[];
+  readonly priorities: readonly ToldFact[];
+  /** Which member said on which day that all of this is right. */
+  readonly confirmed: readonly string[];
+  readonly crossCutting: readonly ToldFact[];
+  readonly agreement: readonly ToldFact[];
+  /** What else the sources tell of the region's agreement. */
+  readonly notes: readonly ToldFact[];
+  readonly funding: readonly ToldFact[];
+  readonly sums: readonly ToldFact[];
+  readonly leadThemes: readonly ToldFact[];
+  readonly inka: readonly ToldFact[];
+  readonly universities: readonly ToldFact[];
   readonly pages: readonly { readonly href: string; readonly name: string; readonly lang: string }[];
   readonly examples: readonly RegionExample[];
   /** Where people of other cities ask each member. */
@@ -69,42 +69,44 @@ export function showRegion(db: Db, lang: Lang, id: string): Result<RegionPage, R
   const t = translator(lang, "network");
   const name = region.name[lang];
   const isPartial = region.prioritiesStatus === "partial";
-  const priorities = region.priorities.map(({ kind, label, sources }) => ({
-    kind,
-    text: label[lang],
-    sources: sourcesOf(sources),
-  }));
+  const facts = listFacts(db, [region.id]);
+  const told = (kind: FactKind) => tellKind(facts, kind, lang);
+  const confirmations = listConfirmations(db);
+  const confirmed = region.members.flatMap((member) => {
+    const at = confirmations.get(member.id);
+    const date = at && formatDay(dayInHelsinki(at), lang);
+    return date ? [t("region.confirmed", { city: member.name[lang], date })] : [];
+  });
+  const figures = ofKind(facts, "inhabitants");
 
   return ok({
     title: name,
     description: t("region.description", { name }),
     lang,
-    members: region.members.map((member) => memberOf(member, lang, t)),
-    inhabitantsOn: t("region.inhabitantsOn", { year: String(region.populationTotal.year) }),
-    memberSources: sourcesOf(region.memberSources),
+    members: region.members.map((member) =>
+      memberOf(
+        member,
+        figures.find(({ cityId }) => cityId === member.id),
+        lang,
+        t,
+      ),
+    ),
+    memberSources: onePerPublisher(figures.flatMap(({ sources }) => sources)),
     prioritiesTitle: t(isPartial ? "region.packages" : "region.priorities"),
-    prioritiesNotes: [...(isPartial ? [t("region.packagesNote")] : []), t("region.of2021")],
-    priorities: priorities.filter(({ kind }) => kind !== "cross_cutting"),
-    crossCutting: priorities.filter(({ kind }) => kind === "cross_cutting"),
-    agreement: {
-      text: t("region.agreementText", {
-        signed: formatDay(region.agreement.signed, lang),
-        validTo: formatDay(region.agreement.validTo, lang),
-      }),
-      sources: sourcesOf(region.agreement.sources),
-    },
-    notes: [...region.agreement.updates, ...region.notes].map(({ text, sources }) => ({
-      text,
-      sources: sourcesOf(sources),
-    })),
-    funding: region.fundingAuthority && {
-      text: region.fundingAuthority.name[lang],
-      sources: sourcesOf(region.fundingAuthority.sources),
-    },
-    sums: sumsOf(region, lang, t),
-    leadThemes: leadThemesOf(region, lang, t),
-    inka: inkaOf(region, lang, t),
-    universities: region.universities.map((one) => ({ text: one.name[lang], sources: sourcesOf(one.sources) })),
+    prioritiesNotes: [
+      ...(isPartial ? [t("region.packagesNote")] : []),
+      ...(confirmed.length > 0 ? [] : [t("region.of2021")]),
+    ],
+    confirmed,
+    priorities: told("priority"),
+    crossCutting: told("cross-cutting"),
+    agreement: told("agreement"),
+    notes: told("note"),
+    funding: told("funding-authority"),
+    sums: told("sum"),
+    leadThemes: tellRoles(listFacts(db, ["lead-projects"]), region.id, lang),
+    inka: tellRoles(listFacts(db, ["inka"]), region.id, lang),
+    universities: told("university"),
     pages: region.pages.map(({ url, lang: pageLang }) => ({
       href: url,
       name: new URL(url).hostname.replace(/^www\./, ""),
@@ -128,56 +130,19 @@ export function showRegion(db: Db, lang: Lang, id: string): Result<RegionPage, R
   });
 }
 
-interface Sum {
-  kind: string;
-  eur?: number;
-  /** Of the costs, 0 to 1. */
-  share?: number;
-  sources: readonly string[];
-}
-
-const sumKinds = [
-  "indicative_erdf_and_state_per_year",
-  "indicative_erdf_per_year",
-  "akke_start_2021",
-  "erdf_share_of_costs_in_call_2023",
-] as const;
-
-/** What the sources tell of the money of the region's agreement. */
-function sumsOf(region: Region, lang: Lang, t: Translate<"network">): SourcedText[] {
-  const sums: readonly Sum[] = region.funding;
-  return sums.flatMap(({ kind, eur = 0, share = 0, sources }) => {
-    const known = sumKinds.find((one) => one === kind);
-    const facts = { sum: formatMoney(eur, lang), share: formatShare(share, lang) };
-    return known ? [{ text: t(`region.sum.${known}`, facts), sources: sourcesOf(sources) }] : [];
-  });
-}
-
-function memberOf(member: Region["members"][number], lang: Lang, t: Translate<"network">): RegionMember {
+function memberOf(
+  member: Region["members"][number],
+  figure: NetworkFact | undefined,
+  lang: Lang,
+  t: Translate<"network">,
+): RegionMember {
   const spoken = member.languages.map((code) => (code === "sv" ? t("region.language.sv") : t("region.language.fi")));
+  const count = figure?.number ?? null;
   return {
     name: member.name[lang],
-    inhabitants: formatNumber(member.population.value, lang),
+    inhabitants: figure && count !== null ? `${formatNumber(count, lang)} (${formatDay(figure.checkedOn, lang)})` : "–",
     languages: formatList(spoken, lang),
     code: member.code,
     province: `${member.nuts3Name[lang]} (${member.nuts3})`,
   };
-}
-
-const roleOf = (role: string, t: Translate<"network">): string =>
-  role === "lead" ? t("region.role.lead") : t("region.role.partner");
-
-function leadThemesOf(region: Region, lang: Lang, t: Translate<"network">): SourcedText[] {
-  return region.leadThemeRoles.flatMap(({ leadTheme, role, sources }) => {
-    const theme = networkThemes.leadThemes.items.find(({ id }) => id === leadTheme);
-    return theme ? [{ text: `${theme.name[lang]} (${roleOf(role, t)})`, sources: sourcesOf(sources) }] : [];
-  });
-}
-
-function inkaOf(region: Region, lang: Lang, t: Translate<"network">): SourcedText[] {
-  const themes = programmes.find(({ id }) => id === "inka")?.themes ?? [];
-  return region.inkaRoles.flatMap(({ theme, role, sources }) => {
-    const found = themes.find(({ id }) => id === theme);
-    return found ? [{ text: `${found.name[lang]} (${roleOf(role, t)})`, sources: sourcesOf(sources) }] : [];
-  });
 }

@@ -1,10 +1,11 @@
+import type { FactSource } from "~/domain/network-fact.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
-import type { Source } from "./network-content.server.ts";
-import type { SourcedText } from "./show-region.server.ts";
+import type { ToldFact } from "./tell-facts.server.ts";
 
-/** Where a fact comes from, in one small line. A source without an address is named only. */
-export function Sources({ sources }: { sources: readonly Source[] }) {
+/** Where a fact comes from and of which day it is, in one small line. A source without an address is named only. */
+export function Sources({ sources, checked }: { sources: readonly FactSource[]; checked?: string | null }) {
   const { t } = useTranslation("network");
+  if (sources.length === 0) return checked ? <span className="sources">{checked}</span> : null;
   return (
     <span className="sources">
       {t("sources", { count: sources.length })}{" "}
@@ -20,17 +21,19 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           )}
         </span>
       ))}
+      {checked ? `, ${checked}` : null}
     </span>
   );
 }
 
-/** `lang` is the language of the facts where it differs from the page's. */
-export function SourcedList({ facts, lang }: { facts: readonly SourcedText[]; lang?: string }) {
+/** `lang` is the language of the page, where a fact may be in another. */
+export function SourcedList({ facts, lang: pageLang }: { facts: readonly ToldFact[]; lang: string }) {
   return (
     <ul className="sourced">
-      {facts.map(({ text, sources }) => (
-        <li key={text}>
-          <span lang={lang}>{text}</span> <Sources sources={sources} />
+      {facts.map(({ id, text, lang, sources, checked }) => (
+        <li key={id}>
+          <span lang={lang === pageLang ? undefined : lang}>{text}</span>{" "}
+          <Sources sources={sources} checked={checked} />
         </li>
       ))}
     </ul>

@@ -74,6 +74,7 @@ export const accounts = {
     title: "Own city: {{city}}",
     nav: "Pages of the city",
     colleagues: "Colleagues",
+    facts: "Facts about the city",
     units: "Units",
     guidance: "Own guidance",
     settings: "City's details",

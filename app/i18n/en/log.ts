@@ -32,6 +32,7 @@ export const log = {
     review: "Review",
     example: "Example",
     correction: "Reader's correction",
+    fact: "Fact of the network",
     inquiry: "Question to a city",
     person: "Person",
     invitation: "Invitation",
@@ -65,6 +66,11 @@ export const log = {
       correct: "corrected the example",
     },
     correction: { handle: "handled a reader's correction" },
+    fact: {
+      add: "added a fact of the network",
+      correct: "corrected a fact of the network",
+      remove: "removed a fact of the network",
+    },
     inquiry: {
       ask: "asked a city",
       "ask-on": "asked a city more",
@@ -93,6 +99,7 @@ export const log = {
     },
     invitation: { invite: "invited a person", withdraw: "withdrew an invitation" },
     city: {
+      "confirm-facts": "confirmed the city's entry",
       settings: "changed the city's details",
       guidance: "wrote the city's own guidance",
       "guidance-removed": "took the city's own guidance away",

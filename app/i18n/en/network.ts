@@ -14,7 +14,6 @@ export const network = {
     members: "Members",
     member: "Member",
     inhabitants: "Inhabitants",
-    inhabitantsOn: "31 December {{year}}",
     languages: "Languages",
     language: {
       fi: "Finnish",
@@ -51,6 +50,7 @@ export const network = {
     universitiesNote: "Those met in the sources; the list may not be complete.",
     notesInEnglish: "In English in our material:",
     pages: "Pages of the region about its agreement",
+    confirmed: "{{city}} confirmed this page on {{date}}.",
     ask: "Ask {{city}} (with an account)",
     examples: "Examples from here",
     noExamples: "There is no example from {{name}} yet.",

@@ -11,6 +11,7 @@ export const overview = {
     overview: "The network in figures",
     radar: "Joint-procurement radar",
     wordings: "Bank of wordings",
+    facts: "Facts of the network",
   },
   column: {
     state: "State",

@@ -77,6 +77,7 @@ export const accounts = {
     title: "Oma kaupunki: {{city}}",
     nav: "Kaupungin sivut",
     colleagues: "Työtoverit",
+    facts: "Tiedot kaupungista",
     units: "Yksiköt",
     guidance: "Oma ohjeistus",
     settings: "Kaupungin tiedot",

@@ -34,6 +34,7 @@ export const log = {
     review: "Arvio",
     example: "Esimerkki",
     correction: "Lukijan korjaus",
+    fact: "Verkoston tieto",
     inquiry: "Kysymys kaupungille",
     person: "Henkilö",
     invitation: "Kutsu",
@@ -67,6 +68,7 @@ export const log = {
       correct: "korjasi esimerkkiä",
     },
     correction: { handle: "käsitteli lukijan korjauksen" },
+    fact: { add: "lisäsi verkoston tiedon", correct: "korjasi verkoston tietoa", remove: "poisti verkoston tiedon" },
     inquiry: {
       ask: "kysyi kaupungilta",
       "ask-on": "kysyi kaupungilta lisää",
@@ -95,6 +97,7 @@ export const log = {
     },
     invitation: { invite: "kutsui henkilön", withdraw: "perui kutsun" },
     city: {
+      "confirm-facts": "vahvisti kaupungin tiedot",
       settings: "muutti kaupungin tietoja",
       guidance: "kirjoitti kaupungin oman ohjeen",
       "guidance-removed": "poisti kaupungin oman ohjeen",

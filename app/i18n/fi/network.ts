@@ -16,7 +16,6 @@ export const network = {
     members: "Jäsenet",
     member: "Jäsen",
     inhabitants: "Asukkaita",
-    inhabitantsOn: "31.12.{{year}}",
     languages: "Kielet",
     language: {
       fi: "suomi",
@@ -52,6 +51,7 @@ export const network = {
     universitiesNote: "Lähteissä mainitut; luettelo ei välttämättä ole täydellinen.",
     notesInEnglish: "Aineistossamme englanniksi:",
     pages: "Seudun sivuja sopimuksesta",
+    confirmed: "{{city}} on vahvistanut sivun {{date}}.",
     ask: "Kysy kaupungilta: {{city}} (vaatii tunnuksen)",
     examples: "Esimerkit täältä",
     noExamples: "Täältä ei ole vielä esimerkkiä: {{name}}.",

@@ -14,6 +14,7 @@ export const overview = {
     overview: "Verkosto lukuina",
     radar: "Yhteishankintatutka",
     wordings: "Muotoilupankki",
+    facts: "Verkoston tiedot",
   },
   column: {
     state: "Tila",

@@ -77,6 +77,7 @@ export const accounts = {
     title: "Egen stad: {{city}}",
     nav: "Stadens sidor",
     colleagues: "Kolleger",
+    facts: "Uppgifter om staden",
     units: "Enheter",
     guidance: "Egna anvisningar",
     settings: "Stadens uppgifter",

@@ -34,6 +34,7 @@ export const log = {
     review: "Granskning",
     example: "Exempel",
     correction: "Läsarens rättelse",
+    fact: "Uppgift om nätverket",
     inquiry: "Fråga till en stad",
     person: "Person",
     invitation: "Inbjudan",
@@ -67,6 +68,11 @@ export const log = {
       correct: "rättade exemplet",
     },
     correction: { handle: "behandlade en läsares rättelse" },
+    fact: {
+      add: "lade till en uppgift om nätverket",
+      correct: "rättade en uppgift om nätverket",
+      remove: "tog bort en uppgift om nätverket",
+    },
     inquiry: {
       ask: "frågade en stad",
       "ask-on": "frågade en stad mer",
@@ -95,6 +101,7 @@ export const log = {
     },
     invitation: { invite: "bjöd in en person", withdraw: "återkallade en inbjudan" },
     city: {
+      "confirm-facts": "bekräftade stadens uppgifter",
       settings: "ändrade stadens uppgifter",
       guidance: "skrev stadens egen anvisning",
       "guidance-removed": "tog bort stadens egen anvisning",

@@ -17,7 +17,6 @@ export const network = {
     members: "Medlemmar",
     member: "Medlem",
     inhabitants: "Invånare",
-    inhabitantsOn: "31.12.{{year}}",
     languages: "Språk",
     language: {
       fi: "finska",
@@ -54,6 +53,7 @@ export const network = {
     universitiesNote: "De som nämns i källorna; listan är kanske inte fullständig.",
     notesInEnglish: "På engelska i vårt material:",
     pages: "Regionens sidor om avtalet",
+    confirmed: "{{city}} bekräftade sidan den {{date}}.",
     ask: "Fråga staden: {{city}} (kräver konto)",
     examples: "Exempel härifrån",
     noExamples: "Det finns inget exempel från {{name}} ännu.",

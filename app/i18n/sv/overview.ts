@@ -14,6 +14,7 @@ export const overview = {
     overview: "Nätverket i siffror",
     radar: "Radar för gemensam upphandling",
     wordings: "Formuleringsbank",
+    facts: "Uppgifter om nätverket",
   },
   column: {
     state: "Läge",
