@@ -14,6 +14,8 @@ import { db } from "./db.server.ts";
  */
 export const publicVersion = (): string =>
   [
-    ...[libraryRevision, networkRevision, factsRevision, cpvRevision, marketRevision, wordingsRevision].map((of) => of(db)),
+    ...[libraryRevision, networkRevision, factsRevision, cpvRevision, marketRevision, wordingsRevision].map((of) =>
+      of(db),
+    ),
     dayInHelsinki(new Date()),
   ].join(" ");
