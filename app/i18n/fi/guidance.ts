@@ -3,7 +3,7 @@ import type { Shape } from "../shape.ts";
 
 export const guidance = {
   title: "Kaupungin oma ohjeistus",
-  lead: "Tähän kirjoittamasi näkyy lomakkeen ohjeen alla kaikille, jotka tekevät kaupungin {{city}} suunnitelmia. Kirjoita vain se, mikä kaupungissanne on toisin tai tarkemmin: keneltä kysytään, mikä ohje on voimassa ja kuka päättää.",
+  lead: "Tähän kirjoittamasi näkyy lomakkeen ohjeen alla kaikille, jotka tekevät kaupunkinne ({{city}}) suunnitelmia. Kirjoita vain se, mikä kaupungissanne on toisin tai tarkemmin: keneltä kysytään, mikä ohje on voimassa ja kuka päättää.",
   count_one: "Ohje yhdessä kysymyksessä.",
   count_other: "Ohje {{count}} kysymyksessä.",
   search: "Hae kysymyksiä",
