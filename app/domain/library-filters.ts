@@ -66,6 +66,13 @@ export const longestQuery = 200;
 export const mostChosen = 20;
 export const lastPage = 50_000;
 
+/** What a person typed to look for, as it stands in the address of any search. */
+export const typedWords = (search: URLSearchParams): string =>
+  (search.get("q") ?? "")
+    .replace(/\p{Cc}/gu, " ")
+    .trim()
+    .slice(0, longestQuery);
+
 /** Reads an address. What cannot be understood is left out and named, never an error. */
 export function readFilters(search: URLSearchParams): { filters: LibraryFilters; ignored: readonly string[] } {
   const ignored: string[] = [];
@@ -83,10 +90,7 @@ export function readFilters(search: URLSearchParams): { filters: LibraryFilters;
     return read.success ? read.data : otherwise;
   };
 
-  const q = (search.get("q") ?? "")
-    .replace(/\p{Cc}/gu, " ")
-    .trim()
-    .slice(0, longestQuery);
+  const q = typedWords(search);
   const chosen: Chosen = {
     theme: chosenOf("theme"),
     question: chosenOf("question"),

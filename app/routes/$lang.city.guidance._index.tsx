@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { longestQuery } from "~/domain/library-filters.ts";
+import { typedWords } from "~/domain/library-filters.ts";
 import { GuidanceListScreen } from "~/features/guidance/guidance-list-screen.tsx";
 import { openGuidanceList } from "~/features/guidance/open-guidance.server.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const search = new URL(request.url).searchParams;
-  const wish = { q: (search.get("q") ?? "").trim().slice(0, longestQuery), onlyOwn: search.has("own") };
+  const wish = { q: typedWords(search), onlyOwn: search.has("own") };
   const list = valueOrLeave(openGuidanceList(db, actor, wish, lang));
   return { lang, title: translator(lang, "guidance")("title"), list };
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { longestQuery } from "~/domain/library-filters.ts";
+import { typedWords } from "~/domain/library-filters.ts";
 import { insertWording } from "~/features/plans/wordings/insert-wording.server.ts";
 import { openWordings } from "~/features/plans/wordings/open-wordings.server.ts";
 import { StepWordingsScreen } from "~/features/plans/wordings/wordings-screen.tsx";
@@ -15,7 +15,7 @@ import { respond, valueOrLeave } from "~/server/respond.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, longestQuery);
+  const q = typedWords(new URL(request.url).searchParams);
   const at = { step: params.step ?? "", question: params.question ?? "" };
   const page = valueOrLeave(openWordings(db, actor, params.id ?? "", at, { q, lang }));
   return { lang, title: `${translator(lang, "wordings")("step.title")} – ${page.question.label}`, page };

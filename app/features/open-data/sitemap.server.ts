@@ -46,6 +46,7 @@ const pages: readonly ((lang: Lang) => string)[] = [
   paths.cities,
   paths.programmes,
   paths.market,
+  paths.wordings,
   paths.adviser,
   paths.law,
   (lang) => paths.emptyForm(lang, "full"),

@@ -1,5 +1,5 @@
 import { type Theme, themes } from "~/domain/example.ts";
-import { longestQuery } from "~/domain/library-filters.ts";
+import { typedWords } from "~/domain/library-filters.ts";
 import { type WordingKind, wordingKinds } from "~/domain/wordings/wording.ts";
 
 /** What a reader of the bank asks for, as it stands in the address. */
@@ -13,9 +13,5 @@ export interface WordingWish {
 export function readWordingWish(search: URLSearchParams): WordingWish {
   const kind = wordingKinds.find((one) => one === search.get("kind"));
   const theme = themes.find((one) => one === search.get("theme"));
-  const q = (search.get("q") ?? "")
-    .replace(/\p{Cc}/gu, " ")
-    .trim()
-    .slice(0, longestQuery);
-  return { q, ...(kind ? { kind } : {}), ...(theme ? { theme } : {}) };
+  return { q: typedWords(search), ...(kind ? { kind } : {}), ...(theme ? { theme } : {}) };
 }

@@ -15,7 +15,7 @@ export const information = {
       },
       plan: {
         heading: "You are preparing a procurement",
-        text: "You need an account, which the city lead of your own city gives you by an invitation.\n\n- Start a plan, an empty one or from an example. The form has twelve steps, and you may answer them in any order.\n- Each answer is saved on its own. “Saved” is shown only when the service has confirmed it. Without scripts, the Save button saves the whole step.\n- “Why we ask” tells what an answer is used for, and “Example answer” shows what a good one can look like.\n- The readiness lights show, with reasons, what still needs work: need, market, money, people and risk.\n- The check page lists all that is missing. When nothing is, you can submit the plan for review. The submitted version does not change.",
+        text: "You need an account, which the city lead of your own city gives you by an invitation.\n\n- Start a plan, an empty one or from an example. The form has twelve steps, and you may answer them in any order.\n- Each answer is saved on its own. “Saved” is shown only when the service has confirmed it. Without scripts, the Save button saves the whole step.\n- “Why we ask” tells what an answer is used for, and “Example answer” shows what a good one can look like. Your city may have added its own guidance under that of the form.\n- “Wordings for this question” leads to texts with their sources. One press adds a text to the end of your answer.\n- The readiness lights show, with reasons, what still needs work: need, market, money, people and risk.\n- The check page lists all that is missing. When nothing is, you can submit the plan for review. The submitted version does not change.",
       },
       review: {
         heading: "You review plans",
@@ -23,11 +23,11 @@ export const information = {
       },
       lead: {
         heading: "You are the lead of a city",
-        text: "You invite colleagues, keep the units and the settings of your city, such as its business ID and contact point, and hand plans over to someone else when needed.",
+        text: "You invite colleagues, keep the units and the settings of your city, such as its business ID and contact point, and hand plans over to someone else when needed. Under “Own guidance” you write what is different in your city: it is shown at the questions of its plans.",
       },
       coordinate: {
         heading: "You coordinate the network",
-        text: "You assign experts, decide on the outcome of the review, publish examples and look after people and cities.",
+        text: "You assign experts, decide on the outcome of the review, publish examples, keep the bank of wordings and look after people and cities.",
       },
       ways: {
         heading: "Ways of using the service",

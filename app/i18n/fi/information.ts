@@ -17,7 +17,7 @@ export const information = {
       },
       plan: {
         heading: "Valmistelet hankintaa",
-        text: "Tarvitset käyttäjätilin. Sen antaa kutsulla oman kaupunkisi pääkäyttäjä.\n\n- Aloita suunnitelma tyhjästä tai esimerkin pohjalta. Lomakkeessa on kaksitoista vaihetta, ja voit vastata niihin missä järjestyksessä tahansa.\n- Jokainen vastaus tallentuu erikseen. ”Tallennettu” näkyy vasta, kun palvelu on vahvistanut tallennuksen. Ilman skriptejä Tallenna-painike tallentaa koko vaiheen.\n- ”Miksi kysymme” kertoo, mihin vastausta käytetään, ja ”Esimerkkivastaus” näyttää, millainen hyvä vastaus voi olla.\n- Valmiusvalot kertovat perusteluineen, mikä vaatii vielä työtä: tarve, markkinat, raha, ihmiset vai riskit.\n- Tarkistussivulla on luettelo kaikesta, mikä puuttuu. Kun mitään ei puutu, voit lähettää suunnitelman arvioitavaksi. Lähetetty versio ei muutu.",
+        text: "Tarvitset käyttäjätilin. Sen antaa kutsulla oman kaupunkisi pääkäyttäjä.\n\n- Aloita suunnitelma tyhjästä tai esimerkin pohjalta. Lomakkeessa on kaksitoista vaihetta, ja voit vastata niihin missä järjestyksessä tahansa.\n- Jokainen vastaus tallentuu erikseen. ”Tallennettu” näkyy vasta, kun palvelu on vahvistanut tallennuksen. Ilman skriptejä Tallenna-painike tallentaa koko vaiheen.\n- ”Miksi kysymme” kertoo, mihin vastausta käytetään, ja ”Esimerkkivastaus” näyttää, millainen hyvä vastaus voi olla. Lomakkeen ohjeen alla voi olla myös kaupunkisi oma ohje.\n- ”Muotoiluja tähän kysymykseen” vie teksteihin, joissa on lähde. Yksi painallus lisää tekstin vastauksesi loppuun.\n- Valmiusvalot kertovat perusteluineen, mikä vaatii vielä työtä: tarve, markkinat, raha, ihmiset vai riskit.\n- Tarkistussivulla on luettelo kaikesta, mikä puuttuu. Kun mitään ei puutu, voit lähettää suunnitelman arvioitavaksi. Lähetetty versio ei muutu.",
       },
       review: {
         heading: "Arvioit suunnitelmia",
@@ -25,11 +25,11 @@ export const information = {
       },
       lead: {
         heading: "Olet kaupungin pääkäyttäjä",
-        text: "Kutsut työtoverit, ylläpidät kaupungin yksiköitä ja asetuksia, kuten Y-tunnusta ja yhteyspistettä, ja siirrät suunnitelman tarvittaessa toiselle.",
+        text: "Kutsut työtoverit, ylläpidät kaupungin yksiköitä ja asetuksia, kuten Y-tunnusta ja yhteyspistettä, ja siirrät suunnitelman tarvittaessa toiselle. Kohtaan ”Oma ohjeistus” kirjoitat sen, mikä kaupungissanne on toisin: se näkyy kaupungin suunnitelmien kysymyksissä.",
       },
       coordinate: {
         heading: "Koordinoit verkostoa",
-        text: "Osoitat asiantuntijat, päätät arvioinnin tuloksesta, julkaiset esimerkit ja huolehdit henkilöistä ja kaupungeista.",
+        text: "Osoitat asiantuntijat, päätät arvioinnin tuloksesta, julkaiset esimerkit, ylläpidät muotoilupankkia ja huolehdit henkilöistä ja kaupungeista.",
       },
       ways: {
         heading: "Palvelun käyttötavat",

@@ -17,7 +17,7 @@ export const information = {
       },
       plan: {
         heading: "Du bereder en upphandling",
-        text: "Du behöver ett konto. Det får du genom en inbjudan av din egen stads huvudanvändare.\n\n- Börja en plan från början eller utgående från ett exempel. Formuläret har tolv steg, och du kan besvara dem i vilken ordning du vill.\n- Varje svar sparas för sig. ”Sparat” visas först när tjänsten har bekräftat det. Utan skript sparar knappen Spara hela steget.\n- ”Varför vi frågar” berättar vad svaret används till, och ”Exempel på svar” visar hur ett bra svar kan se ut.\n- Beredskapslamporna visar med motivering vad som ännu kräver arbete: behov, marknad, pengar, människor eller risker.\n- På kontrollsidan finns en lista över allt som saknas. När ingenting saknas kan du skicka in planen för granskning. Den inskickade versionen ändras inte.",
+        text: "Du behöver ett konto. Det får du genom en inbjudan av din egen stads huvudanvändare.\n\n- Börja en plan från början eller utgående från ett exempel. Formuläret har tolv steg, och du kan besvara dem i vilken ordning du vill.\n- Varje svar sparas för sig. ”Sparat” visas först när tjänsten har bekräftat det. Utan skript sparar knappen Spara hela steget.\n- ”Varför vi frågar” berättar vad svaret används till, och ”Exempel på svar” visar hur ett bra svar kan se ut. Under formulärets anvisning kan det också finnas din egen stads anvisning.\n- ”Formuleringar för den här frågan” leder till texter med källor. Ett tryck lägger till en text i slutet av ditt svar.\n- Beredskapslamporna visar med motivering vad som ännu kräver arbete: behov, marknad, pengar, människor eller risker.\n- På kontrollsidan finns en lista över allt som saknas. När ingenting saknas kan du skicka in planen för granskning. Den inskickade versionen ändras inte.",
       },
       review: {
         heading: "Du granskar planer",
@@ -25,11 +25,11 @@ export const information = {
       },
       lead: {
         heading: "Du är stadens huvudanvändare",
-        text: "Du bjuder in kolleger, sköter stadens enheter och inställningar, såsom FO-nummer och kontaktpunkt, och överför planer till någon annan vid behov.",
+        text: "Du bjuder in kolleger, sköter stadens enheter och inställningar, såsom FO-nummer och kontaktpunkt, och överför planer till någon annan vid behov. Under ”Egna anvisningar” skriver du det som är annorlunda hos er: det visas vid frågorna i stadens planer.",
       },
       coordinate: {
         heading: "Du samordnar nätverket",
-        text: "Du utser sakkunniga, beslutar om granskningens resultat, publicerar exempel och sköter uppgifter om personer och städer.",
+        text: "Du utser sakkunniga, beslutar om granskningens resultat, publicerar exempel, sköter formuleringsbanken och uppgifterna om personer och städer.",
       },
       ways: {
         heading: "Sätt att använda tjänsten",

@@ -11,6 +11,7 @@ import { insertionPlace } from "~/domain/wordings/insertion.ts";
 import { openStep } from "~/features/plans/open-step.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 import { insertWording } from "~/features/plans/wordings/insert-wording.server.ts";
+import { insertedText } from "~/features/plans/wordings/inserted-text.server.ts";
 import { openWordings } from "~/features/plans/wordings/open-wordings.server.ts";
 import { openKeptWording, openKeptWordings } from "~/features/wordings/open-kept-wordings.server.ts";
 import { showWording, showWordings } from "~/features/wordings/show-wordings.server.ts";
@@ -81,6 +82,23 @@ test("the first content is whole in three languages, names its source and suits 
     }
   }
   expect(new Set(all.map(({ title }) => title.en)).size).toBe(all.length);
+});
+
+test("each entry of the first content, with its source, fits an answer that is still empty", () => {
+  const tooLong = firstWordings().flatMap((content) =>
+    content.questions.flatMap((id) => {
+      const kind = findQuestion(currentForm, id)?.question.kind;
+      const place = kind && insertionPlace({ kind });
+      const column =
+        place?.kind === "row" && kind?.kind === "rows"
+          ? kind.columns.find((one) => one.id === place.column)
+          : undefined;
+      const target = column?.kind ?? kind;
+      const most = target?.kind === "long" ? target.max : 0;
+      return languages.filter((lang) => insertedText(content, lang).length > most).map((lang) => [id, lang]);
+    }),
+  );
+  expect(tooLong).toEqual([]);
 });
 
 test("set-up fills an empty bank once and leaves what coordinators made of it", () => {

@@ -41,8 +41,8 @@ export const criteria: readonly FirstWording[] = [
     },
     text: {
       fi: "Tarjoaja laskee oman ratkaisunsa hiilijalanjäljen tarjouspyynnön liitteen menetelmällä ja lähtötiedoilla. Pienin laskettu hiilijalanjälki saa täydet pisteet, ja muut saavat pisteitä suhteessa siihen: [kaava]. Laskelman tarkistaa [asiantuntija], ja tulos on osa sopimusta.",
-      sv: "Anbudsgivaren beräknar sin lösnings koldioxidavtryck med metoden och utgångsuppgifterna i bilagan till anbudsförfrågan. Det minsta beräknade avtrycket får full poäng och de övriga får poäng i förhållande till det: [formel]. Beräkningen granskas av [sakkunnig] och resultatet blir en del av avtalet.",
-      en: "The tenderer calculates the carbon footprint of its own solution with the method and starting data in the annex of the invitation to tender. The smallest footprint gets full points, the others in proportion to it: [formula]. The calculation is checked by [expert], and the result becomes part of the contract.",
+      sv: "Anbudsgivaren beräknar sin lösnings koldioxidavtryck med metoden och utgångsuppgifterna i anbudsförfrågan. Det minsta avtrycket får full poäng och de övriga i förhållande till det: [formel]. Beräkningen granskas av [sakkunnig] och resultatet blir en del av avtalet.",
+      en: "The tenderer calculates the carbon footprint of its own solution with the method and starting data of the invitation to tender. The smallest footprint gets full points, the others in proportion to it: [formula]. [Expert] checks the calculation, and the result becomes part of the contract.",
     },
     source: { example: "helsinki-asetelmakatu" },
     questions: ["award-criteria", "sustainability-criteria"],
