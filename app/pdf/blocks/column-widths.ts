@@ -6,8 +6,9 @@ export interface ColumnContent {
   text: number;
 }
 
-/** No word asks for more than this: longer ones are divided. */
+/** No word asks for more than this, nor for much more than its column's even share: longer ones are divided. */
 const widestWord = 108;
+const mostOfShare = 1.15;
 const narrowest = 36;
 
 /** Widths of table columns that fill the given width: by shares where given, else by what stands in them. */
@@ -21,12 +22,13 @@ function wantedWidths(columns: readonly ColumnContent[], width: number): number[
       width,
     );
   }
-  const least = columns.map((column) => Math.min(column.word, widestWord));
+  const most = Math.min(widestWord, (mostOfShare * width) / columns.length);
+  const least = columns.map((column) => Math.min(column.word, most));
   const leastSum = sum(least);
   if (leastSum >= width) return proportionally(least, width);
   const wanted = columns.map((column) => column.text);
   if (sum(wanted) <= width) return proportionally(wanted, width);
-  const longing = columns.map(({ text }, place) => Math.max(Math.min(text, width) - (least[place] ?? 0), 0) ** 0.75);
+  const longing = columns.map(({ text }, place) => Math.max(Math.min(text, width) - (least[place] ?? 0), 0));
   const extra = proportionally(longing, width - leastSum);
   return least.map((own, place) => own + (extra[place] ?? 0));
 }
