@@ -61,7 +61,8 @@ export function leadFrom(blocks: readonly Prepared[], place: number): number {
   return height;
 }
 
-export const leadOfLines = (text: SetText) => Math.min(text.lines.length, 2) * text.style.leading;
+/** Three lines can only go together: see `linesHere`. */
+export const leadOfLines = ({ lines, style }: SetText) => (lines.length > 3 ? 2 : lines.length) * style.leading;
 
 interface LinesPlace extends Column {
   owner: Owner;

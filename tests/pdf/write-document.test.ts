@@ -165,6 +165,27 @@ describe("a written document", { timeout: 30_000 }, () => {
     expect(ends.filter((tag) => tag && /^H\d$/.test(tag))).toEqual([]);
   });
 
+  test.each([1, 2, 3, 4, 5])(
+    "no heading and no mark of a list stays behind on a page: items of %i lines",
+    async (lines) => {
+      const text = "sana ".repeat(18 * lines);
+      const parts = Array.from({ length: 60 }, (_, place) => [
+        { type: "heading" as const, level: 2 as const, text: `Otsikko ${place}` },
+        ...Array.from({ length: (place * place) % 7 }, () => ({ type: "paragraph" as const, text: "Kappale" })),
+        { type: "heading" as const, level: 3 as const, text: "Lista" },
+        { type: "list" as const, marker: "bullet" as const, items: [text, text, text] },
+      ]);
+      const { texts, pages } = await readPdf(
+        await writeDocument({ ...anEmptyDocument(), blocks: parts.flat() }, sampleLabels.fi),
+      );
+      const ends = pages.map(
+        (_, place) => texts.filter(({ page, content }) => page === place + 1 && content).at(-1)?.tag,
+      );
+      expect(pages.length).toBeGreaterThan(8);
+      expect(ends.filter((tag) => tag === "Lbl" || /^H\d$/.test(tag ?? ""))).toEqual([]);
+    },
+  );
+
   test("comes out the same to the last byte from the same model, also after other documents", async () => {
     const hash = (file: Uint8Array) => createHash("sha256").update(file).digest("hex");
     await writeDocument({ ...anEmptyDocument(), title: "μ µ \u00a0Ω" }, sampleLabels.sv);
