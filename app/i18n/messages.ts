@@ -26,6 +26,7 @@ import { network as networkEn } from "./en/network.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { openData as openDataEn } from "./en/open-data.ts";
 import { overview as overviewEn } from "./en/overview.ts";
+import { personalData as personalDataEn } from "./en/personal-data.ts";
 import { planDocuments as planDocumentsEn } from "./en/plan-documents.ts";
 import { planFile as planFileEn } from "./en/plan-file.ts";
 import { plans as plansEn } from "./en/plans.ts";
@@ -72,6 +73,7 @@ import { network as networkFi } from "./fi/network.ts";
 import { notifications as notificationsFi } from "./fi/notifications.ts";
 import { openData as openDataFi } from "./fi/open-data.ts";
 import { overview as overviewFi } from "./fi/overview.ts";
+import { personalData as personalDataFi } from "./fi/personal-data.ts";
 import { planDocuments as planDocumentsFi } from "./fi/plan-documents.ts";
 import { planFile as planFileFi } from "./fi/plan-file.ts";
 import { plans as plansFi } from "./fi/plans.ts";
@@ -118,6 +120,7 @@ import { network as networkSv } from "./sv/network.ts";
 import { notifications as notificationsSv } from "./sv/notifications.ts";
 import { openData as openDataSv } from "./sv/open-data.ts";
 import { overview as overviewSv } from "./sv/overview.ts";
+import { personalData as personalDataSv } from "./sv/personal-data.ts";
 import { planDocuments as planDocumentsSv } from "./sv/plan-documents.ts";
 import { planFile as planFileSv } from "./sv/plan-file.ts";
 import { plans as plansSv } from "./sv/plans.ts";
@@ -184,6 +187,7 @@ export const messages = {
     ui: uiEn,
     verify: verifyEn,
     leaving: leavingEn,
+    personalData: personalDataEn,
     versions: versionsEn,
     wordings: wordingsEn,
   },
@@ -232,6 +236,7 @@ export const messages = {
     ui: uiFi,
     verify: verifyFi,
     leaving: leavingFi,
+    personalData: personalDataFi,
     versions: versionsFi,
     wordings: wordingsFi,
   },
@@ -280,6 +285,7 @@ export const messages = {
     ui: uiSv,
     verify: verifySv,
     leaving: leavingSv,
+    personalData: personalDataSv,
     versions: versionsSv,
     wordings: wordingsSv,
   },

@@ -4,6 +4,7 @@ import { withdrawInvitation } from "~/features/accounts/invite.server.ts";
 import { openPeople, reopenAccount } from "~/features/accounts/people.server.ts";
 import { PeopleList } from "~/features/accounts/people-screens.tsx";
 import { cityOptions, invitationRow, peopleFilter, personRow } from "~/features/accounts/views.server.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
@@ -17,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { searchParams } = new URL(request.url);
   const { filter, shown } = peopleFilter(searchParams);
-  const { people, invitations, cities } = valueOrLeave(openPeople(db, actor, filter, new Date()));
+  const { people, invitations, cities, removals } = valueOrLeave(openPeople(db, actor, filter, new Date()));
   const options = cityOptions(cities, lang);
   return {
     lang,
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     invitations: invitations.map((invitation) => invitationRow(invitation, lang)),
     cities: options,
+    removals: removals.map(({ userId, name, askedAt }) => ({ userId, name, when: formatInstant(askedAt, lang) })),
     filter: shown,
     isDone: searchParams.has("done"),
     title: translator(lang, "accounts")("people.title"),

@@ -22,6 +22,8 @@ const always = z.object({
   OPERATOR_NAME: z.string().min(2).optional(),
   OPERATOR_EMAIL: z.email().optional(),
   OPERATOR_ADDRESS: z.string().min(5).optional(),
+  /** The data-protection officer, with how they are reached: said in the privacy notice. */
+  OPERATOR_DATA_PROTECTION: z.string().min(5).optional(),
   /** The publisher's prefix of the Open Contracting Data Standard. Without it the exports are marked as drafts. */
   OCID_PREFIX: z.string().regex(ocidPrefix, "ocds- and six letters or digits").optional(),
   /** Whether coordinators must sign in with a code, too. Required in production unless said otherwise. */
@@ -102,4 +104,9 @@ export const shownSettings = (settings: Env): Record<string, unknown> =>
 /** The only reader of the process's environment. */
 export const env: Env = parseEnv(process.env);
 
-export const operator = { name: env.OPERATOR_NAME, email: env.OPERATOR_EMAIL, address: env.OPERATOR_ADDRESS };
+export const operator = {
+  name: env.OPERATOR_NAME,
+  email: env.OPERATOR_EMAIL,
+  address: env.OPERATOR_ADDRESS,
+  dataProtection: env.OPERATOR_DATA_PROTECTION,
+};

@@ -3,9 +3,10 @@ import type { Db } from "db/connection.ts";
 import { findLastAct, insertAct } from "db/repositories/act-log.ts";
 import { deletePlan, listBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
-import { deleteSignInsBefore } from "db/repositories/two-step.ts";
 import { transact } from "db/transact.ts";
+import { ruleOf } from "~/domain/case/retention.ts";
 import { ok } from "~/domain/result.ts";
+import { carryOutRetention } from "~/features/accounts/personal-data/carry-out.server.ts";
 import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
 import { writeReminders } from "~/features/coordination/write-reminders.server.ts";
 import { askYearlyChecks } from "~/features/examples/yearly-check.server.ts";
@@ -19,11 +20,8 @@ import { logger } from "./logger.server.ts";
 import { createPost, type Post, sendWaitingMails } from "./mail.server.ts";
 import { countJob } from "./metrics.server.ts";
 
-/** The history of sign-ins is kept for so long. */
-const signInsMs = 90 * 86_400_000;
-
 /** A plan in the bin can be taken back for so long. */
-const binMs = 30 * 86_400_000;
+const binMs = ruleOf("bin").days * 86_400_000;
 
 /** Removes for good what has been in the bin for its 30 days; returns how many plans. */
 export function emptyBin(db: Db, now: Date): number {
@@ -60,10 +58,10 @@ export interface Job {
 export const dailyJobs = (origin: string): readonly Job[] => [
   { name: "forget sessions that ended", at: "30 3 * * *", atStart: false, run: deleteExpiredSessions },
   {
-    name: "forget old sign-ins",
+    name: "carry out the retention periods",
     at: "35 3 * * *",
     atStart: false,
-    run: (db, now) => deleteSignInsBefore(db, new Date(now.getTime() - signInsMs)),
+    run: (db, now) => carryOutRetention(db, origin, now),
   },
   { name: "empty the bin", at: "40 3 * * *", atStart: false, run: emptyBin },
   { name: "witness the log of acts", at: "50 3 * * *", atStart: true, run: witnessActLog },

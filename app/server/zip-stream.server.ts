@@ -10,7 +10,7 @@ export interface ZipEntry {
 const isPacked = (name: string): boolean => /\.(pdf|docx|xlsx|pptx|odt|ods|png|jpe?g|zip)$/i.test(name);
 
 /** A zip file as its entries come: one of them is in memory at a time, and only once it is asked for. */
-export function zipStream(entries: AsyncIterator<ZipEntry>): ReadableStream<Uint8Array> {
+export function zipStream(entries: AsyncIterator<ZipEntry> | Iterator<ZipEntry>): ReadableStream<Uint8Array> {
   let zip: Zip;
   return new ReadableStream({
     start(controller) {

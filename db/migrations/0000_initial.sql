@@ -418,6 +418,39 @@ CREATE TABLE `news_choices` (
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `removal_requests` (
+	`user_id` text PRIMARY KEY NOT NULL,
+	`text` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`accepted_at` integer,
+	`refused_at` integer,
+	`reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `retention` (
+	`kind` text PRIMARY KEY NOT NULL,
+	`days` integer NOT NULL,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`set_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `statement_feedback` (
+	`id` text PRIMARY KEY NOT NULL,
+	`text` text NOT NULL,
+	`page` text DEFAULT '' NOT NULL,
+	`email` text,
+	`language` text NOT NULL,
+	`sent_at` integer NOT NULL,
+	`due_on` text NOT NULL,
+	`answer` text DEFAULT '' NOT NULL,
+	`answered_by` text,
+	`answered_at` integer,
+	FOREIGN KEY (`answered_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `statement_feedback_by_due` ON `statement_feedback` (`answered_at`,`due_on`);--> statement-breakpoint
 CREATE TABLE `answers` (
 	`plan_id` text NOT NULL,
 	`question` text NOT NULL,

@@ -12,6 +12,8 @@ const cityOf: Record<ActKind, string> = {
   example: "select city_id from examples where id = ?",
   correction: "select null where ? is not null",
   inquiry: "select city_id from inquiries where id = ?",
+  retention: "select null where ? is not null",
+  feedback: "select null where ? is not null",
   person: "select city_id from units where id = (select unit_id from users where id = ?)",
   invitation: "select city_id from units where id = (select unit_id from invitations where id = ?)",
   fact: `select coalesce(facts.city_id, units.city_id) from network_facts facts left join users on users.id = facts.by

@@ -53,12 +53,14 @@ function toPerson(row: Omit<Person, "roles"> & { roles: string | null }): Person
 }
 
 export function findPerson(db: Db, id: string): Person | undefined {
-  const row = select(db).where(eq(users.id, id)).get();
+  const row = select(db)
+    .where(and(eq(users.id, id), isNull(users.anonymisedAt)))
+    .get();
   return row && toPerson(row);
 }
 
 export function listPeople(db: Db, { cityId, role, text, state }: PeopleFilter, most = 500): Person[] {
-  const conditions: (SQL | undefined)[] = [];
+  const conditions: (SQL | undefined)[] = [isNull(users.anonymisedAt)];
   if (cityId) conditions.push(eq(units.cityId, cityId));
   if (state) conditions.push(state === "open" ? isNull(users.closedAt) : isNotNull(users.closedAt));
   if (role) {

@@ -127,6 +127,8 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.people.$id.leave": [
     ["coordinator", [(lang) => paths.leave(lang, "demo-officer-tampere"), (lang) => paths.leave(lang, ids.person)]],
   ],
+  "$lang.account.data._index": [["officer.tampere", [paths.ownData]]],
+  "$lang.coordination.retention": [["coordinator", [paths.retention]]],
   "$lang.account.expert": [["expert.law", [paths.ownExpertProfile]]],
   "$lang.coordination._index": [
     ["coordinator", [paths.coordination, (lang) => `${paths.coordination(lang)}?state=all&city=tampere`]],

@@ -135,6 +135,11 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/people/domains", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination/people/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/people/:id", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/account/data", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/account/data", "POST", "401 302 302 302 302 302 302 302 302 302 302"],
+  ["/:lang/account/data.zip", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/coordination/retention", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/retention", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/people/:id/leave", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/people/:id/leave", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   //                                                anon owner writer reader unit city lead other o-lead expert coord

@@ -38,6 +38,7 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
   const { t: twoStep } = useTranslation("twoStep");
   const { t: talk } = useTranslation("talk");
   const { t: identity } = useTranslation("identity");
+  const { t: data } = useTranslation("personalData");
   const refused = refusedFields(refusal);
   const facts = [
     {
@@ -80,6 +81,9 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
         </li>
         <li>
           <a href={paths.signIns(lang)}>{twoStep("signIns.title")}</a>
+        </li>
+        <li>
+          <a href={paths.ownData(lang)}>{data("own.title")}</a>
         </li>
       </ul>
 

@@ -17,12 +17,14 @@ interface PeopleProps {
   invitations: readonly InvitationRow[];
   cities: readonly SelectOption[];
   filter: { text: string; role: string; city: string; state: string };
+  removals: readonly { userId: string; name: string; when: string }[];
   isDone: boolean;
 }
 
-export function PeopleList({ lang, people, invitations, cities, filter, isDone }: PeopleProps) {
+export function PeopleList({ lang, people, invitations, cities, filter, removals, isDone }: PeopleProps) {
   const { t } = useTranslation("accounts");
   const { t: identity } = useTranslation("identity");
+  const { t: data } = useTranslation("personalData");
   const any = t("people.any");
   const states: SelectOption[] = [
     { value: "open", label: t("people.openState") },
@@ -38,6 +40,10 @@ export function PeopleList({ lang, people, invitations, cities, filter, isDone }
       <p>
         <a href={paths.invitedDomains(lang)}>{identity("domains.title")}</a>
       </p>
+      <p>
+        <a href={paths.retention(lang)}>{data("retention.title")}</a>
+      </p>
+      <RemovalRequests lang={lang} removals={removals} />
       <form method="get" className="form stack" aria-label={t("people.filter")}>
         <TextField name="text" label={t("people.search")} value={filter.text} />
         <SelectField name="role" label={t("people.role")} options={useRoleOptions()} empty={any} value={filter.role} />
@@ -49,6 +55,27 @@ export function PeopleList({ lang, people, invitations, cities, filter, isDone }
       {people.length === 0 ? <p>{t("people.none")}</p> : <PersonList people={people} />}
       <InvitationList invitations={invitations} />
     </div>
+  );
+}
+
+function RemovalRequests({ lang, removals }: Pick<PeopleProps, "lang" | "removals">) {
+  const { t } = useTranslation("personalData");
+  if (removals.length === 0) return null;
+  return (
+    <>
+      <h2>{t("requests.title")}</h2>
+      <ul>
+        {removals.map(({ userId, name, when }) => (
+          <li key={userId}>
+            {t("requests.line", { name, when })}{" "}
+            <a href={paths.leave(lang, userId)}>
+              {t("requests.open")}
+              <span className="visually-hidden">: {name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import {
   updatePersonClosed,
   updateRoles,
 } from "db/repositories/people.ts";
+import { listOpenRemovals } from "db/repositories/removal-requests.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole, type Role } from "~/domain/case/actor.ts";
 import { canClose, canSeePerson, canSetRoles, isCityRole } from "~/domain/case/people-rights.ts";
@@ -26,6 +27,8 @@ export interface People {
   invitations: Invitation[];
   units: Unit[];
   cities: ReturnType<typeof listCityNames>;
+  /** Who asks that their personal data be removed. */
+  removals: { userId: string; name: string; askedAt: Date }[];
 }
 
 /** Everyone with an account, for coordinators. To others the page does not exist. */
@@ -36,6 +39,7 @@ export function openPeople(db: Db, actor: Actor, filter: PeopleFilter, now: Date
     invitations: listOpenInvitations(db, now),
     units: listAllUnits(db).filter((unit) => !unit.closedAt),
     cities: listCityNames(db),
+    removals: listOpenRemovals(db),
   });
 }
 

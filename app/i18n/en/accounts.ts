@@ -175,6 +175,7 @@ export const accounts = {
     "domain-exists": "This domain has been invited already",
     "own-address": "This is the address of the account already",
     "wrong-proof": "This is neither the password of the account nor a code that can be used",
+    "bad-days": "Give the number of days within the limits",
   },
   mail: {
     invitation: {

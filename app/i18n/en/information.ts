@@ -4,6 +4,7 @@ export const information = {
   operator: {
     unnamed: "the operator of this installation (its name is missing from the settings)",
     noContact: "the contact details of the operator are missing from the settings",
+    noDataProtection: "the data-protection officer is missing from the settings",
   },
   help: {
     title: "Help",
@@ -75,7 +76,7 @@ export const information = {
     sections: {
       controller: {
         heading: "Controller",
-        text: "The controller is {{operator}}. Contact: {{contact}}.\n\nEach city decides on the contents of its own plans and answers for the personal data in them.",
+        text: "The controller is {{operator}}. Contact: {{contact}}.\n\nData-protection officer: {{dataProtection}}.\n\nEach city decides on the contents of its own plans and answers for the personal data in them.",
       },
       visitors: {
         heading: "If you only read",
@@ -95,11 +96,11 @@ export const information = {
       },
       time: {
         heading: "How long the data are kept",
-        text: "- A session ends at the latest in 14 days.\n- A deleted draft can be restored for 30 days.\n- Submitted plans and their history are kept as long as the city’s rules on records say.\n- A closed account keeps the name in the history of the plans, because a record must show who did what.",
+        text: "- A session ends at the latest in 14 days.\n{{periods}}\n- Submitted plans and their history are kept as long as the city’s rules on records say.\n- When a name is removed, “former member” and the city stand in its place in the history of plans and in the log. The log itself holds no names and is not removed: it shows that nothing was changed afterwards.",
       },
       rights: {
         heading: "Your rights",
-        text: "You have the right to see your data, to have them corrected, to restrict or object to their processing and, where the law allows, to have them erased. Write to the controller: {{contact}}.\n\nYou may also complain to the Office of the Data Protection Ombudsman: https://tietosuoja.fi/en/home",
+        text: "You have the right to see your data, to have them corrected, to restrict or object to their processing and, where the law allows, to have them erased. Under Own account you get all your data as a file and can ask for removal. You may also write to the controller: {{contact}}.\n\nYou may also complain to the Office of the Data Protection Ombudsman: https://tietosuoja.fi/en/home",
       },
     },
   },

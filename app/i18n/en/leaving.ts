@@ -31,6 +31,10 @@ export const leaving = {
       subject: "Your Innohankinta account was closed",
       text: "Hello {{name}},\n\n{{by}} closed your account in Innohankinta. What was yours to do has been handed over to others. What you wrote stays in the plans and their history.\n\nIf this was a mistake, answer this message: the account can be opened again. You may also ask for your personal data to be removed.",
     },
+    unused: {
+      subject: "Your Innohankinta account was closed",
+      text: "Hello {{name}},\n\nnobody has signed in to your Innohankinta account for a long time, so it was closed. You held nothing in it. If you need it again, ask the lead of your city or the coordinators of the network to open it.",
+    },
     heir: {
       subject: "You take over from {{name}}",
       text: "{{name}} has left Innohankinta. {{by}} handed this over to you:\n\n{{list}}\n\nOpen: {{link}}",

@@ -179,6 +179,7 @@ export const accounts = {
     "domain-exists": "Tämä verkkotunnus on jo kutsuttu",
     "own-address": "Tämä on jo tunnuksen osoite",
     "wrong-proof": "Tämä ei ole tunnuksen salasana eikä käypä koodi",
+    "bad-days": "Anna päivien määrä rajojen sisällä",
   },
   mail: {
     invitation: {

@@ -6,6 +6,7 @@ export const information = {
   operator: {
     unnamed: "tämän asennuksen ylläpitäjä (nimi puuttuu asetuksista)",
     noContact: "ylläpitäjän yhteystiedot puuttuvat asetuksista",
+    noDataProtection: "tietosuojavastaava puuttuu asetuksista",
   },
   help: {
     title: "Ohjeet",
@@ -77,7 +78,7 @@ export const information = {
     sections: {
       controller: {
         heading: "Rekisterinpitäjä",
-        text: "Rekisterinpitäjä on {{operator}}. Yhteystiedot: {{contact}}.\n\nKukin kaupunki päättää omien suunnitelmiensa sisällöstä ja vastaa niissä olevista henkilötiedoista.",
+        text: "Rekisterinpitäjä on {{operator}}. Yhteystiedot: {{contact}}.\n\nTietosuojavastaava: {{dataProtection}}.\n\nKukin kaupunki päättää omien suunnitelmiensa sisällöstä ja vastaa niissä olevista henkilötiedoista.",
       },
       visitors: {
         heading: "Jos vain luet",
@@ -97,11 +98,11 @@ export const information = {
       },
       time: {
         heading: "Kuinka kauan tietoja säilytetään",
-        text: "- Istunto päättyy viimeistään 14 päivässä.\n- Poistetun luonnoksen voi palauttaa 30 päivän ajan.\n- Lähetetyt suunnitelmat ja niiden historia säilytetään niin kauan kuin kaupungin tiedonohjaussuunnitelma määrää.\n- Suljetun tilin nimi jää suunnitelmien historiaan, koska asiakirjasta on käytävä ilmi, kuka teki mitä.",
+        text: "- Istunto päättyy viimeistään 14 päivässä.\n{{periods}}\n- Lähetetyt suunnitelmat ja niiden historia säilytetään niin kauan kuin kaupungin tiedonohjaussuunnitelma määrää.\n- Kun nimi poistetaan, suunnitelmien historiassa ja lokissa on sen tilalla ”entinen jäsen” ja kaupunki. Lokissa itsessään ei ole nimiä, eikä sitä poisteta: se osoittaa, ettei mitään ole muutettu jälkikäteen.",
       },
       rights: {
         heading: "Oikeutesi",
-        text: "Sinulla on oikeus nähdä tietosi, saada ne oikaistuiksi, rajoittaa tai vastustaa niiden käsittelyä ja saada ne poistetuiksi silloin, kun laki sen sallii. Kirjoita rekisterinpitäjälle: {{contact}}.\n\nVoit myös tehdä valituksen tietosuojavaltuutetun toimistolle: https://tietosuoja.fi/",
+        text: "Sinulla on oikeus nähdä tietosi, saada ne oikaistuiksi, rajoittaa tai vastustaa niiden käsittelyä ja saada ne poistetuiksi silloin, kun laki sen sallii. Oma tunnus -sivulta saat kaikki tietosi tiedostona ja voit pyytää niiden poistamista. Voit myös kirjoittaa rekisterinpitäjälle: {{contact}}.\n\nVoit myös tehdä valituksen tietosuojavaltuutetun toimistolle: https://tietosuoja.fi/",
       },
     },
   },

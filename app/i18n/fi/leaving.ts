@@ -33,6 +33,10 @@ export const leaving = {
       subject: "Innohankinta-tunnuksesi on suljettu",
       text: "Hei {{name}},\n\n{{by}} on sulkenut tunnuksesi Innohankinnassa. Sinulla olleet tehtävät on siirretty muille. Kirjoittamasi säilyy suunnitelmissa ja niiden historiassa.\n\nJos tämä oli erehdys, vastaa tähän viestiin: tunnus voidaan avata uudelleen. Voit myös pyytää, että henkilötietosi poistetaan.",
     },
+    unused: {
+      subject: "Innohankinta-tunnuksesi on suljettu",
+      text: "Hei {{name}},\n\nInnohankinta-tunnuksellasi ei ole kirjauduttu pitkään aikaan, joten se suljettiin. Sinulla ei ollut siinä mitään kesken. Jos tarvitset tunnusta taas, pyydä kaupunkisi pääkäyttäjää tai verkoston koordinaattoreita avaamaan se.",
+    },
     heir: {
       subject: "Sinulle siirtyi tehtäviä: {{name}} on lähtenyt",
       text: "{{name}} on lähtenyt Innohankinnasta. {{by}} siirsi sinulle:\n\n{{list}}\n\nAvaa: {{link}}",

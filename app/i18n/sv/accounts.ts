@@ -178,6 +178,7 @@ export const accounts = {
     "domain-exists": "Domänen har redan bjudits in",
     "own-address": "Det här är redan kontots adress",
     "wrong-proof": "Det här är varken kontots lösenord eller en giltig kod",
+    "bad-days": "Ange antalet dagar inom gränserna",
   },
   mail: {
     invitation: {

@@ -6,6 +6,7 @@ export const information = {
   operator: {
     unnamed: "den som driver den här installationen (namnet saknas i inställningarna)",
     noContact: "kontaktuppgifterna saknas i inställningarna",
+    noDataProtection: "dataskyddsombudet saknas i inställningarna",
   },
   help: {
     title: "Hjälp",
@@ -77,7 +78,7 @@ export const information = {
     sections: {
       controller: {
         heading: "Personuppgiftsansvarig",
-        text: "Personuppgiftsansvarig är {{operator}}. Kontakt: {{contact}}.\n\nVarje stad beslutar om innehållet i sina egna planer och svarar för personuppgifterna i dem.",
+        text: "Personuppgiftsansvarig är {{operator}}. Kontakt: {{contact}}.\n\nDataskyddsombud: {{dataProtection}}.\n\nVarje stad beslutar om innehållet i sina egna planer och svarar för personuppgifterna i dem.",
       },
       visitors: {
         heading: "Om du bara läser",
@@ -97,11 +98,11 @@ export const information = {
       },
       time: {
         heading: "Hur länge uppgifterna sparas",
-        text: "- En session upphör senast om 14 dagar.\n- Ett raderat utkast kan återställas i 30 dagar.\n- Inskickade planer och deras historik sparas så länge som stadens informationsstyrningsplan anger.\n- Namnet på ett stängt konto finns kvar i planernas historik, eftersom det av handlingarna ska framgå vem som gjorde vad.",
+        text: "- En session upphör senast om 14 dagar.\n{{periods}}\n- Inskickade planer och deras historik sparas så länge som stadens informationsstyrningsplan anger.\n- När ett namn tas bort står ”tidigare medlem” och staden i dess ställe i planernas historik och i loggen. Själva loggen innehåller inga namn och tas inte bort: den visar att ingenting har ändrats i efterhand.",
       },
       rights: {
         heading: "Dina rättigheter",
-        text: "Du har rätt att se dina uppgifter, få dem rättade, begränsa eller invända mot behandlingen av dem och, när lagen tillåter det, få dem raderade. Skriv till den personuppgiftsansvariga: {{contact}}.\n\nDu kan också klaga hos dataombudsmannens byrå: https://tietosuoja.fi/sv/hem",
+        text: "Du har rätt att se dina uppgifter, få dem rättade, begränsa eller invända mot behandlingen av dem och, när lagen tillåter det, få dem raderade. Under Eget konto får du alla dina uppgifter som en fil och kan be om borttagning. Du kan också skriva till den personuppgiftsansvariga: {{contact}}.\n\nDu kan också klaga hos dataombudsmannens byrå: https://tietosuoja.fi/sv/hem",
       },
     },
   },

@@ -33,6 +33,10 @@ export const leaving = {
       subject: "Ditt Innohankinta-konto har stängts",
       text: "Hej {{name}},\n\n{{by}} har stängt ditt konto i Innohankinta. Det som du hade hand om har överförts till andra. Det som du har skrivit finns kvar i planerna och deras historik.\n\nOm detta var ett misstag, svara på detta meddelande: kontot kan öppnas igen. Du kan också be att dina personuppgifter tas bort.",
     },
+    unused: {
+      subject: "Ditt Innohankinta-konto har stängts",
+      text: "Hej {{name}},\n\ningen har loggat in på ditt Innohankinta-konto på länge, så det stängdes. Du hade inget oavslutat där. Om du behöver kontot igen, be stadens huvudanvändare eller nätverkets samordnare att öppna det.",
+    },
     heir: {
       subject: "Du tar över efter {{name}}",
       text: "{{name}} har lämnat Innohankinta. {{by}} överförde detta till dig:\n\n{{list}}\n\nÖppna: {{link}}",

@@ -9,11 +9,12 @@ import { deleteMember, findPlan, insertMember } from "db/repositories/plans.ts";
 import { deleteSessionsOf } from "db/repositories/sessions.ts";
 import { updateTask } from "db/repositories/threads.ts";
 import { transact } from "db/transact.ts";
-import type { Actor } from "~/domain/case/actor.ts";
+import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import { canClose, canSeePerson } from "~/domain/case/people-rights.ts";
 import { ownerOf } from "~/domain/case/plan.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import type { FieldProblem, Invalid } from "../check-fields.ts";
+import { acceptRemoval } from "../personal-data/removal.server.ts";
 import { type Heir, type Holdings, holdingsOf } from "./holdings.server.ts";
 import { fieldOf, toCoordinators, type Wish } from "./leaving-fields.ts";
 import { closedMail, tellHeirs } from "./leaving-mails.server.ts";
@@ -47,8 +48,7 @@ function problemsOf(holdings: Holdings, actor: Actor, wish: Wish): Record<string
   if (examples.held.length > 0) need(fieldOf.examples, examples.heirs);
   if (leadHeirs.length > 0) need(fieldOf.lead, leadHeirs);
   // Reviews and examples are the coordinators' to give.
-  if (reviews.length + examples.held.length > 0 && !actor.roles.includes("coordinator"))
-    problems.sure = "ask-coordinator";
+  if (reviews.length + examples.held.length > 0 && !hasRole(actor, "coordinator")) problems.sure = "ask-coordinator";
   else if (isLastCoordinator) problems.sure = "nobody-coordinates";
   else if (wish.sure !== "yes") problems.sure = "not-sure";
   return problems;
@@ -69,8 +69,12 @@ export function leave(
     const found = findLeaver(tx, actor, personId);
     if (!found.ok) return found;
     const person = found.value;
-    if (person.closedAt) return ok(null);
     const { now } = handing;
+    const erases = wish.erase === "yes" && hasRole(actor, "coordinator");
+    if (person.closedAt) {
+      if (erases) acceptRemoval(tx, actor, person, now);
+      return ok(null);
+    }
     const holdings = holdingsOf(tx, person, parts, now);
     const problems = problemsOf(holdings, actor, wish);
     if (Object.keys(problems).length > 0) return refuse({ kind: "invalid", problems, typed: { ...wish } });
@@ -96,7 +100,8 @@ export function leave(
       teams: holdings.teams.length,
     };
     insertAct(tx, { kind: "person", act: "close", object: personId, by: actor.id, at: now, facts });
-    insertMail(tx, closedMail(person, actor, now));
+    if (erases) acceptRemoval(tx, actor, person, now);
+    else insertMail(tx, closedMail(person, actor, now));
     tellHeirs(tx, { person, actor, todos, examples: held, keeper, lead, ...handing });
     return ok(null);
   });

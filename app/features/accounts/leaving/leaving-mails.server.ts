@@ -10,16 +10,17 @@ import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import type { Handing } from "./leaving-parts.ts";
 
-/** The last thing the person is told: they cannot sign in to read it. */
-export function closedMail({ id, name, email, language }: Person, actor: Actor, now: Date): NewMail {
+/** The last thing the person is told: they cannot sign in to read it. Nobody closed an account that nobody used. */
+export function closedMail({ id, name, email, language }: Person, actor: Actor | null, now: Date): NewMail {
   const t = translator(language, "leaving");
+  const said = actor ? ("closed" as const) : ("unused" as const);
   return {
     key: `closed:${id}:${now.getTime()}`,
     to: email,
     language,
-    subject: t("mails.closed.subject"),
-    text: t("mails.closed.text", { name, by: actor.name }),
-    replyTo: actor.email,
+    subject: t(`mails.${said}.subject`),
+    text: t(`mails.${said}.text`, { name, by: actor?.name ?? "" }),
+    replyTo: actor?.email,
     createdAt: now,
   };
 }

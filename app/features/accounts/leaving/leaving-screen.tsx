@@ -5,6 +5,7 @@ import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import { ProblemSummary, type Refused, refusedFields, SelectField } from "../fields.tsx";
+import { RequestText, refusedRequest } from "../personal-data/request-text.tsx";
 import { toCoordinators } from "./leaving-fields.ts";
 import type { LeavingPage } from "./open-leaving.server.ts";
 
@@ -17,11 +18,9 @@ export function LeavingScreen({ page, refusal }: { page: LeavingPage; refusal: {
       <Breadcrumbs crumbs={[{ href: page.back, text: t("back") }]} />
       <ProblemSummary refused={refused} />
       <PageHeading title={page.title} lead={page.isClosed ? null : t("lead")} />
-      {page.isClosed ? (
-        <Notification tone="info" title={t("closedAlready")} />
-      ) : (
-        <LeavingForm page={page} refused={refused} />
-      )}
+      {page.request ? <Asked name={page.name} request={page.request} /> : null}
+      {page.isClosed ? <ClosedAccount page={page} /> : <LeavingForm page={page} refused={refused} />}
+      {page.request ? <RefuseRemoval refusal={refusal} /> : null}
     </div>
   );
 }
@@ -84,8 +83,58 @@ function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused })
         label={t("sure", { name })}
         {...(sure ? { error: problem(`problems.${sure}`) } : {})}
       />
+      {page.mayErase ? <Erase name={name} /> : null}
       <div>
         <Button look="danger">{t("submit")}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Asked({ name, request: { when, text } }: { name: string; request: { when: string; text: string } }) {
+  const { t } = useTranslation("personalData");
+  return (
+    <Notification tone="info" title={t("requests.asked", { name, when })}>
+      {text ? <p>{text}</p> : null}
+    </Notification>
+  );
+}
+
+function Erase({ name }: { name: string }) {
+  const { t } = useTranslation("personalData");
+  return <Tick id="erase" name="erase" label={t("requests.erase", { name })} help={t("requests.eraseHelp")} />;
+}
+
+/** The account is closed already: all that is left to do is to take the name away. */
+function ClosedAccount({ page: { name, mayErase } }: { page: LeavingPage }) {
+  const { t } = useTranslation("leaving");
+  const { t: data } = useTranslation("personalData");
+  return (
+    <>
+      <Notification tone="info" title={t("closedAlready")} />
+      {mayErase ? (
+        <form method="post" className="form stack">
+          <Erase name={name} />
+          <div>
+            <Button look="danger">{data("requests.eraseSubmit")}</Button>
+          </div>
+        </form>
+      ) : null}
+    </>
+  );
+}
+
+function RefuseRemoval({ refusal }: { refusal: { kind: string } | undefined }) {
+  const { t } = useTranslation("personalData");
+  const invalid = refusedRequest(refusal);
+  return (
+    <form method="post" className="form stack">
+      <h2>{t("requests.refuse")}</h2>
+      <RequestText name="reason" label={t("requests.reason")} help={t("requests.reasonHelp")} invalid={invalid} />
+      <div>
+        <Button look="secondary" name="intent" value="refuse-removal">
+          {t("requests.refuse")}
+        </Button>
       </div>
     </form>
   );

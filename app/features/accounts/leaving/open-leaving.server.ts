@@ -1,10 +1,11 @@
 import type { Db } from "db/connection.ts";
 import { listCityNames } from "db/repositories/buyers.ts";
-import type { Actor } from "~/domain/case/actor.ts";
-import { hasRole } from "~/domain/case/actor.ts";
+import { findRemovalRequest } from "db/repositories/removal-requests.ts";
+import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { shortened } from "~/domain/shortened.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import type { SelectOption } from "~/ui/select-field.tsx";
@@ -31,6 +32,10 @@ export interface LeavingPage {
   examples: (Choice & { lines: readonly string[] }) | null;
   lead: Choice | null;
   teams: readonly string[];
+  /** Only coordinators remove personal data. */
+  mayErase: boolean;
+  /** The person asked for it, and nobody has answered. */
+  request: { when: string; text: string } | null;
 }
 
 const options = (heirs: readonly Heir[]): SelectOption[] => heirs.map(({ id, name }) => ({ value: id, label: name }));
@@ -46,7 +51,14 @@ export function openLeaving(
   const found = findLeaver(db, actor, personId);
   if (!found.ok) return found;
   const { name, closedAt } = found.value;
+  const mayErase = hasRole(actor, "coordinator");
+  const request = mayErase ? findRemovalRequest(db, personId) : undefined;
   return ok({
+    mayErase: mayErase && !request?.acceptedAt,
+    request:
+      request && !request.acceptedAt && !request.refusedAt
+        ? { when: formatInstant(request.askedAt, lang), text: request.text }
+        : null,
     title: translator(lang, "leaving")("title", { name }),
     name,
     isClosed: closedAt !== null,

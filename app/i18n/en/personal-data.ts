@@ -1,0 +1,102 @@
+/** Own data, removal on request, and for how long what is kept. */
+export const personalData = {
+  own: {
+    title: "Own data",
+    lead: "What the service has of you, as a file, and how to have it removed.",
+    what: "What is kept of you",
+    group: "What",
+    rows: "Entries",
+    download: "Fetch all as a file (zip)",
+    downloadHelp:
+      "The file has the same twice: as a page to read (HTML) and as data (JSON). Passwords and codes are not in it.",
+    remove: "Have your data removed",
+    removeHelp:
+      "A coordinator closes your account and sees that others take over what is yours to do. Then your name and address are removed for good: in the history of plans stands “former member” with the name of your city. The texts themselves belong to the plans and stay.",
+    why: "Anything the coordinators should know (optional)",
+    ask: "Ask for removal",
+    states: {
+      waiting: "You asked for removal on {{when}}. The coordinators answer within a month.",
+      refused: "Your request of {{when}} was refused: {{reason}}",
+      accepted: "Your request was accepted. Your data are removed within a day.",
+    },
+    asked: "Your request was sent to the coordinators.",
+  },
+  groups: {
+    account: "Account, roles and profile",
+    signIns: "Sign-ins and sessions",
+    settings: "Notification settings and saved searches",
+    messages: "Messages sent to you",
+    teams: "Teams and invitations",
+    written: "What you wrote, changed and added",
+    reviews: "Reviews, comments and decisions",
+    log: "Your acts in the log",
+  },
+  file: {
+    title: "Personal data of {{name}} in Innohankinta",
+    lead: "Made on {{when}}. The names of the fields are those of the data file beside this page.",
+  },
+  problems: {
+    "too-long": "This is too long",
+    "bad-characters": "This contains characters that cannot be shown. Remove them.",
+    "reason-missing": "Say why, so that the person can understand it",
+  },
+  requests: {
+    title: "Requests to remove personal data",
+    line: "{{name}}, asked on {{when}}",
+    open: "Answer the request",
+    asked: "{{name}} asked on {{when}} that their personal data be removed.",
+    erase: "Remove also the personal data of {{name}} for good",
+    eraseHelp: "Name and address are replaced by “former member” within a day. This cannot be undone.",
+    eraseSubmit: "Remove the personal data",
+    refuse: "Refuse the request",
+    reason: "Why the data cannot be removed",
+    reasonHelp: "The person gets this by mail.",
+  },
+  retention: {
+    title: "How long data are kept",
+    lead: "A nightly job removes what is older. The privacy notice lists the same periods.",
+    days: "{{what}}, days",
+    bounds: "From {{least}} to {{most}} days. Usual: {{usual}}.",
+    fixed: "Always {{days}} days: whoever deletes a draft is told so.",
+    save: "Save the periods",
+    saved: "The periods were saved.",
+    notice: "Privacy notice",
+    period: "{{what}}: {{days}} days",
+    kinds: {
+      "sign-ins": "History of sign-ins",
+      mails: "Contents and addresses of mails",
+      invitations: "Invitations, after they were used or expired",
+      feedback: "Readers’ corrections and accessibility feedback, after they were dealt with",
+      bin: "Deleted drafts in the bin",
+      inactive: "Account that nobody signs in to, until it is closed",
+      closed: "Name and address of a closed account, until they are removed",
+    },
+    why: {
+      "sign-ins": "so that you notice a stranger who uses your account",
+      mails: "so that it can be shown what was told to whom",
+      invitations: "so that the city lead sees who was invited",
+      feedback: "so that an answer can be continued and shown to the supervising authority",
+      bin: "so that a draft deleted by mistake can be restored",
+      inactive: "so that forgotten accounts do not stay open",
+      closed: "so that an account closed by mistake can be opened again",
+    },
+  },
+  mails: {
+    asked: {
+      subject: "{{name}} asks that their personal data be removed",
+      text: "{{name}} asks that their personal data be removed from Innohankinta. The law gives one month to answer.\n\n{{text}}\n\nAnswer the request: {{link}}",
+    },
+    accepted: {
+      subject: "Your personal data will be removed from Innohankinta",
+      text: "Hello {{name}},\n\nyour account has been closed, and your name and address are removed within a day. What you wrote stays in the plans without your name. This is the last message to you.",
+    },
+    refused: {
+      subject: "Your personal data cannot be removed now",
+      text: "Hello {{name}},\n\nyour request to remove your personal data from Innohankinta was refused:\n\n{{reason}}\n\nYou may complain to the Office of the Data Protection Ombudsman: https://tietosuoja.fi/en/home",
+    },
+    unused: {
+      subject: "Nobody uses the account of {{name}}",
+      text: "{{name}} has not signed in for the time after which an account is closed, but still holds plans, reviews, to-dos or a role that somebody else must take over.\n\nHand them over and close the account: {{link}}",
+    },
+  },
+} as const;

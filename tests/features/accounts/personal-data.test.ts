@@ -1,0 +1,260 @@
+import type { Db } from "db/connection.ts";
+import { verifyActLog } from "db/repositories/act-log.ts";
+import { saveExpertProfile } from "db/repositories/experts.ts";
+import { listMails } from "db/repositories/mails.ts";
+import { findPerson, insertPerson } from "db/repositories/people.ts";
+import { listPersonalData } from "db/repositories/personal-data.ts";
+import { findRevision } from "db/repositories/plan-revisions.ts";
+import { insertMember } from "db/repositories/plans.ts";
+import { findRemovalRequest } from "db/repositories/removal-requests.ts";
+import { insertSignIn } from "db/repositories/two-step.ts";
+import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
+import { seedExamples } from "db/seed/examples.ts";
+import { freshDatabase } from "tests/support/database.ts";
+import { aCity, anActor, aPlan, noon } from "tests/support/plans.ts";
+import { aCoordinator, anExpert, aSentPlan } from "tests/support/reviews.ts";
+import { assign, giveReview, must, submit } from "tests/support/whole-review.ts";
+import { expect, test } from "vitest";
+import type { Actor, Role } from "~/domain/case/actor.ts";
+import { leave } from "~/features/accounts/leaving/leave.server.ts";
+import { reopenAccount } from "~/features/accounts/people.server.ts";
+import { anonymise } from "~/features/accounts/personal-data/anonymise.server.ts";
+import { carryOutRetention } from "~/features/accounts/personal-data/carry-out.server.ts";
+import { askRemoval, exportOwnData, openOwnData } from "~/features/accounts/personal-data/own-data.server.ts";
+import { refuseRemoval } from "~/features/accounts/personal-data/removal.server.ts";
+import { setRetention } from "~/features/accounts/personal-data/retention.server.ts";
+import { nameVersion } from "~/features/plans/history/name-version.server.ts";
+import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
+import { startThread } from "~/features/plans/talk/write-talk.server.ts";
+import { leavingParts } from "~/server/leaving.server.ts";
+
+const name = "Maija Poistuva-Äijälä";
+const email = "maija.poistuva@tampere.example";
+const given = { now: noon, origin: "https://plans.example" };
+const handing = { ...given, parts: leavingParts };
+const day = 86_400_000;
+const after = (days: number) => new Date(noon.getTime() + days * day);
+
+/** A person with everything that the service keeps of one: account, sign-ins, profile, plans, reviews, talk, mails. */
+function aKnownPerson(db: Db, roles: Role[] = ["officer", "expert"]): Actor {
+  const { unitId } = aCity(db);
+  const id = "maija";
+  insertPerson(db, { id, name, email, language: "fi", unitId, roles, passwordHash: "x", at: noon });
+  insertSignIn(db, { userId: id, outcome: "signed-in", userAgent: "Firefox", at: noon });
+  return { id, name, email, language: "fi", cityId: "tampere", unitId, roles };
+}
+
+/** Tables and columns in which a text stands, whatever it is in. */
+function placesOf(db: Db, words: string): string[] {
+  const { $client: client } = db;
+  const tables = client
+    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
+    .pluck()
+    .all();
+  return tables.flatMap((table) => {
+    const columns = client.prepare("select name from pragma_table_info(?)").pluck().all(table);
+    return columns
+      .filter((column) =>
+        client
+          .prepare(`select 1 from "${table}" where instr(lower(cast("${column}" as text)), lower(?)) > 0 limit 1`)
+          .get(words),
+      )
+      .map((column) => `${table}.${column}`);
+  });
+}
+
+/** The person writes, sends, names, talks, reviews, is mailed, and leaves. */
+function aLifeInTheService() {
+  const db = freshDatabase();
+  seedExamples(db, noon);
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db);
+  const heir = anActor(db, { name: "Heikki Perijä" });
+  const planId = writePlan(db, person, tamperePlan, noon);
+  insertMember(db, planId, heir.id, "writer", noon);
+  must(submit(db, person, planId, "first"));
+  must(nameVersion(db, heir, planId, "Sent", noon));
+  const form = {
+    intent: "start",
+    id: "t",
+    subject: "",
+    audience: "team",
+    text: "Ask for prices",
+    mentions: [person.id],
+    dueOn: "",
+  };
+  must(startThread(db, heir, planId, { ...form, assignedTo: person.id }, given));
+
+  const owner = anActor(db, { city: "turku" });
+  saveExpertProfile(db, person.id, {
+    skills: ["health"],
+    languages: ["fi"],
+    tiedSuppliers: "",
+    tiedCities: [],
+    absences: [],
+  });
+  const reviewed = aSentPlan(db, owner);
+  const colleague = anExpert(db, { skills: ["law"] });
+  const [own = ""] = assign(db, coordinator, reviewed, [person, colleague]);
+  giveReview(db, person, own);
+  must(askRemoval(db, person, "I change jobs.", given));
+  must(leave(db, coordinator, person.id, { sure: "yes", erase: "yes", "plans-tampere": heir.id }, handing));
+  return { db, coordinator, person, heir, planId, own };
+}
+
+test("after anonymising the name and the address stand in no column of any table, and the chain of acts still holds", () => {
+  const { db, person, planId, heir } = aLifeInTheService();
+  expect(placesOf(db, name)).toEqual(expect.arrayContaining(["users.name", "mails.text", "plan_revisions.document"]));
+  const { count } = verifyActLog(db);
+  expect(anonymise(db, person.id, noon).ok).toBe(true);
+
+  expect(placesOf(db, name)).toEqual([]);
+  expect(placesOf(db, email)).toEqual([]);
+  expect(verifyActLog(db)).toMatchObject({ count: count + 1 });
+  expect(verifyActLog(db).broken).toBeUndefined();
+  const { snapshot } = findRevision(db, planId, 1)?.document ?? {};
+  expect(snapshot?.names[`person:${person.id}`]?.sv).toContain("Tidigare medlem");
+  expect(db.$client.prepare("select name from users where id = ?").pluck().get(person.id)).toBe(
+    "Entinen jäsen / Tidigare medlem / Former member (tampere)",
+  );
+  expect(db.$client.pragma("foreign_key_check")).toEqual([]);
+  expect(findPerson(db, heir.id)?.name).toBe("Heikki Perijä");
+});
+
+test("an anonymised account cannot be opened again, and an open one or one that holds something is not anonymised", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  expect(anonymise(db, person.id, noon)).toEqual({ ok: false, refusal: { kind: "holds" } });
+  must(leave(db, coordinator, person.id, { sure: "yes" }, handing));
+  expect(anonymise(db, person.id, noon).ok).toBe(true);
+  expect(reopenAccount(db, coordinator, person.id, noon)).toEqual({ ok: false, refusal: { kind: "not-found" } });
+  expect(anonymise(db, person.id, noon)).toEqual({ ok: false, refusal: { kind: "not-found" } });
+});
+
+test("every table whose rows belong to a person alone is emptied of them", () => {
+  const { db, person } = aLifeInTheService();
+  anonymise(db, person.id, noon);
+  const { $client: client } = db;
+  const tables = client.prepare("select name from sqlite_schema where type = 'table'").pluck().all().map(String);
+  const own = tables.filter((table) =>
+    client
+      .prepare(`select 1 from pragma_foreign_key_list(?) where "table" = 'users' and "from" = 'user_id'`)
+      .get(table),
+  );
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.filter((table) => client.prepare(`select 1 from "${table}" where user_id = ?`).get(person.id))).toEqual(
+    [],
+  );
+});
+
+test("a person fetches all that is kept of them, without any secret", () => {
+  const { db, person } = aLifeInTheService();
+  const { json, html } = exportOwnData(db, person, "fi", noon);
+  const { tables } = JSON.parse(json);
+  expect(Object.keys(tables)).toEqual(
+    expect.arrayContaining([
+      "users",
+      "user_roles",
+      "sign_ins",
+      "reviews",
+      "review_answers",
+      "mails",
+      "act_log",
+      "answers",
+      "plan_events",
+    ]),
+  );
+  expect(tables.users).toEqual([expect.objectContaining({ name, email })]);
+  expect(tables.mails.every((mail: { to: string }) => mail.to === email)).toBe(true);
+  expect(json).not.toMatch(/"password"|"token"|"secret"|"hash"/);
+  expect(html).toContain("<h2>Arvioinnit, kommentit ja päätökset</h2>");
+  expect(html).not.toContain("<script");
+});
+
+test("the export has every table that refers to a person, whoever made the table", () => {
+  const { db, person } = aLifeInTheService();
+  const { $client: client } = db;
+  const referring = client
+    .prepare(
+      `select distinct m.name from sqlite_schema m, pragma_foreign_key_list(m.name) f where m.type = 'table' and f."table" = 'users'`,
+    )
+    .pluck()
+    .all()
+    .map(String);
+  const withRows = referring.filter((table) => {
+    const columns = client
+      .prepare(`select "from" from pragma_foreign_key_list(?) where "table" = 'users'`)
+      .pluck()
+      .all(table);
+    return columns.some((column) => client.prepare(`select 1 from "${table}" where "${column}" = ?`).get(person.id));
+  });
+  const exported = listPersonalData(db, person).map(({ table }) => table);
+  expect(withRows.filter((table) => !exported.includes(table))).toEqual([]);
+});
+
+test("a request waits for the coordinators, is refused with a reason, and can be made again", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  const stateOf = () => openOwnData(db, person, "en").request.state;
+  expect(stateOf()).toBe("none");
+  must(askRemoval(db, person, "", given));
+  expect(stateOf()).toBe("waiting");
+  expect(listMails(db, 5).map(({ to }) => to)).toEqual([coordinator.email]);
+  expect(refuseRemoval(db, person, person.id, "No.", noon)).toEqual({ ok: false, refusal: { kind: "not-found" } });
+  expect(refuseRemoval(db, coordinator, person.id, " ", noon)).toMatchObject({
+    refusal: { problem: "reason-missing" },
+  });
+  must(refuseRemoval(db, coordinator, person.id, "A tender of yours is before the court.", noon));
+  expect(openOwnData(db, person, "en").request).toMatchObject({
+    state: "refused",
+    reason: "A tender of yours is before the court.",
+  });
+  must(askRemoval(db, person, "Now it is over.", given));
+  expect(stateOf()).toBe("waiting");
+});
+
+test("an accepted removal is carried out by the nightly job, once the mail of it could leave", () => {
+  const { db, person } = aLifeInTheService();
+  expect(listMails(db, 50).filter(({ key }) => key === `removal-accepted:${person.id}`)).toHaveLength(1);
+  expect(carryOutRetention(db, "", after(1))).toBeGreaterThan(0);
+  expect(placesOf(db, email)).toEqual([]);
+  expect(findRemovalRequest(db, person.id)).toBeUndefined();
+  expect(carryOutRetention(db, "", after(1))).toBe(0);
+});
+
+test("periods are kept within their bounds, and what is older than its period goes", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  const periods = { "sign-ins": "30", mails: "30", invitations: "90", feedback: "730", inactive: "180", closed: "30" };
+  expect(setRetention(db, person, periods, noon)).toEqual({ ok: false, refusal: { kind: "not-found" } });
+  expect(setRetention(db, coordinator, { ...periods, mails: "2", closed: "soon" }, noon)).toMatchObject({
+    refusal: { problems: { mails: "bad-days", closed: "bad-days" } },
+  });
+  must(setRetention(db, coordinator, periods, noon));
+  const signIns = () => db.$client.prepare("select count(*) from sign_ins").pluck().get();
+  carryOutRetention(db, "", after(30));
+  expect(signIns()).toBe(1);
+  carryOutRetention(db, "", after(31));
+  expect(signIns()).toBe(0);
+
+  carryOutRetention(db, "", after(181));
+  expect(findPerson(db, person.id)?.closedAt).toEqual(after(181));
+  carryOutRetention(db, "", after(212));
+  expect(placesOf(db, email)).toEqual([]);
+  expect(verifyActLog(db).broken).toBeUndefined();
+});
+
+test("an account that nobody uses but that holds a plan stays, and coordinators are asked to hand it over", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  aPlan(db, person);
+  carryOutRetention(db, "", after(800));
+  carryOutRetention(db, "", after(801));
+  expect(findPerson(db, person.id)?.closedAt).toBeNull();
+  const asked = listMails(db, 50).filter(({ to, subject }) => to === coordinator.email && subject.includes(name));
+  expect(asked).toHaveLength(1);
+});
