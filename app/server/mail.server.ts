@@ -46,7 +46,7 @@ export function createPost(smtpUrl: string, from: string): Post {
 /** Sends what waits, oldest first. What fails is tried again later: after 1, 2, 4 … minutes, at most 6 hours. */
 export async function sendWaitingMails(db: Db, post: Post, now: Date): Promise<number> {
   let sent = 0;
-  for (const mail of listWaitingMails(db, now, atOnce)) {
+  for (const mail of listWaitingMails(db, now, { most: atOnce, longestRest: longestWait })) {
     try {
       // The same id for each try: a receiver that got the mail twice can tell.
       await post.send({ ...mail, messageId: `mail-${mail.id}-${mail.createdAt.getTime()}` });

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { mails } from "../schema/plans.ts";
@@ -42,8 +42,14 @@ export function insertMail(db: Db, mail: NewMail): boolean {
   return db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run().changes === 1;
 }
 
-export function listWaitingMails(db: Db, now: Date, most: number): Mail[] {
-  const isDue = or(isNull(mails.nextTryAt), lte(mails.nextTryAt, now));
+/** No mail rests longer than `longestRest`: where it seems to, the clock was set back since. */
+export function listWaitingMails(
+  db: Db,
+  now: Date,
+  { most, longestRest }: { most: number; longestRest: number },
+): Mail[] {
+  const restEnds = new Date(now.getTime() + longestRest);
+  const isDue = or(isNull(mails.nextTryAt), lte(mails.nextTryAt, now), gt(mails.nextTryAt, restEnds));
   return db
     .select(columns)
     .from(mails)
