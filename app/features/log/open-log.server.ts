@@ -5,6 +5,7 @@ import { findCity } from "db/repositories/cities.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listBinned, listPlanNames } from "db/repositories/plans.ts";
 import { listPlansOfReviews } from "db/repositories/reviews.ts";
+import { listWordings } from "db/repositories/wordings.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import { type ActKind, actKinds } from "~/domain/case/acts.ts";
 import { isLeadOf } from "~/domain/case/people-rights.ts";
@@ -65,6 +66,13 @@ interface Named {
   href?: string;
 }
 
+/** Entries of the bank of wordings; a draft may have its title in another language only. */
+const nameWordings = (db: Db, ids: readonly string[], lang: Lang): [string, Named][] =>
+  (ids.length === 0 ? [] : listWordings(db)).map(({ number, content: { title } }) => [
+    `wording:${number}`,
+    { name: title[lang] || title.fi || title.sv || title.en, href: paths.keptWording(lang, number) },
+  ]);
+
 /** What the lines are about, by name as it is today: the log itself holds ids only. */
 function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Named> {
   const t = translator(lang, "log");
@@ -84,6 +92,7 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
     ),
     ...listPeopleNames(db, ids("person")).map(({ id, name }) => [`person:${id}`, { name }] as const),
     ...ids("city").map((id) => [`city:${id}`, { name: cities.get(id)?.[lang] ?? id }] as const),
+    ...nameWordings(db, ids("wording"), lang),
     ...listUnitNames(db, ids("unit")).map(({ id, name }) => [`unit:${id}`, { name }] as const),
     ...ids("inquiry").map((id) => [`inquiry:${id}`, { name: t("kinds.inquiry") }] as const),
     ...ids("fact").map((id) => [`fact:${id}`, { name: t("kinds.fact"), href: paths.fact(lang, id) }] as const),

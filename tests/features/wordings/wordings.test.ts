@@ -8,6 +8,7 @@ import { findQuestion } from "~/domain/form/answers.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import { languages } from "~/domain/lang.ts";
 import { insertionPlace } from "~/domain/wordings/insertion.ts";
+import { openLog } from "~/features/log/open-log.server.ts";
 import { openStep } from "~/features/plans/open-step.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 import { insertWording } from "~/features/plans/wordings/insert-wording.server.ts";
@@ -246,6 +247,10 @@ test("every version is kept and can be put back; the same form sent twice is one
   ]);
   const acts = db.$client.prepare("SELECT act FROM act_log WHERE kind = 'wording' ORDER BY number").pluck().all();
   expect(acts).toEqual(["publish", "write", "put-back"]);
+  const log = openLog(db, keeper, { kind: "wording" }, "en");
+  expect(log.ok && log.value.lines.map(({ objectName, what }) => `${objectName}: ${what}`)[1]).toBe(
+    "Title en: wrote an entry of the bank of wordings",
+  );
 });
 
 test.each([
