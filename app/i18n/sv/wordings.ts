@@ -47,7 +47,7 @@ export const wordings = {
     search: "Sök i hela formuleringsbanken",
   },
   keep: {
-    title: "Sköt formuleringsbanken",
+    title: "Underhåll av formuleringsbanken",
     lead: "Publicerade texter är öppna för alla och kan läggas till i planer. Varje version sparas.",
     new: "Skriv en ny text",
     newTitle: "Ny text",
