@@ -821,6 +821,7 @@ CREATE INDEX `reviews_by_plan` ON `reviews` (`plan_id`,`revision`);--> statement
 CREATE INDEX `reviews_by_expert` ON `reviews` (`expert_id`,`state`,`due_on`);--> statement-breakpoint
 CREATE INDEX `reviews_sent_by_expert` ON `reviews` (`expert_id`,`sent_at`) WHERE "reviews"."sent_at" is not null;--> statement-breakpoint
 CREATE INDEX `reviews_by_due` ON `reviews` (`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `reviews_waiting` ON `reviews` (`due_on`,`plan_id`,`expert_id`) WHERE "reviews"."state" in ('assigned', 'open', 'started');--> statement-breakpoint
 CREATE UNIQUE INDEX `reviews_one_active` ON `reviews` (`plan_id`,`revision`,`expert_id`) WHERE "reviews"."state" in ('assigned', 'open', 'started', 'sent');--> statement-breakpoint
 CREATE TABLE `tallies` (
 	`kind` text NOT NULL,

@@ -92,6 +92,10 @@ export const reviews = sqliteTable(
     index("reviews_by_expert").on(table.expertId, table.state, table.dueOn),
     index("reviews_sent_by_expert").on(table.expertId, table.sentAt).where(sql`${table.sentAt} is not null`),
     index("reviews_by_due").on(table.state, table.dueOn),
+    // The latest first, without looking at those that are given: what is late is few, whatever was.
+    index("reviews_waiting")
+      .on(table.dueOn, table.planId, table.expertId)
+      .where(sql`${table.state} in ('assigned', 'open', 'started')`),
     uniqueIndex("reviews_one_active")
       .on(table.planId, table.revision, table.expertId)
       .where(sql`${table.state} in ('assigned', 'open', 'started', 'sent')`),

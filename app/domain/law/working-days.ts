@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf } from "./calendar-day.ts";
+import { addDays, addMonths, dayOf, daysBetween, weekdayOf, yearOf } from "./calendar-day.ts";
 import { findHoliday } from "./holidays.ts";
 
 // How days are counted. Periods of the directive follow Regulation 1182/71, appeals the Act 150/1930.
@@ -41,10 +41,26 @@ export function addWorkingDays(day: string, count: number, evesAre: EvesAre = "h
   return found;
 }
 
+const ofYears = new Map<number, readonly number[]>();
+
+/** How many working days of a year have passed with each of its days, the first being none. Counted once a year. */
+function passedIn(year: number): readonly number[] {
+  const known = ofYears.get(year);
+  if (known) return known;
+  const passed = [0];
+  for (let day = dayOf(year, 1, 1); yearOf(day) === year; day = addDays(day, 1))
+    passed.push((passed.at(-1) ?? 0) + (isWorkingDay(day) ? 1 : 0));
+  ofYears.set(year, passed);
+  return passed;
+}
+
+const passedBy = (day: string): number => passedIn(yearOf(day))[daysBetween(dayOf(yearOf(day), 1, 1), day) + 1] ?? 0;
+
 /** Working days after the first day, up to and with the last. */
 export function workingDaysBetween(after: string, last: string): number {
-  let count = 0;
-  for (let day = addDays(after, 1); day <= last; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
+  if (last <= after) return 0;
+  let count = passedBy(last) - passedBy(after);
+  for (let year = yearOf(after); year < yearOf(last); year += 1) count += passedIn(year).at(-1) ?? 0;
   return count;
 }
 

@@ -45,13 +45,23 @@ export const monthsUpTo = (today: string, count: number): string[] => monthsFrom
 export const monthsFrom = (day: string, count: number): string[] =>
   Array.from({ length: count }, (_, place) => addMonths(`${day.slice(0, 7)}-01`, place).slice(0, 7));
 
-/** How often each number of working days was met, in one month or in all. */
-export function decisionTimes(tallies: readonly Tally[], month?: string): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const tally of tallies) {
-    if (tally.kind !== "decision" || (month !== undefined && tally.month !== month)) continue;
-    const days = Number(tally.key);
-    times.set(days, (times.get(days) ?? 0) + tally.count);
+/** What is counted, by what it belongs to: read once, however many lines ask for their part of it. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
+  return groups;
+}
+
+/** How often each number of working days was met. */
+export function decisionTimes(decisions: readonly Tally[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const { key, count } of decisions) times.set(Number(key), (times.get(Number(key)) ?? 0) + count);
   return times;
 }

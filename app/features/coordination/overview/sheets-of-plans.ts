@@ -4,7 +4,7 @@ import { themeLabel } from "~/domain/case/theme-labels.ts";
 import { formatMonth, formatShortDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { countByPhase, monthsFrom } from "./count-plans.ts";
+import { countByPhase, groupBy, monthsFrom } from "./count-plans.ts";
 import type { Saying } from "./saying.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -20,13 +20,14 @@ export function pipelineSheet({ lang, today }: Saying, tallies: readonly Tally[]
       ? [{ month: tally.month, state: tally.key, count: tally.count }]
       : [],
   );
+  const byMonth = groupBy(ahead, ({ month }) => month);
   const months = monthsFrom(today, monthsAhead);
   const [first = "", last = ""] = [months[0], months.at(-1)];
   const lines = [
     { name: t("pipeline.before"), counts: countByPhase(ahead.filter(({ month }) => month < first)) },
     ...months.map((month) => ({
       name: formatMonth(month, lang),
-      counts: countByPhase(ahead.filter((one) => one.month === month)),
+      counts: countByPhase(byMonth.get(month) ?? []),
     })),
     { name: t("pipeline.later"), counts: countByPhase(ahead.filter(({ month }) => month > last)) },
   ];

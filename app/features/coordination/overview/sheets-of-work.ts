@@ -7,7 +7,7 @@ import { workingDaysBetween } from "~/domain/law/working-days.ts";
 import { formatList, formatMonth, formatShortDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { type Counts, countByPhase, countByState, decisionTimes, type Phase, phases } from "./count-plans.ts";
+import { type Counts, countByPhase, countByState, decisionTimes, groupBy, type Phase, phases } from "./count-plans.ts";
 import type { Saying } from "./saying.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -103,7 +103,8 @@ export function timesSheet({ lang, past }: Saying, tallies: readonly Tally[]): S
     most: quantile(histogram, 0.9),
   });
   const times = tallies.filter(({ kind }) => kind === "decision");
-  const months = past.map((month) => ({ month, ...lineOf(decisionTimes(times, month)) }));
+  const byMonth = groupBy(times, ({ month }) => month);
+  const months = past.map((month) => ({ month, ...lineOf(decisionTimes(byMonth.get(month) ?? [])) }));
   const all = lineOf(decisionTimes(times));
   return {
     id: "decision-times",
@@ -249,11 +250,8 @@ export function themeSheet(saying: Saying, plans: readonly CountedPlans[]): Shee
 export function citySheet(saying: Saying, plans: readonly CountedPlans[], cities: readonly string[]): Sheet {
   const { lang, cityName } = saying;
   const t = translator(lang, "overview");
-  const lines = cities.map((id) => ({
-    id,
-    name: cityName(id),
-    counts: countByPhase(plans.filter(({ cityId }) => cityId === id)),
-  }));
+  const ofCities = groupBy(plans, ({ cityId }) => cityId);
+  const lines = cities.map((id) => ({ id, name: cityName(id), counts: countByPhase(ofCities.get(id) ?? []) }));
   const without = lines.filter(({ counts }) => phases.every((phase) => counts[phase] === 0)).map(({ name }) => name);
   return {
     id: "cities",
