@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { inviteColleagueFields } from "~/features/accounts/account-fields.ts";
-import { checkFields } from "~/features/accounts/check-fields.ts";
+import { checkFields, invalid } from "~/features/accounts/check-fields.ts";
 import { Colleagues } from "~/features/accounts/city-screens.tsx";
 import { invite, withdrawInvitation } from "~/features/accounts/invite.server.ts";
 import { openColleagues } from "~/features/accounts/own-city.server.ts";
@@ -12,6 +12,7 @@ import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
+import { mayInvite } from "~/server/invitation-limit.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
@@ -54,6 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const fields = checkFields(inviteColleagueFields, form);
       if (!fields.ok) return respond(fields.refusal);
       const { value, typed } = fields.value;
+      if (!mayInvite(actor.id, now)) return respond(invalid("email", "too-many-invitations", typed).refusal);
       const linkTo = (to: typeof lang, token: string) => env.ORIGIN + paths.invitation(to, token);
       const invited = invite(db, actor, { ...value, roles: ["officer"] }, { now, linkTo, typed });
       return invited.ok ? back() : respond(invited.refusal);

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { inviteFields } from "~/features/accounts/account-fields.ts";
-import { checkFields } from "~/features/accounts/check-fields.ts";
+import { checkFields, invalid } from "~/features/accounts/check-fields.ts";
 import { invite } from "~/features/accounts/invite.server.ts";
 import { openPeople } from "~/features/accounts/people.server.ts";
 import { InvitePerson } from "~/features/accounts/people-screens.tsx";
@@ -11,6 +11,7 @@ import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
+import { mayInvite } from "~/server/invitation-limit.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
@@ -32,6 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!fields.ok) return respond(fields.refusal);
 
   const { value, typed } = fields.value;
+  if (!mayInvite(actor.id, now)) return respond(invalid("email", "too-many-invitations", typed).refusal);
   const linkTo = (lang: typeof value.language, token: string) => env.ORIGIN + paths.invitation(lang, token);
   const asked = { ...value, unitId: value.unitId || null, newUnit: newUnitOf(value, cities) };
   const invited = invite(db, actor, asked, { now, linkTo, typed });

@@ -3,13 +3,18 @@ import { roles } from "~/domain/case/actor.ts";
 import { isBusinessId } from "~/domain/case/business-id.ts";
 import { languages } from "~/domain/lang.ts";
 import { emailAddress, key, line, neededLine } from "./check-fields.ts";
+import { isGuessable } from "./guessable.ts";
 
 /** Long rather than intricate: length is what makes a password hard to guess. */
 export const shortestPassword = 12;
 export const longestPassword = 128;
 
 const language = z.enum(languages);
-const newPassword = z.string().min(shortestPassword, key("short-password")).max(longestPassword, key("long-password"));
+const newPassword = z
+  .string()
+  .min(shortestPassword, key("short-password"))
+  .max(longestPassword, key("long-password"))
+  .refine((password) => !isGuessable(password), key("guessable-password"));
 const name = neededLine(120);
 
 export const acceptFields = z.object({ name, language, password: newPassword });

@@ -56,6 +56,7 @@ const known = {
   "bad-choice": true,
   "short-password": true,
   "long-password": true,
+  "guessable-password": true,
   "no-role": true,
   "bad-business-id": true,
   "bad-postal-code": true,

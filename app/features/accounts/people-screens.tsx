@@ -134,7 +134,7 @@ export function UnitFields({ label, empty, units, cities, refused }: UnitFieldsP
   return (
     <>
       <SelectField name="unitId" label={label} options={units} empty={empty} refused={refused} />
-      <fieldset>
+      <fieldset className="stack">
         <legend>{t("people.newUnit")}</legend>
         <p>{t("people.newUnitHint")}</p>
         <SelectField name="newUnitCity" label={t("people.newUnitCity")} options={cities} empty="–" refused={refused} />

@@ -34,9 +34,9 @@ const hashOf = (userId: string, code: string): string =>
     .update(`${userId} ${plain(code)}`)
     .digest("hex");
 
-/** 80 bits each, in groups that can be copied by hand. */
+/** 120 bits each, in groups that can be copied by hand. */
 const newCodes = (): string[] =>
-  Array.from({ length: codeCount }, () => (base32(randomBytes(10)).match(/.{4}/g) ?? []).join("-"));
+  Array.from({ length: codeCount }, () => (base32(randomBytes(15)).match(/.{4}/g) ?? []).join("-"));
 
 /** Whether a code of the authenticator, or a recovery code, is right and new. Either is used up by this. */
 export function takeCode(db: Db, seal: Seal, userId: string, typed: string, now: Date): boolean {

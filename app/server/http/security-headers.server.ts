@@ -41,7 +41,7 @@ export function setSecurityHeaders(
 ): void {
   // Open data says itself that other sites may read it.
   for (const [name, value] of Object.entries(lasting)) if (!headers.has(name)) headers.set(name, value);
-  if (isHttps) headers.set("Strict-Transport-Security", `max-age=${year}`);
+  if (isHttps) headers.set("Strict-Transport-Security", `max-age=${year}; includeSubDomains`);
   if (!headers.has("Content-Security-Policy"))
     headers.set("Content-Security-Policy", contentPolicy(nonce, isHttps, formTargets));
   // What the browser keeps for "back" it may show only after asking; nothing in between keeps it.

@@ -45,7 +45,7 @@ async function setUp(roles: Role[] = ["expert"]) {
   const code = (later = 0) => codes.generate({ timestamp: Date.now() + later * 30_000 });
   const confirmed = await visitor.post("/en/account/two-step", { intent: "confirm", code: code(-1) });
   expect(confirmed.status).toBe(200);
-  const recovery = [...(await confirmed.text()).matchAll(/<code>([A-Z2-7-]{19})<\/code>/g)].map(([, one = ""]) => one);
+  const recovery = [...(await confirmed.text()).matchAll(/<code>([A-Z2-7-]{29})<\/code>/g)].map(([, one = ""]) => one);
   expect(recovery).toHaveLength(10);
   return { visitor, code, recovery };
 }
