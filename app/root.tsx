@@ -18,7 +18,7 @@ import { langOfPath } from "~/i18n/path-lang.ts";
 import type { Namespace } from "~/i18n/translator.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { type PageHandle, textsElementId, usePageAnswer } from "~/page-context.ts";
-import { findActor } from "~/server/actor.server.ts";
+import { findSignedIn } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { guessLang } from "~/server/lang.server.ts";
 import { lawNoticesFor } from "~/server/law-notices.server.ts";
@@ -38,7 +38,7 @@ export const links: LinksFunction = () => [
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url);
-  const actor = findActor(request);
+  const actor = findSignedIn(request);
   const lang = guessLang(pathname, request.headers.get("Accept-Language"));
   return {
     lang,

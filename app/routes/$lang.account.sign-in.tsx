@@ -4,7 +4,7 @@ import { isSignInProblem } from "~/features/accounts/sign-in-problems.ts";
 import { SignIn } from "~/features/accounts/sign-in-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { findActor } from "~/server/actor.server.ts";
+import { findSignedIn } from "~/server/actor.server.ts";
 import { env, operator } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { withCookies } from "~/server/passwords.server.ts";
@@ -17,7 +17,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { searchParams } = new URL(request.url);
   const to = safeTarget(searchParams.get("to"), lang);
-  if (findActor(request)) throw redirect(to);
+  if (findSignedIn(request)) throw redirect(to);
   const title = translator(lang, "accounts")("signIn.title");
   const wish = searchParams.get("problem");
   return {

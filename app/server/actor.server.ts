@@ -18,18 +18,30 @@ import { takeSecondStep } from "./second-step.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 import { requestCookies, signIn } from "./sign-in.server.ts";
 
-/** Who asks, if they are signed in. One statement; nothing is remembered between requests. */
-export function findActor(request: Request): Actor | undefined {
+/** Who is signed in, with whatever they still have to do before anything opens. Nothing is remembered between requests. */
+export function findSignedIn(request: Request): Actor | undefined {
   const token = sessionToken(request.headers);
   return token === undefined ? undefined : findActorBySession(db, token, new Date());
 }
+
+/** Who asks and may act; for what scripts of a page ask, where no other page can be shown. */
+export function findActor(request: Request): Actor | undefined {
+  const actor = findSignedIn(request);
+  return actor && lacksTwoStep(actor, request) ? undefined : actor;
+}
+
+/** Must sign in with codes, has no authenticator yet, and came through no provider that asked for a second factor itself. */
+const lacksTwoStep = (actor: Actor, request: Request): boolean =>
+  mustHaveTwoStep(actor, env.TWO_STEP === "required") &&
+  !isTwoStepOn(db, actor.id) &&
+  !findProviderSession(db, sessionToken(request.headers) ?? "")?.provenTwice;
 
 /**
  * Who asks; otherwise a page that asks them to sign in. Where the session ended while a form was being posted, that page
  * holds the posted fields and posts them again with e-mail and password: the person is signed in and the same action goes on.
  */
 export async function requireActor(request: Request): Promise<Actor> {
-  const actor = findActor(request);
+  const actor = findSignedIn(request);
   const { pathname } = new URL(request.url);
   if (actor) return withTwoStep(actor, pathname, request);
   const to = addressOf(request);
@@ -43,8 +55,8 @@ export async function requireActor(request: Request): Promise<Actor> {
   if (!form.ok) throw data(form.refusal, { status: statusOf(form.refusal) });
   const given = takeSignIn(form.value);
   const refusal: AnyRefusal = given ? await signInHere(request, given) : { kind: "signed-out" };
-  const signedIn = findActor(request);
-  if (signedIn) return signedIn;
+  const signedIn = findSignedIn(request);
+  if (signedIn) return withTwoStep(signedIn, pathname, request);
   const lang = guessLang(pathname, request.headers.get("Accept-Language"));
   const providers = env.providers.map(({ id, name }) => ({
     name,
@@ -55,8 +67,7 @@ export async function requireActor(request: Request): Promise<Actor> {
 
 /** A coordinator who must sign in with codes, and has no authenticator yet, sees the page that sets it up and no other. */
 function withTwoStep(actor: Actor, pathname: string, request: Request): Actor {
-  if (!mustHaveTwoStep(actor, env.TWO_STEP === "required") || isTwoStepOn(db, actor.id)) return actor;
-  if (findProviderSession(db, sessionToken(request.headers) ?? "")?.provenTwice) return actor;
+  if (!lacksTwoStep(actor, request)) return actor;
   const setUp = paths.twoStep(guessLang(pathname, request.headers.get("Accept-Language")));
   if (pathname.replace(/\.data$/, "") === setUp) return actor;
   throw redirect(setUp);

@@ -1,4 +1,4 @@
-import { freshApp, type SignedIn, type TestApp } from "tests/support/requests.ts";
+import { aPersonWithPassword, freshApp, password, type SignedIn, type TestApp } from "tests/support/requests.ts";
 import { addressOf, builtRoutes } from "tests/support/routes.ts";
 import { beforeAll, expect, test } from "vitest";
 
@@ -25,6 +25,10 @@ beforeAll(async () => {
   coordinator = app.asRole(["coordinator", "expert"]);
 });
 
+/** To the page that sets it up; what scripts ask for is answered as to somebody who is not signed in. */
+const isTurnedAway = ({ status, headers }: Response): boolean =>
+  status === 401 || (status === 302 && headers.get("Location") === setUp);
+
 /** Pages and forms that ask who is there. */
 async function closed(method: "get" | "post") {
   const found: string[] = [];
@@ -42,8 +46,7 @@ test("no page opens for a coordinator without an authenticator, but the one that
   expect(pages.length).toBeGreaterThan(50);
   const open: string[] = [];
   for (const path of pages) {
-    const { status, headers } = await coordinator.get(path);
-    if (status !== 302 || headers.get("Location") !== setUp) open.push(`${path} ${status}`);
+    if (!isTurnedAway(await coordinator.get(path))) open.push(path);
   }
   expect(open).toEqual([]);
 });
@@ -53,8 +56,15 @@ test("no form is taken from a coordinator without an authenticator", async () =>
   expect(forms.length).toBeGreaterThan(30);
   const taken: string[] = [];
   for (const path of forms) {
-    const { status, headers } = await coordinator.post(path, { intent: "any" });
-    if (status !== 302 || headers.get("Location") !== setUp) taken.push(`${path} ${status}`);
+    if (!isTurnedAway(await coordinator.post(path, { intent: "any" }))) taken.push(path);
   }
   expect(taken).toEqual([]);
+});
+
+test("nor is one that brings the password with it", async () => {
+  const email = "coordinator@city.example";
+  aPersonWithPassword(app.db, { email, roles: ["coordinator"] });
+  const form = { name: "Changed", language: "en", "sign-in-email": email, "sign-in-password": password };
+  expect(isTurnedAway(await app.stranger().post("/en/account", form))).toBe(true);
+  expect(app.db.$client.prepare("SELECT count(*) FROM users WHERE name = 'Changed'").pluck().get()).toBe(0);
 });
