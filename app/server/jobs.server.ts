@@ -10,6 +10,7 @@ import { carryOutRetention } from "~/features/accounts/personal-data/carry-out.s
 import { writeLawMails } from "~/features/adviser/law-mails.server.ts";
 import { writeReminders } from "~/features/coordination/write-reminders.server.ts";
 import { askYearlyChecks } from "~/features/examples/yearly-check.server.ts";
+import { remindOfFeedback } from "~/features/feedback/statement-feedback.server.ts";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { writeDigests } from "~/features/notifications/write-digests.server.ts";
 import { askDueFollowUps } from "~/features/plans/ask-follow-ups.server.ts";
@@ -73,6 +74,12 @@ export const dailyJobs = (origin: string): readonly Job[] => [
     at: "5 7 * * *",
     atStart: true,
     run: (db, now) => askYearlyChecks(db, origin, now),
+  },
+  {
+    name: "remind of accessibility feedback",
+    at: "15 7 * * *",
+    atStart: true,
+    run: (db, now) => remindOfFeedback(db, origin, now),
   },
   { name: "remind of to-dos", at: "10 7 * * *", atStart: true, run: (db, now) => remindOfTodos(db, origin, now) },
   { name: "remind of reviews", at: "10 7 * * *", atStart: true, run: (db, now) => writeReminders(db, origin, now) },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PageHeading } from "./page-heading.tsx";
 
 /** A page of plain text. A paragraph is parted by an empty line; lines that begin with "- " are a list; an address is a link. */
@@ -9,7 +10,8 @@ export interface InfoText {
   dated: string;
 }
 
-export function InfoPage({ page }: { page: InfoText }) {
+/** `children`: what is done about it, after the text. */
+export function InfoPage({ page, children }: { page: InfoText; children?: ReactNode }) {
   return (
     <div className="text-page">
       <PageHeading title={page.title} lead={page.lead} />
@@ -21,6 +23,7 @@ export function InfoPage({ page }: { page: InfoText }) {
           ))}
         </section>
       ))}
+      {children}
       <p className="soft small">{page.dated}</p>
     </div>
   );

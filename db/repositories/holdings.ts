@@ -4,6 +4,7 @@ import type { Lang, Text } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { userRoles, users } from "../schema/accounts.ts";
 import { examples } from "../schema/examples.ts";
+import { inquiries } from "../schema/inquiries.ts";
 import { units } from "../schema/network.ts";
 import { planMembers, plans, threadMessages, threads } from "../schema/plans.ts";
 import { reviews } from "../schema/reviews.ts";
@@ -104,6 +105,20 @@ export function updateKeeper(db: Db, exampleIds: readonly string[], keeper: stri
     .set({ proposedBy: keeper })
     .where(inArray(examples.id, [...exampleIds]))
     .run();
+}
+
+/** Questions of other cities that were handed to the person and wait for an answer. */
+export const listQuestionsHeld = (db: Db, userId: string): { id: string; subject: string }[] =>
+  db
+    .select({ id: inquiries.id, subject: inquiries.subject })
+    .from(inquiries)
+    .where(and(eq(inquiries.handedTo, userId), eq(inquiries.state, "open")))
+    .orderBy(asc(inquiries.at))
+    .all();
+
+/** Gives every question that was handed to the person to another of the city, or back to the city as a whole. */
+export function updateQuestionsHeld(db: Db, userId: string, to: string | null): void {
+  db.update(inquiries).set({ handedTo: to }).where(eq(inquiries.handedTo, userId)).run();
 }
 
 /** Others who hold the same role and whose accounts are open; of a city, or of all. */

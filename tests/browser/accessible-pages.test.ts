@@ -129,6 +129,8 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   ],
   "$lang.account.data._index": [["officer.tampere", [paths.ownData]]],
   "$lang.coordination.retention": [["coordinator", [paths.retention]]],
+  "$lang.accessibility_.feedback": [["anyone", [paths.statementFeedback]]],
+  "$lang.coordination.feedback": [["coordinator", [paths.statementQueue]]],
   "$lang.account.expert": [["expert.law", [paths.ownExpertProfile]]],
   "$lang.coordination._index": [
     ["coordinator", [paths.coordination, (lang) => `${paths.coordination(lang)}?state=all&city=tampere`]],

@@ -140,6 +140,10 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/account/data.zip", "GET", "302 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/coordination/retention", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/retention", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/accessibility/feedback", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/accessibility/feedback", "POST", "422 422 422 422 422 422 422 422 422 422 422"],
+  ["/:lang/coordination/feedback", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/feedback", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/people/:id/leave", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/people/:id/leave", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   //                                                anon owner writer reader unit city lead other o-lead expert coord

@@ -25,6 +25,7 @@ export function PeopleList({ lang, people, invitations, cities, filter, removals
   const { t } = useTranslation("accounts");
   const { t: identity } = useTranslation("identity");
   const { t: data } = useTranslation("personalData");
+  const { t: feedback } = useTranslation("feedback");
   const any = t("people.any");
   const states: SelectOption[] = [
     { value: "open", label: t("people.openState") },
@@ -42,6 +43,9 @@ export function PeopleList({ lang, people, invitations, cities, filter, removals
       </p>
       <p>
         <a href={paths.retention(lang)}>{data("retention.title")}</a>
+      </p>
+      <p>
+        <a href={paths.statementQueue(lang)}>{feedback("statementQueue.title")}</a>
       </p>
       <RemovalRequests lang={lang} removals={removals} />
       <form method="get" className="form stack" aria-label={t("people.filter")}>

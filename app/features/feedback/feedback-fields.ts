@@ -27,6 +27,14 @@ export const correctFields = z.object({
   email: z.union([z.literal(""), address]),
 });
 
+export const statementFields = z.object({
+  text: needed(mostLetters),
+  page: typedLine(300, said),
+  email: z.union([z.literal(""), address]),
+});
+export const mostOfAnswer = 4000;
+export const answerFields = z.object({ answer: needed(mostOfAnswer) });
+
 /** A field that people do not see and programs fill in. */
 export const trapField = "website";
 

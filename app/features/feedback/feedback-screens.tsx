@@ -11,12 +11,13 @@ import type { AskPage } from "./ask-owner.server.ts";
 import type { CorrectionsPage, CorrectPage } from "./correct-example.server.ts";
 import { type FeedbackProblem, type InvalidFeedback, mostLetters, trapField } from "./feedback-fields.ts";
 
-interface Answered {
+export interface Answered {
   readonly sent: boolean;
   readonly refusal: { readonly kind: string } | undefined;
 }
 
-const isInvalid = (refusal: { kind: string } | undefined): refusal is InvalidFeedback => refusal?.kind === "invalid";
+export const isInvalid = (refusal: { kind: string } | undefined): refusal is InvalidFeedback =>
+  refusal?.kind === "invalid";
 
 /** `askHere`: where people of the network ask by the service, if the city of the example is one of its members. */
 export function AskScreen({ page, askHere, ...answered }: { page: AskPage; askHere: string | null } & Answered) {
@@ -31,7 +32,7 @@ export function AskScreen({ page, askHere, ...answered }: { page: AskPage; askHe
             </p>
           ) : null}
           {page.canAsk ? (
-            <Form submit={t("ask.submit")}>
+            <FeedbackForm submit={t("ask.submit")}>
               <TextField {...field("name")} label={t("ask.name")} autoComplete="name" needed="required" />
               <TextField
                 {...field("email")}
@@ -42,7 +43,7 @@ export function AskScreen({ page, askHere, ...answered }: { page: AskPage; askHe
                 needed="required"
               />
               <TextArea {...field("message")} label={t("ask.message")} rows={7} max={mostLetters} needed="required" />
-            </Form>
+            </FeedbackForm>
           ) : (
             <>
               <Notification tone="info" title={t("ask.nobody")} />
@@ -72,7 +73,7 @@ export function CorrectScreen({ page, ...answered }: { page: CorrectPage } & Ans
   return (
     <FeedbackPage page={page} done={t("correct.sent")} lead={t("correct.lead")} {...answered}>
       {(field) => (
-        <Form submit={t("correct.submit")}>
+        <FeedbackForm submit={t("correct.submit")}>
           <TextArea {...field("wrong")} label={t("correct.wrong")} rows={6} max={mostLetters} needed="required" />
           <TextField
             {...field("source")}
@@ -88,7 +89,7 @@ export function CorrectScreen({ page, ...answered }: { page: CorrectPage } & Ans
             autoComplete="email"
             needed="optional"
           />
-        </Form>
+        </FeedbackForm>
       )}
     </FeedbackPage>
   );
@@ -108,7 +109,7 @@ interface FeedbackPageProps extends Answered {
   children: (field: (name: string) => Field) => ReactNode;
 }
 
-function FeedbackPage({ page, lead, done, sent, refusal, children }: FeedbackPageProps) {
+export function FeedbackPage({ page, lead, done, sent, refusal, children }: FeedbackPageProps) {
   const { t } = useTranslation("feedback");
   const { t: problem } = useTranslation("problems");
   const invalid = isInvalid(refusal) ? refusal : undefined;
@@ -139,7 +140,7 @@ function FeedbackPage({ page, lead, done, sent, refusal, children }: FeedbackPag
 }
 
 /** With a field that only programs fill in: people neither see it nor come to it. */
-function Form({ submit, children }: { submit: string; children: ReactNode }) {
+export function FeedbackForm({ submit, children }: { submit: string; children: ReactNode }) {
   const { t } = useTranslation("feedback");
   return (
     <form method="post" className="form stack">

@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { verifyActLog } from "db/repositories/act-log.ts";
+import { findInquiry, insertInquiry, updateInquiry } from "db/repositories/inquiries.ts";
 import { listMails } from "db/repositories/mails.ts";
 import { findPerson } from "db/repositories/people.ts";
 import { findPlan, insertMember } from "db/repositories/plans.ts";
@@ -53,6 +54,7 @@ function orphans(db: Db): unknown[] {
        where r.state in ('assigned', 'open', 'started') and u.closed_at is not null`,
     `select t.id from threads t join users u on u.id = t.assigned_to
        where t.resolved_at is null and u.closed_at is not null`,
+    `select i.id from inquiries i join users u on u.id = i.handed_to where u.closed_at is not null`,
     `select m.plan_id from plan_members m join users u on u.id = m.user_id where u.closed_at is not null`,
     `select e.id from examples e join users u on u.id = e.proposed_by
        where e.origin = 'source' and e.stage <> 'withdrawn' and u.closed_at is not null`,
@@ -140,6 +142,24 @@ test("a review that was sent is not returned to an expert who has left", () => {
   expect(leave(db, coordinator, lawyer.id, sure, handing).ok).toBe(true);
   const wish = { reviewId: law, seenVersion: findReview(db, law)?.version ?? 0, reason: "Say more.", origin: "" };
   expect(returnReview(db, coordinator, planId, wish, noon)).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
+});
+
+test("a question of another city goes to a colleague, or back to the city", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const [asker, leaver, heir] = [anActor(db, { city: "turku" }), anActor(db), anActor(db)];
+  const ask = (id: string) =>
+    insertInquiry(db, {
+      ...{ id, language: "fi", subject: "Costs", cityId: "tampere", unitId: null, exampleId: null, excerpt: null },
+      ...{ askedBy: asker.id, askedByCity: "turku", mayNameCity: true, at: noon },
+    });
+  const handedTo = () => findInquiry(db, "asked")?.handedTo;
+  ask("asked");
+  updateInquiry(db, "asked", { handedTo: leaver.id });
+  expect(leave(db, coordinator, leaver.id, { ...sure, questions: heir.id }, handing).ok).toBe(true);
+  expect(handedTo()).toBe(heir.id);
+  expect(leave(db, coordinator, heir.id, sure, handing).ok).toBe(true);
+  expect(handedTo()).toBeNull();
 });
 
 test("the only lead of a city makes a colleague its lead, and the only coordinator stays", () => {

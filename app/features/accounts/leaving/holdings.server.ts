@@ -3,6 +3,7 @@ import { listColleagues } from "db/repositories/buyers.ts";
 import {
   listExamplesHeld,
   listOthersInRole,
+  listQuestionsHeld,
   listReviewsHeld,
   listTeamsHeld,
   listTodosHeld,
@@ -27,6 +28,8 @@ export interface Holdings {
   reviews: readonly (ReviewHeld & { heirs: readonly Heir[] })[];
   /** Somebody of the plan's team; without a choice its owner. */
   todos: readonly (TodoHeld & { heirs: readonly Heir[] })[];
+  /** Without a choice the city as a whole answers them. */
+  questions: { held: readonly { id: string; subject: string }[]; heirs: readonly Heir[] };
   examples: { held: readonly { id: string; title: Text }[]; heirs: readonly Heir[] };
   /** Teams in which others own the plan. */
   teams: readonly TeamHeld[];
@@ -59,6 +62,7 @@ export function holdingsOf(db: Db, person: Person, parts: LeavingParts, now: Dat
       ...todo,
       heirs: others(listTeam(db, todo.plan.id).map(({ userId, name }) => ({ id: userId, name }))),
     })),
+    questions: { held: listQuestionsHeld(db, id), heirs: cityId === null ? [] : others(listColleagues(db, cityId)) },
     examples: { held: listExamplesHeld(db, id), heirs: coordinators },
     teams: teams.filter(({ role }) => role !== "owner"),
     leadHeirs: leads ? others(listColleagues(db, cityId)) : [],

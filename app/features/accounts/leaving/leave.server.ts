@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
-import { updateKeeper } from "db/repositories/holdings.ts";
+import { updateKeeper, updateQuestionsHeld } from "db/repositories/holdings.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { deleteNewsOf } from "db/repositories/news.ts";
 import { findPerson, type Person, updatePersonClosed, updateRoles } from "db/repositories/people.ts";
@@ -35,7 +35,7 @@ export function findLeaver(
 
 /** What is still missing, by field; empty when everything goes to somebody who can take it. */
 function problemsOf(holdings: Holdings, actor: Actor, wish: Wish): Record<string, FieldProblem> {
-  const { plans, reviews, todos, examples, leadHeirs, isLastCoordinator } = holdings;
+  const { plans, reviews, todos, questions, examples, leadHeirs, isLastCoordinator } = holdings;
   const problems: Record<string, FieldProblem> = {};
   const need = (field: string, heirs: readonly Heir[], others: readonly string[] = []) => {
     const to = wish[field] ?? "";
@@ -45,6 +45,7 @@ function problemsOf(holdings: Holdings, actor: Actor, wish: Wish): Record<string
   for (const { cityId, heirs } of plans) need(fieldOf.plans(cityId), heirs);
   for (const { id, heirs } of reviews) need(fieldOf.review(id), heirs, [toCoordinators]);
   for (const { id, heirs } of todos) need(fieldOf.todo(id), heirs, [""]);
+  if (questions.held.length > 0) need(fieldOf.questions, questions.heirs, [""]);
   if (examples.held.length > 0) need(fieldOf.examples, examples.heirs);
   if (leadHeirs.length > 0) need(fieldOf.lead, leadHeirs);
   // Reviews and examples are the coordinators' to give.
@@ -87,6 +88,7 @@ export function leave(
     if (!handPlans(leaving) || !handReviews(leaving)) return refuse({ kind: "changed" });
     leaveTeams(leaving, holdings.teams);
     const todos = handTodos(leaving);
+    updateQuestionsHeld(tx, personId, wish[fieldOf.questions] || null);
     const { held } = holdings.examples;
     const keeper = wish[fieldOf.examples] ?? "";
     if (held.length > 0) updateKeeper(tx, ids(held), keeper);
@@ -96,6 +98,7 @@ export function leave(
       plans: holdings.plans.reduce((sum, { plans }) => sum + plans.length, 0),
       reviews: holdings.reviews.length,
       todos: todos.length,
+      questions: holdings.questions.held.length,
       examples: held.length,
       teams: holdings.teams.length,
     };

@@ -3,6 +3,7 @@ export const fieldOf = {
   plans: (cityId: string) => `plans-${cityId}`,
   review: (id: string) => `review-${id}`,
   todo: (id: string) => `todo-${id}`,
+  questions: "questions",
   examples: "examples",
   lead: "lead",
 } as const;

@@ -28,8 +28,9 @@ export function LeavingScreen({ page, refusal }: { page: LeavingPage; refusal: {
 function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused }) {
   const { t } = useTranslation("leaving");
   const { t: problem } = useTranslation("accounts");
-  const { name, plans, reviews, todos, examples, lead, teams } = page;
-  const holdsNothing = plans.length + reviews.length + todos.length + teams.length === 0 && !examples && !lead;
+  const { name, plans, reviews, todos, questions, examples, lead, teams } = page;
+  const holdsNothing =
+    plans.length + reviews.length + todos.length + teams.length === 0 && !questions && !examples && !lead;
   const sure = refused?.problems.sure;
   const choose = ({ field, label, help, options: all }: LeavingPage["todos"][number], empty?: string) => (
     <SelectField
@@ -57,6 +58,13 @@ function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused })
       {reviews.map((one) => choose({ ...one, options: [...one.options, free] }))}
       {todos.length > 0 ? <h2>{t("todos", { name })}</h2> : null}
       {todos.map((one) => choose(one, t("planOwner")))}
+      {questions ? (
+        <>
+          <h2>{t("questions", { name })}</h2>
+          <Lines lines={questions.lines} />
+          {choose(questions, t("wholeCity"))}
+        </>
+      ) : null}
       {examples ? (
         <>
           <h2>{t("examples", { name })}</h2>

@@ -29,6 +29,7 @@ export interface LeavingPage {
   plans: readonly (Choice & { lines: readonly string[] })[];
   reviews: readonly Choice[];
   todos: readonly Choice[];
+  questions: (Choice & { lines: readonly string[] }) | null;
   examples: (Choice & { lines: readonly string[] }) | null;
   lead: Choice | null;
   teams: readonly string[];
@@ -72,7 +73,7 @@ function sayHoldings(db: Db, holdings: Holdings, name: string, lang: Lang) {
   const cities = listCityNames(db);
   const planLine = (plan: { number: number; title: string; isBinned?: boolean }) =>
     t("planLine", { number: plan.number, title: plan.title }) + (plan.isBinned ? ` (${t("binned")})` : "");
-  const { plans, reviews, todos, examples, teams, leadHeirs } = holdings;
+  const { plans, reviews, todos, questions, examples, teams, leadHeirs } = holdings;
   return {
     plans: plans.map(({ cityId, plans: owned, heirs }) => ({
       field: fieldOf.plans(cityId),
@@ -91,6 +92,15 @@ function sayHoldings(db: Db, holdings: Holdings, name: string, lang: Lang) {
       options: options(heirs),
       help: t("todoHelp", { text: shortened(text, 200) }),
     })),
+    questions:
+      questions.held.length > 0
+        ? {
+            field: fieldOf.questions,
+            label: t("questionsTo"),
+            options: options(questions.heirs),
+            lines: questions.held.map(({ subject }) => subject),
+          }
+        : null,
     examples:
       examples.held.length > 0
         ? {
