@@ -24,7 +24,8 @@ beforeAll(async () => {
   people = [app.asRole("officer"), app.asRole(["officer", "city-lead"]), app.asRole("coordinator"), app.as(lawyer)];
   const owner = people[0]?.actor ?? app.asRole("officer").actor;
   const example = app.db.$client.prepare("SELECT id FROM examples LIMIT 1").pluck().get();
-  known = [aPlan(app.db, owner), String(example), "tampere", owner.id, law, "need", "1", "need-statement"];
+  // A step of the form and a question of it have the id "goals".
+  known = [aPlan(app.db, owner), String(example), "tampere", owner.id, law, "goals", "1"];
 });
 
 /** Strangers and every kind of person take turns. Some forms end a session, so each post has one of its own. */

@@ -37,7 +37,11 @@ export function GuidanceListScreen({ lang, list }: { lang: Lang; list: GuidanceL
         <More
           key={id}
           look="part"
-          summary={t("ofStep", { title, own: lines.filter(({ written }) => written).length, count: lines.length })}
+          summary={
+            isNarrowed
+              ? title
+              : t("ofStep", { title, own: lines.filter(({ written }) => written).length, count: lines.length })
+          }
           open={isNarrowed}
         >
           <Questions lang={lang} caption={title} lines={lines} />
@@ -58,11 +62,11 @@ function Questions({ lang, caption, lines }: { lang: Lang; caption: string; line
   const { t } = useTranslation("guidance");
   const said = ({ written, missing }: Lines[number]) => {
     if (written === undefined) return <span className="soft">{t("nothing")}</span>;
-    const languages = missing.map((one) => t(`langs.${one}`)).join(", ");
+    const languages = missing.map((one) => t(`names.${one}`)).join(", ");
     return (
       <>
         {written}
-        {languages ? <span className="soft"> ({t("missing", { languages: languages.toLowerCase() })})</span> : null}
+        {languages ? <span className="soft"> ({t("missing", { languages })})</span> : null}
       </>
     );
   };

@@ -64,7 +64,7 @@ export function GuidanceScreen({ lang, page, done, answered }: GuidanceScreenPro
             <TextArea
               id={said.lang}
               name={said.lang}
-              label={`${t("field")}, ${t(`langs.${said.lang}`).toLowerCase()}`}
+              label={`${t("field")}, ${t(`names.${said.lang}`)}`}
               lang={said.lang}
               max={mostOfGuidance}
               defaultValue={answered?.typed[said.lang] ?? page.text[said.lang]}

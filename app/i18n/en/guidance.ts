@@ -22,6 +22,7 @@ export const guidance = {
     "A newer form left these questions out. The guidance is still shown in plans on an earlier form. It can be taken away here.",
   isGone: "The form no longer asks this question.",
   langs: { fi: "In Finnish", sv: "In Swedish", en: "In English" },
+  names: { fi: "Finnish", sv: "Swedish", en: "English" },
   national: "The form says",
   field: "The city's own guidance",
   help: "Plain text. Leave a language empty if you have no text in it: readers then see another language, marked as such.",

@@ -24,6 +24,7 @@ export const guidance = {
     "Uudempi lomake on jättänyt nämä kysymykset pois. Ohje näkyy vielä suunnitelmissa, jotka on tehty aiemmalla lomakkeella. Sen voi poistaa täällä.",
   isGone: "Lomake ei enää kysy tätä kysymystä.",
   langs: { fi: "Suomeksi", sv: "Ruotsiksi", en: "Englanniksi" },
+  names: { fi: "suomi", sv: "ruotsi", en: "englanti" },
   national: "Lomake sanoo",
   field: "Kaupungin oma ohje",
   help: "Pelkkää tekstiä. Jätä kieli tyhjäksi, jos sillä ei ole tekstiä: lukija näkee silloin toisen kielen, ja kieli on merkitty.",

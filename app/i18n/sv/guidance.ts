@@ -24,6 +24,7 @@ export const guidance = {
     "Ett nyare formulär har lämnat bort de här frågorna. Anvisningen visas fortfarande i planer på ett tidigare formulär. Den kan tas bort här.",
   isGone: "Formuläret ställer inte längre den här frågan.",
   langs: { fi: "På finska", sv: "På svenska", en: "På engelska" },
+  names: { fi: "finska", sv: "svenska", en: "engelska" },
   national: "Formuläret säger",
   field: "Stadens egen anvisning",
   help: "Ren text. Lämna ett språk tomt om ni inte har text på det: läsaren ser då ett annat språk, som är märkt.",

@@ -37,9 +37,9 @@ export const demoGuidance: readonly { city: string; daysAgo: number; question: s
     daysAgo: 3,
     question: "personal-data",
     text: {
-      fi: "Jos vastaat kyllä, ota yhteys tietosuojavastaavaan ennen markkinavuoropuhelua. Hän kertoo, tarvitaanko vaikutustenarviointi ja kuinka paljon aikaa sille on varattava.",
-      sv: "Om du svarar ja, kontakta dataskyddsombudet före marknadsdialogen. Ombudet berättar om en konsekvensbedömning behövs och hur mycket tid den kräver.",
-      en: "If the answer is yes, contact the data protection officer before the market dialogue. They will tell whether an impact assessment is needed and how much time to reserve for it.",
+      fi: "Jos henkilötietoja käsitellään, ota yhteys tietosuojavastaavaan ennen markkinavuoropuhelua. Hän kertoo, tarvitaanko vaikutustenarviointi ja kuinka paljon aikaa sille on varattava.",
+      sv: "Om personuppgifter behandlas, kontakta dataskyddsombudet före marknadsdialogen. Ombudet berättar om en konsekvensbedömning behövs och hur mycket tid den kräver.",
+      en: "If personal data is processed, contact the data protection officer before the market dialogue. They will tell whether an impact assessment is needed and how much time to reserve for it.",
     },
   },
 ];
