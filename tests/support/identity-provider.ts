@@ -82,7 +82,7 @@ function configuration(own: Pick<IdentityProvider, "person">, returnsTo: readonl
     conformIdTokenClaims: true,
     pkce: { required: () => true },
     ttl: { IdToken: 300, Interaction: 600, Session: 600, Grant: 600 },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: askToLeave } },
     interactions: { url: (_: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
     findAccount: (_: unknown, accountId: string) => ({
       accountId,
@@ -138,4 +138,9 @@ function forge(response: ServerResponse): void {
         (_, start: string, letter: string) => start + (letter === "A" ? "B" : "A"),
       ),
     );
+}
+
+/** The provider's own page for signing out, as small as it can be. */
+function askToLeave(context: { body: string }, form: string): void {
+  context.body = `<!DOCTYPE html>${form}<button form="op.logoutForm" name="logout" value="yes">Leave</button>`;
 }

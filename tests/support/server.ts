@@ -27,10 +27,17 @@ interface ServerOptions {
   env?: Readonly<Record<string, string>>;
   /** Where its database is put. */
   disk?: string;
+  /** Known beforehand where somebody else must know its address. */
+  port?: number;
 }
 
 /** The built server on a free port, with a database of its own that is removed at the end. */
-export async function startTestServer({ seed, env = {}, disk = tmpdir() }: ServerOptions = {}): Promise<TestServer> {
+export async function startTestServer({
+  seed,
+  env = {},
+  disk = tmpdir(),
+  port: given,
+}: ServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(disk, "innohankinta-"));
   const file = join(folder, "test.sqlite");
   const db = openDatabase(file);
@@ -38,7 +45,7 @@ export async function startTestServer({ seed, env = {}, disk = tmpdir() }: Serve
   seed?.(db);
   db.$client.close();
 
-  const port = await freePort();
+  const port = given ?? (await freePort());
   const origin = `http://localhost:${port}`;
   const settings = { MODE: "test", PORT: String(port), ORIGIN: origin, DATABASE_FILE: file, ...env };
   const written: string[] = [];
@@ -85,7 +92,7 @@ async function untilHealthy(origin: string, server: ChildProcess, log: () => str
   throw new Error(`The server did not start:\n${log()}`);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
