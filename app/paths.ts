@@ -135,6 +135,8 @@ export const paths = {
   stepWordings: (lang: Lang, id: string, step: string, question: string) =>
     `/${lang}/plans/${id}/${step}/wordings/${question}`,
   ownCitySettings: (lang: Lang) => `/${lang}/city/settings`,
+  cityUnits: (lang: Lang, city: string) => `/${lang}/city/units?city=${encodeURIComponent(city)}`,
+  citySettings: (lang: Lang, city: string) => `/${lang}/city/settings?city=${encodeURIComponent(city)}`,
   coordination: (lang: Lang) => `/${lang}/coordination`,
   radar: (lang: Lang) => `/${lang}/coordination/radar`,
   planPartners: (lang: Lang, id: string) => `/${lang}/plans/${id}/partners`,

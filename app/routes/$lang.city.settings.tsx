@@ -16,10 +16,12 @@ import { respond, valueOrLeave } from "~/server/respond.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const city = valueOrLeave(openSettings(db, actor));
+  const kept = new URL(request.url).searchParams.get("city") ?? undefined;
+  const city = valueOrLeave(openSettings(db, actor, kept));
   const { nuts3, municipalityCode, ...settings } = city;
   return {
     lang,
+    kept,
     city: cityName(city, lang),
     codes: { nuts3, municipalityCode },
     settings,
@@ -31,13 +33,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
+  const kept = new URL(request.url).searchParams.get("city") ?? undefined;
   const form = valueOrLeave(await readForm(request));
-  valueOrLeave(openSettings(db, actor));
+  valueOrLeave(openSettings(db, actor, kept));
   const fields = checkFields(cityFields, form);
   if (!fields.ok) return respond(fields.refusal);
 
-  valueOrLeave(saveSettings(db, actor, fields.value.value, new Date()));
-  return redirect(`${paths.ownCitySettings(lang)}?done`);
+  valueOrLeave(saveSettings(db, actor, fields.value.value, new Date(), kept));
+  return redirect(
+    kept === undefined ? `${paths.ownCitySettings(lang)}?done` : `${paths.citySettings(lang, kept)}&done`,
+  );
 }
 
 export default function CitySettingsPage() {

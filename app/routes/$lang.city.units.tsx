@@ -16,10 +16,12 @@ import { respond, valueOrLeave } from "~/server/respond.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const { city, units } = valueOrLeave(openUnits(db, actor));
+  const kept = new URL(request.url).searchParams.get("city") ?? undefined;
+  const { city, units } = valueOrLeave(openUnits(db, actor, kept));
   const name = cityName(city, lang);
   return {
     lang,
+    kept,
     city: name,
     units: units.map((unit) => ({ id: unit.id, name: unit.name, isClosed: unit.closedAt !== null })),
     isDone: new URL(request.url).searchParams.has("done"),
@@ -30,11 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  valueOrLeave(openUnits(db, actor));
+  const kept = new URL(request.url).searchParams.get("city") ?? undefined;
+  valueOrLeave(openUnits(db, actor, kept));
   const form = valueOrLeave(await readForm(request));
   const intent = textOf(form, "intent");
   const unit = textOf(form, "unit");
-  const back = () => redirect(`${paths.ownUnits(lang)}?done`);
+  const back = () =>
+    redirect(kept === undefined ? `${paths.ownUnits(lang)}?done` : `${paths.cityUnits(lang, kept)}&done`);
 
   if (intent === "close" || intent === "reopen") {
     const set = setUnitClosed(db, actor, unit, intent === "close", new Date());
@@ -50,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const { name } = fields.value.value;
   const now = new Date();
-  const saved = isRename ? renameUnit(db, actor, unit, name, now) : addUnit(db, actor, name, now);
+  const saved = isRename ? renameUnit(db, actor, unit, name, now) : addUnit(db, actor, name, now, kept);
   return saved.ok ? back() : respond(saved.refusal);
 }
 

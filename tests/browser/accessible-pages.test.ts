@@ -111,7 +111,10 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.city._index": [["lead.tampere", [paths.ownCity]]],
   "$lang.city.guidance._index": [["lead.tampere", [paths.cityGuidance]]],
   "$lang.city.guidance.$question": [["lead.tampere", [(lang) => paths.cityGuidanceOf(lang, "dialogue-plan")]]],
-  "$lang.city.units": [["lead.tampere", [paths.ownUnits]]],
+  "$lang.city.units": [
+    ["lead.tampere", [paths.ownUnits]],
+    ["coordinator", [(lang) => paths.cityUnits(lang, "turku")]],
+  ],
   "$lang.city.facts": [["lead.tampere", [paths.cityFacts]]],
   "$lang.coordination.facts": [
     ["coordinator", [(lang) => paths.networkFacts(lang), (lang) => paths.networkFacts(lang, "lead-projects")]],

@@ -19,9 +19,12 @@ export function canInvite(actor: Actor, { cityId, roles }: Omit<Placed, "id">): 
 export const isLeadOf = (actor: Actor, cityId: string | null): boolean =>
   hasRole(actor, "city-lead") && cityId !== null && actor.cityId === cityId;
 
+/** Keeps the details and units of a city: its lead, and coordinators those of every city. */
+export const canKeepCity = (actor: Actor, cityId: string | null): boolean =>
+  hasRole(actor, "coordinator") || isLeadOf(actor, cityId);
+
 /** May know that the person has an account here: their own city's lead, and coordinators. */
-export const canSeePerson = (actor: Actor, person: Placed): boolean =>
-  hasRole(actor, "coordinator") || isLeadOf(actor, person.cityId);
+export const canSeePerson = (actor: Actor, person: Placed): boolean => canKeepCity(actor, person.cityId);
 
 /** Nobody closes their own account here, and only a coordinator closes another's that has network roles. */
 export function canClose(actor: Actor, person: Placed): boolean {

@@ -171,22 +171,42 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
   );
 }
 
+/** A coordinator's way between the pages of a city. */
+function KeptCity({ lang, kept }: { lang: Lang; kept: string }) {
+  const { t } = useTranslation("accounts");
+  return (
+    <ul>
+      <li>
+        <a href={paths.people(lang)}>{t("people.title")}</a>
+      </li>
+      <li>
+        <a href={paths.citySettings(lang, kept)}>{t("city.settings")}</a>
+      </li>
+      <li>
+        <a href={paths.cityUnits(lang, kept)}>{t("city.units")}</a>
+      </li>
+    </ul>
+  );
+}
+
 interface UnitsProps {
   lang: Lang;
+  /** The city that a coordinator keeps; the own one without it. */
+  kept?: string | undefined;
   city: string;
   units: readonly { id: string; name: string; isClosed: boolean }[];
   isDone: boolean;
   refusal: Refusal;
 }
 
-export function Units({ lang, city, units, isDone, refusal }: UnitsProps) {
+export function Units({ lang, kept, city, units, isDone, refusal }: UnitsProps) {
   const { t } = useTranslation("accounts");
   const refused = refusedFields(refusal);
   const closed = units.filter((unit) => unit.isClosed);
   return (
     <div className="stack">
       <h1>{t("city.title", { city })}</h1>
-      <CityNav lang={lang} here="units" />
+      {kept === undefined ? <CityNav lang={lang} here="units" /> : <KeptCity lang={lang} kept={kept} />}
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <h2>{t("city.units")}</h2>
@@ -232,6 +252,8 @@ export function Units({ lang, city, units, isDone, refusal }: UnitsProps) {
 
 interface SettingsProps {
   lang: Lang;
+  /** The city that a coordinator keeps; the own one without it. */
+  kept?: string | undefined;
   city: string;
   codes: { nuts3: string; municipalityCode: string };
   settings: Record<
@@ -242,7 +264,7 @@ interface SettingsProps {
   refusal: Refusal;
 }
 
-export function CitySettingsForm({ lang, city, codes, settings, isDone, refusal }: SettingsProps) {
+export function CitySettingsForm({ lang, kept, city, codes, settings, isDone, refusal }: SettingsProps) {
   const { t } = useTranslation("accounts");
   const refused = refusedFields(refusal);
   const field = (name: keyof SettingsProps["settings"]) => ({
@@ -254,7 +276,7 @@ export function CitySettingsForm({ lang, city, codes, settings, isDone, refusal 
   return (
     <div className="stack">
       <h1>{t("city.title", { city })}</h1>
-      <CityNav lang={lang} here="settings" />
+      {kept === undefined ? <CityNav lang={lang} here="settings" /> : <KeptCity lang={lang} kept={kept} />}
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <p>{t("city.settingsIntro")}</p>

@@ -15,7 +15,7 @@ import { type Invitation, listOpenInvitations } from "db/repositories/invitation
 import { listPeople, type Person } from "db/repositories/people.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { canClose, isLeadOf } from "~/domain/case/people-rights.ts";
+import { canClose, canKeepCity, isLeadOf } from "~/domain/case/people-rights.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Invalid, invalid } from "./check-fields.ts";
 import { newId } from "./token.server.ts";
@@ -25,6 +25,12 @@ type NotFound = { kind: "not-found" };
 /** The city that the actor leads. Who leads none does not see these pages. */
 function ledCity(db: Db, actor: Actor): City | undefined {
   return isLeadOf(actor, actor.cityId) ? findCity(db, actor.cityId ?? "") : undefined;
+}
+
+/** The own city; or the one asked for, which coordinators keep like its lead. */
+function keptCity(db: Db, actor: Actor, asked: string | undefined): City | undefined {
+  if (asked === undefined) return ledCity(db, actor);
+  return canKeepCity(actor, asked) ? findCity(db, asked) : undefined;
 }
 
 export interface Colleagues {
@@ -45,19 +51,25 @@ export function openColleagues(db: Db, actor: Actor, now: Date): Result<Colleagu
   return ok({ city, people, units, invitations: listOpenInvitations(db, now, city.id) });
 }
 
-export function openUnits(db: Db, actor: Actor): Result<{ city: City; units: Unit[] }, NotFound> {
-  const city = ledCity(db, actor);
+export function openUnits(db: Db, actor: Actor, asked?: string): Result<{ city: City; units: Unit[] }, NotFound> {
+  const city = keptCity(db, actor, asked);
   return city ? ok({ city, units: listUnits(db, city.id) }) : refuse({ kind: "not-found" });
 }
 
-export function openSettings(db: Db, actor: Actor): Result<City, NotFound> {
-  const city = ledCity(db, actor);
+export function openSettings(db: Db, actor: Actor, asked?: string): Result<City, NotFound> {
+  const city = keptCity(db, actor, asked);
   return city ? ok(city) : refuse({ kind: "not-found" });
 }
 
-export function saveSettings(db: Db, actor: Actor, settings: CitySettings, now: Date): Result<null, NotFound> {
+export function saveSettings(
+  db: Db,
+  actor: Actor,
+  settings: CitySettings,
+  now: Date,
+  asked?: string,
+): Result<null, NotFound> {
   return transact(db, (tx) => {
-    const city = ledCity(tx, actor);
+    const city = keptCity(tx, actor, asked);
     if (!city) return refuse({ kind: "not-found" });
     updateCitySettings(tx, city.id, settings, now);
     insertAct(tx, { kind: "city", act: "settings", object: city.id, by: actor.id, at: now });
@@ -67,9 +79,15 @@ export function saveSettings(db: Db, actor: Actor, settings: CitySettings, now: 
 
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-export function addUnit(db: Db, actor: Actor, name: string, now: Date): Result<string, NotFound | Invalid> {
+export function addUnit(
+  db: Db,
+  actor: Actor,
+  name: string,
+  now: Date,
+  asked?: string,
+): Result<string, NotFound | Invalid> {
   return transact<string, NotFound | Invalid>(db, (tx) => {
-    const city = ledCity(tx, actor);
+    const city = keptCity(tx, actor, asked);
     if (!city) return refuse({ kind: "not-found" });
     if (listUnits(tx, city.id).some((unit) => isSameName(unit.name, name)))
       return invalid("name", "unit-exists", { name });
@@ -89,7 +107,7 @@ export function renameUnit(
 ): Result<null, NotFound | Invalid> {
   return transact<null, NotFound | Invalid>(db, (tx) => {
     const unit = findUnit(tx, id);
-    if (!unit || !isLeadOf(actor, unit.cityId)) return refuse({ kind: "not-found" });
+    if (!unit || !canKeepCity(actor, unit.cityId)) return refuse({ kind: "not-found" });
     const others = listUnits(tx, unit.cityId).filter((other) => other.id !== id);
     if (others.some((other) => isSameName(other.name, name)))
       return invalid(`name-${id}`, "unit-exists", { [`name-${id}`]: name });
@@ -109,7 +127,7 @@ export function setUnitClosed(
 ): Result<null, NotFound | Invalid> {
   return transact<null, NotFound | Invalid>(db, (tx) => {
     const unit = findUnit(tx, id);
-    if (!unit || !isLeadOf(actor, unit.cityId)) return refuse({ kind: "not-found" });
+    if (!unit || !canKeepCity(actor, unit.cityId)) return refuse({ kind: "not-found" });
     const workers = listPeople(tx, { cityId: unit.cityId, state: "open" }).filter((person) => person.unitId === id);
     if (isClosed && workers.length > 0) return invalid(`name-${id}`, "unit-in-use", {});
     updateUnit(tx, id, { closedAt: isClosed ? now : null });

@@ -3,6 +3,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { LinkButton } from "~/ui/button.tsx";
+import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { InvitationList, type InvitationRow, PersonList, type PersonRow } from "./city-screens.tsx";
@@ -47,6 +48,15 @@ export function PeopleList({ lang, people, invitations, cities, filter, removals
       <p>
         <a href={paths.statementQueue(lang)}>{feedback("statementQueue.title")}</a>
       </p>
+      <More summary={t("people.cities")}>
+        <ul>
+          {cities.map(({ value, label }) => (
+            <li key={value}>
+              <a href={paths.citySettings(lang, value)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </More>
       <RemovalRequests lang={lang} removals={removals} />
       <form method="get" className="form stack" aria-label={t("people.filter")}>
         <TextField name="text" label={t("people.search")} value={filter.text} />

@@ -120,6 +120,7 @@ export const accounts = {
     any: "All",
     seen: "Last signed in",
     neverSeen: "never",
+    cities: "Cities: details, contact points and units",
     openState: "Open",
     closedState: "Closed",
     show: "Show",

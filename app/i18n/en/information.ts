@@ -24,11 +24,11 @@ export const information = {
       },
       lead: {
         heading: "You are the lead of a city",
-        text: "You invite colleagues, keep the units and the settings of your city, such as its business ID and contact point, and hand plans over to someone else when needed. Under “Own guidance” you write what is different in your city: it is shown at the questions of its plans.",
+        text: "The pages of your city are under Own city.\n\n- Invite colleagues and keep the units and details of your city, such as its business ID and contact point.\n- When somebody leaves, choose Close the account: the page lists what the person holds and asks who takes over each part. Nothing is left without an owner.\n- A plan can be handed over on its own page, too.",
       },
       coordinate: {
         heading: "You coordinate the network",
-        text: "You assign experts, decide on the outcome of the review, publish examples, keep the bank of wordings and look after people and cities.",
+        text: "The pages are under Coordination.\n\n- The queue shows plans that were submitted: assign experts, wait for the reviews and decide.\n- Publish the examples that were proposed, and deal with readers’ corrections.\n- Under People you invite, give roles, close accounts so that everything is handed over, keep the details and units of cities, answer requests to remove personal data and set how long data are kept.\n- Feedback on accessibility must be answered within two weeks; you are reminded of it.",
       },
       ways: {
         heading: "Ways of using the service",

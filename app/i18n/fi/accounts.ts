@@ -123,6 +123,7 @@ export const accounts = {
     any: "Kaikki",
     seen: "Viimeksi kirjautunut",
     neverSeen: "ei koskaan",
+    cities: "Kaupungit: tiedot, yhteyspisteet ja yksiköt",
     openState: "Avoin",
     closedState: "Suljettu",
     show: "Näytä",

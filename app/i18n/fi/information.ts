@@ -26,11 +26,11 @@ export const information = {
       },
       lead: {
         heading: "Olet kaupungin pääkäyttäjä",
-        text: "Kutsut työtoverit, ylläpidät kaupungin yksiköitä ja asetuksia, kuten Y-tunnusta ja yhteyspistettä, ja siirrät suunnitelman tarvittaessa toiselle. Kohtaan ”Oma ohjeistus” kirjoitat sen, mikä kaupungissanne on toisin: se näkyy kaupungin suunnitelmien kysymyksissä.",
+        text: "Kaupunkisi sivut ovat kohdassa Oma kaupunki.\n\n- Kutsu työtoverit ja pidä yllä kaupungin yksiköitä ja tietoja, kuten Y-tunnusta ja yhteyspistettä.\n- Kun joku lähtee, valitse Sulje tunnus: sivu luettelee, mitä henkilöllä on, ja kysyy, kuka ottaa kunkin osan vastaan. Mikään ei jää ilman omistajaa.\n- Suunnitelman voi siirtää toiselle myös sen omalla sivulla.",
       },
       coordinate: {
         heading: "Koordinoit verkostoa",
-        text: "Osoitat asiantuntijat, päätät arvioinnin tuloksesta, julkaiset esimerkit, ylläpidät muotoilupankkia ja huolehdit henkilöistä ja kaupungeista.",
+        text: "Sivut ovat kohdassa Koordinointi.\n\n- Jonossa ovat lähetetyt suunnitelmat: osoita asiantuntijat, odota arvioita ja päätä.\n- Julkaise ehdotetut esimerkit ja käsittele lukijoiden korjaukset.\n- Henkilöiden sivulla kutsut, annat rooleja, suljet tunnuksia niin, että kaikki siirtyy muille, pidät yllä kaupunkien tietoja ja yksiköitä, vastaat pyyntöihin poistaa henkilötietoja ja päätät säilytysajoista.\n- Saavutettavuuspalautteeseen on vastattava kahden viikon kuluessa; siitä muistutetaan.",
       },
       ways: {
         heading: "Palvelun käyttötavat",

@@ -123,6 +123,7 @@ export const accounts = {
     any: "Alla",
     seen: "Senast inloggad",
     neverSeen: "aldrig",
+    cities: "Städer: uppgifter, kontaktpunkter och enheter",
     openState: "Öppet",
     closedState: "Stängt",
     show: "Visa",

@@ -26,11 +26,11 @@ export const information = {
       },
       lead: {
         heading: "Du är stadens huvudanvändare",
-        text: "Du bjuder in kolleger, sköter stadens enheter och inställningar, såsom FO-nummer och kontaktpunkt, och överför planer till någon annan vid behov. Under ”Egna anvisningar” skriver du det som är annorlunda hos er: det visas vid frågorna i stadens planer.",
+        text: "Stadens sidor finns under Egen stad.\n\n- Bjud in kollegor och sköt stadens enheter och uppgifter, till exempel FO-nummer och kontaktpunkt.\n- När någon slutar, välj Stäng kontot: sidan räknar upp vad personen har hand om och frågar vem som tar över varje del. Ingenting blir utan ägare.\n- En plan kan också överföras på sin egen sida.",
       },
       coordinate: {
         heading: "Du samordnar nätverket",
-        text: "Du utser sakkunniga, beslutar om granskningens resultat, publicerar exempel, sköter formuleringsbanken och uppgifterna om personer och städer.",
+        text: "Sidorna finns under Samordning.\n\n- I kön finns de inskickade planerna: utse experter, vänta på granskningarna och besluta.\n- Publicera de föreslagna exemplen och behandla läsarnas rättelser.\n- På sidan för personer bjuder du in, ger roller, stänger konton så att allt överförs, sköter städernas uppgifter och enheter, besvarar begäranden om att ta bort personuppgifter och bestämmer hur länge uppgifter lagras.\n- Respons om tillgänglighet ska besvaras inom två veckor; du får en påminnelse.",
       },
       ways: {
         heading: "Sätt att använda tjänsten",

@@ -139,3 +139,23 @@ test("a lead keeps the city's details", () => {
   expect(saveSettings(db, lead, details, noon).ok).toBe(true);
   expect(findCity(db, "tampere")).toMatchObject(details);
 });
+
+test("a coordinator keeps the details and units of every city, a lead only the own", () => {
+  const db = freshDatabase();
+  const coordinator = anActor(db, { roles: ["coordinator"], city: null });
+  const lead = anActor(db, { roles: ["officer", "city-lead"] });
+  aCity(db, "turku", "853");
+  const added = addUnit(db, coordinator, "Hankinnat", noon, "turku");
+  if (!added.ok) throw new Error(added.refusal.kind);
+  expect(listUnits(db, "turku").map(({ name }) => name)).toContain("Hankinnat");
+  expect(setUnitClosed(db, coordinator, added.value, true, noon).ok).toBe(true);
+  const details = {
+    ...{ businessId: null, street: null, postalCode: null, town: null },
+    ...{ contactName: "Hankinnat", contactEmail: "hankinnat@turku.example", contactPhone: null },
+  };
+  expect(saveSettings(db, coordinator, details, noon, "turku").ok).toBe(true);
+  expect(findCity(db, "turku")).toMatchObject(details);
+  expect(openSettings(db, coordinator)).toEqual(notFound);
+  expect(saveSettings(db, lead, details, noon, "turku")).toEqual(notFound);
+  expect(addUnit(db, lead, "X", noon, "turku")).toEqual(notFound);
+});
