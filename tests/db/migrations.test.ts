@@ -47,20 +47,73 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
+const journal = z.looseObject({ entries: z.array(z.looseObject({ idx: z.number(), when: z.number() })) });
+const readJournal = (folder: string) =>
+  journal.parse(JSON.parse(readFileSync(join(folder, "meta/_journal.json"), "utf8")));
+
 /** The project's migrations with one more at the end. */
 function withMigration(sql: string): string {
   const folder = mkdtempSync(join(tmpdir(), "innohankinta-migrations-"));
   folders.push(folder);
   cpSync("db/migrations", folder, { recursive: true });
-  const file = join(folder, "meta/_journal.json");
-  const journal = z.looseObject({ entries: z.array(z.looseObject({ idx: z.number(), when: z.number() })) });
-  const { entries, ...rest } = journal.parse(JSON.parse(readFileSync(file, "utf8")));
+  const { entries, ...rest } = readJournal(folder);
   const last = entries.at(-1);
   const next = { ...last, idx: entries.length, when: (last?.when ?? 0) + 1, tag: "9999_next" };
-  writeFileSync(file, JSON.stringify({ ...rest, entries: [...entries, next] }));
+  writeFileSync(join(folder, "meta/_journal.json"), JSON.stringify({ ...rest, entries: [...entries, next] }));
   writeFileSync(join(folder, "9999_next.sql"), sql);
   return folder;
 }
+
+/** The first so many of the project's migrations: as an earlier release had them. */
+function firstMigrations(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "innohankinta-migrations-"));
+  folders.push(folder);
+  cpSync("db/migrations", folder, { recursive: true });
+  const { entries, ...rest } = readJournal(folder);
+  writeFileSync(join(folder, "meta/_journal.json"), JSON.stringify({ ...rest, entries: entries.slice(0, count) }));
+  return folder;
+}
+
+const stages = readJournal("db/migrations").entries.map((_, index) => index + 1);
+
+test.each(stages)(
+  "upgrades: a database of the first %i migrations, with a row in every table, keeps every value",
+  (count) => {
+    const db = openDatabase(":memory:");
+    migrateDatabase(db, firstMigrations(count));
+    fillEveryTable(db);
+    const before = rowsOf(db);
+    for (const [table, rows] of Object.entries(before)) expect(rows, table).not.toEqual([]);
+
+    migrateDatabase(db);
+
+    const after = rowsOf(db);
+    for (const [table, rows] of Object.entries(before)) expect(after[table], table).toMatchObject(rows);
+    expect(db.$client.pragma("foreign_key_check")).toEqual([]);
+    expect(db.$client.pragma("integrity_check", { simple: true })).toBe("ok");
+  },
+);
+
+test("upgrades: a migration that fails on the way leaves the file of the old database as it was, byte for byte", () => {
+  const folder = mkdtempSync(join(tmpdir(), "innohankinta-upgrade-"));
+  folders.push(folder);
+  const file = join(folder, "old.sqlite");
+  const old = openDatabase(file);
+  migrateDatabase(old);
+  fillEveryTable(old);
+  old.$client.close();
+  const before = readFileSync(file);
+
+  const db = openDatabase(file);
+  const half = "ALTER TABLE plans ADD COLUMN extra TEXT;\n--> statement-breakpoint\nUPDATE plans SET extra = missing;";
+  expect(() => migrateDatabase(db, withMigration(half))).toThrow("missing");
+  db.$client.close();
+
+  expect(readFileSync(file).equals(before)).toBe(true);
+  const again = openDatabase(file);
+  migrateDatabase(again);
+  again.$client.close();
+});
 
 test("every table can hold a row, and every reference points at a table", () => {
   const db = freshDatabase();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 const contentTypes: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
@@ -18,16 +19,19 @@ const contentTypes: Record<string, string> = {
 };
 const compressible = new Set([".js", ".css", ".json", ".svg", ".txt", ".ttf", ".webmanifest"]);
 
+const brotliBytes = promisify(brotliCompress);
+const gzipBytes = promisify(gzip);
+
 export interface Asset {
   bytes: Buffer;
-  brotli?: Buffer;
-  gzip?: Buffer;
+  /** The file packed, for who first asks for it so, and for all after; absent where packing saves nothing. */
+  packed?: Readonly<Record<"br" | "gzip", () => Promise<Buffer>>>;
   headers: Record<string, string>;
 }
 
 /**
- * All files of the built client, read and compressed once at the start: a request is a look in a map, so no address can
- * name a file outside it. Names under `assets/` carry a hash of their content and never change.
+ * All files of the built client, read at the start: a request is a look in a map, so no address can name a file outside it.
+ * They are packed when they are first asked for: all of them would be seconds of work at each start of each process. Names under `assets/` carry a hash of their content and never change.
  */
 export function loadAssets(folder: string): ReadonlyMap<string, Asset> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -52,6 +56,14 @@ function loadAsset(file: string, path: string): Asset {
   };
   if (!compressible.has(extension) || bytes.length < 512) return { bytes, headers };
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  const brotli = brotliCompressSync(bytes, quality);
-  return { bytes, brotli, gzip: gzipSync(bytes), headers: { ...headers, Vary: "Accept-Encoding" } };
+  const packed = { br: once(() => brotliBytes(bytes, quality)), gzip: once(() => gzipBytes(bytes)) };
+  return { bytes, packed, headers: { ...headers, Vary: "Accept-Encoding" } };
+}
+
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -35,7 +35,7 @@ export function createListener(listening: Listening) {
     const [path = "/"] = (incoming.url ?? "/").split("?", 1);
     const asset = assets.get(path);
     if (asset && (incoming.method === "GET" || incoming.method === "HEAD")) {
-      sendAsset(incoming, outgoing, asset);
+      void sendAsset(incoming, outgoing, asset).catch(() => outgoing.destroy());
       return;
     }
     const startedAt = performance.now();

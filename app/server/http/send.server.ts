@@ -18,13 +18,13 @@ export function acceptedEncoding(request: IncomingMessage): Encoding {
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted) ? "gzip" : undefined;
 }
 
-export function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset): void {
+export async function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset): Promise<void> {
   if (request.headers["if-none-match"] === asset.headers.ETag) {
     response.writeHead(304, asset.headers).end();
     return;
   }
   const encoding = acceptedEncoding(request);
-  const packed = encoding === "br" ? asset.brotli : encoding === "gzip" ? asset.gzip : undefined;
+  const packed = encoding && (await asset.packed?.[encoding]());
   const body = packed ?? asset.bytes;
   const headers = { ...asset.headers, "Content-Length": body.length };
   response.writeHead(200, packed ? { ...headers, "Content-Encoding": encoding } : headers);

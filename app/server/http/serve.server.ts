@@ -7,8 +7,8 @@ import { logger } from "../logger.server.ts";
 import { rawProblem } from "./listener.server.ts";
 
 const second = 1000;
-/** So long a connection may carry nothing in either direction: slower readers are let go. Events say something more often. */
-const silentMs = 120 * second;
+/** So long a connection may carry nothing in either direction; of who does not read, Node notices it at the second time. Events come more often. */
+const silentMs = 60 * second;
 /** So long a caller who is about to send something on an open connection is waited for when the service stops. */
 const graceMs = 300;
 const longestStopMs = 10 * second;

@@ -1,0 +1,163 @@
+import { parseArgs } from "node:util";
+import { seedCities } from "db/seed/cities.ts";
+import { seedExamples } from "db/seed/examples.ts";
+import { startTestServer } from "tests/support/server.ts";
+import { Line, type Sent, seedWriters, type Writer } from "tests/support/writers.ts";
+import { z } from "zod";
+import { cpuMs } from "./cpu-time.ts";
+
+/**
+ * Journeys of many people at once against the built server in a process of its own: `npm run load -- --writers 2000 --readers
+ * 200 --seconds 20` (`WORKERS=2` for two processes that answer). First one person alone, then all; times count from when a
+ * request was due, so that a slow answer does not hide the ones that wait behind it. `npm run build` first.
+ */
+const { values } = parseArgs({
+  options: {
+    writers: { type: "string", default: "200" },
+    readers: { type: "string", default: "20" },
+    seconds: { type: "string", default: "10" },
+  },
+});
+const { writers, readers, seconds } = z
+  .object({ writers: z.coerce.number().int(), readers: z.coerce.number(), seconds: z.coerce.number().max(3600) })
+  .parse(values);
+
+const aloneSeconds = 5;
+/** A writer's text is saved so often, one in ten saves is followed by another page of the plan, one in fifty by its PDF. */
+const betweenSavesMs = 5000;
+const publicPaths = [
+  "/fi",
+  "/fi/examples",
+  "/sv/examples?q=vinter",
+  "/fi/examples?theme=circular",
+  "/en/cities",
+  "/fi/law",
+];
+const saved = z.object({ saved: z.array(z.object({ version: z.number() })).min(1) });
+
+type Kind = "save" | "page of a plan" | "PDF" | "public page";
+type Times = Record<Kind, number[]>;
+
+let people: Writer[] = [];
+const server = await startTestServer({
+  seed(db) {
+    seedCities(db, new Date());
+    seedExamples(db, new Date());
+    people = seedWriters(db, writers + 1);
+  },
+  env: { TRUSTED_PROXIES: "1" },
+});
+const versions = new Map<string, number>();
+let refused = 0;
+
+try {
+  const [first, ...others] = people;
+  if (!first) throw new Error("nobody writes");
+  await run([first], 1, 1, 500);
+  const alone = await run([first], aloneSeconds, 4, 200);
+  const [before, ownBefore, beganAt] = [cpuMs(), ownMs(), performance.now()];
+  const together = await run(others, seconds, readers, betweenSavesMs);
+  const own = ownMs() - ownBefore;
+  const took = (performance.now() - beganAt) / 1000;
+  const served = cpuMs() - before - own;
+  print(alone, together);
+  const requests = Object.values(together).flat().length;
+  process.stdout.write(
+    `\n${requests} requests in ${took.toFixed(0)} s, ${refused} not answered as they should; processor: server ${(served / took / 1000).toFixed(2)} of a second each second, ${(served / requests).toFixed(1)} ms a request; generator ${(own / took / 1000).toFixed(2)}\n`,
+  );
+} finally {
+  await server.stop();
+}
+
+function ownMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** All write and read for so long. */
+async function run(who: readonly Writer[], forSeconds: number, reads: number, betweenMs: number): Promise<Times> {
+  const times: Times = { save: [], "page of a plan": [], PDF: [], "public page": [] };
+  const startedAt = performance.now();
+  const endsAt = startedAt + forSeconds * 1000;
+  const readersLines = Array.from({ length: 50 }, () => new Line(server.origin));
+  await Promise.all([
+    ...who.map((writer, number) => write(writer, number, { startedAt, endsAt, betweenMs, times })),
+    ...Array.from({ length: Math.ceil(reads * forSeconds) }, async (_, count) => {
+      const line = readersLines[count % readersLines.length];
+      const path = publicPaths[count % publicPaths.length] ?? "/fi";
+      if (line) await timed(line, { path }, "public page", startedAt + (count * 1000) / reads, times);
+    }),
+  ]);
+  for (const line of readersLines) line.close();
+  return times;
+}
+
+interface Writing {
+  startedAt: number;
+  endsAt: number;
+  betweenMs: number;
+  times: Times;
+}
+
+async function write({ plan, cookie }: Writer, number: number, { startedAt, endsAt, betweenMs, times }: Writing) {
+  const line = new Line(server.origin);
+  const headers = { Cookie: cookie, "X-Forwarded-For": `10.1.${number >> 8}.${number & 255}` };
+  let count = number;
+  for (let due = startedAt + ((number * 37) % betweenMs); due < endsAt; due += betweenMs) {
+    const version = versions.get(plan) ?? 0;
+    const words = `Talvikunnossapito tarvitsee tiedon liukkaudesta ajoissa. ${count}`;
+    const body = String(new URLSearchParams({ q: "if-nothing", "v:if-nothing": `${version}`, "if-nothing": words }));
+    const answer = await timed(
+      line,
+      { method: "POST", path: `/fi/plans/${plan}/save`, headers, body },
+      "save",
+      due,
+      times,
+    );
+    versions.set(plan, saved.safeParse(answer).data?.saved[0]?.version ?? version);
+    count += 1;
+    if (count % 10 === 0)
+      await timed(line, { path: `/fi/plans/${plan}/need`, headers }, "page of a plan", performance.now(), times);
+    if (count % 50 === 0)
+      await timed(
+        line,
+        { path: `/fi/plans/${plan}/documents/summary/fi/pdf`, headers },
+        "PDF",
+        performance.now(),
+        times,
+      );
+  }
+  line.close();
+}
+
+/** Sends it when it is due; what a JSON answer says. */
+async function timed(line: Line, sent: Sent, kind: Kind, due: number, times: Times): Promise<unknown> {
+  await new Promise((later) => setTimeout(later, Math.max(0, due - performance.now())));
+  try {
+    const { status, body } = await line.send(sent);
+    if (status !== 200) refused += 1;
+    times[kind].push(performance.now() - due);
+    return body.startsWith("{") ? JSON.parse(body) : undefined;
+  } catch {
+    refused += 1;
+    return undefined;
+  }
+}
+
+function at(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function print(alone: Times, together: Times): void {
+  const row = (cells: readonly string[]) =>
+    process.stdout.write(
+      `${cells.map((cell, place) => (place === 0 ? cell.padEnd(16) : cell.padStart(11))).join("")}\n`,
+    );
+  row(["ms", "alone 50%", "alone 99%", "requests", "50%", "95%", "99%", "99% ratio"]);
+  for (const kind of ["save", "page of a plan", "PDF", "public page"] as const) {
+    const [one, all] = [alone[kind], together[kind]];
+    const figures = [at(one, 0.5), at(one, 0.99), all.length, at(all, 0.5), at(all, 0.95), at(all, 0.99)];
+    row([kind, ...figures.map((figure) => figure.toFixed(0)), (at(all, 0.99) / at(one, 0.99)).toFixed(1)]);
+  }
+}
