@@ -91,7 +91,7 @@ export const identity = {
     doneTitle: "Sähköpostiosoite on vaihdettu",
     doneText: "Tästä lähtien kirjaudut uudella osoitteella. Vaihdosta on kerrottu vanhaan osoitteeseen.",
     expiredTitle: "Linkki ei ole enää voimassa",
-    expiredText: "Linkkiä voi käyttää kerran ja tunnin ajan. Voit pyytää uuden omalta tililtäsi.",
+    expiredText: "Linkkiä voi käyttää kerran ja tunnin ajan. Voit pyytää uuden Oma tunnus -sivulta.",
     endOthers: "Lopeta kaikki muut",
     othersEnded: "Muut istunnot on lopetettu.",
   },

@@ -90,7 +90,7 @@ export const identity = {
     doneTitle: "E-postadressen har bytts",
     doneText: "Från och med nu loggar du in med den nya adressen. Ett meddelande om bytet har skickats till den gamla.",
     expiredTitle: "Länken gäller inte längre",
-    expiredText: "En länk kan användas en gång och inom en timme. Du kan be om en ny på ditt eget konto.",
+    expiredText: "En länk kan användas en gång och inom en timme. Du kan be om en ny på sidan Eget konto.",
     endOthers: "Avsluta alla andra",
     othersEnded: "De andra sessionerna har avslutats.",
   },
