@@ -205,7 +205,7 @@ export function Units({ lang, kept, city, units, isDone, refusal }: UnitsProps) 
   const closed = units.filter((unit) => unit.isClosed);
   return (
     <div className="stack">
-      <h1>{t("city.title", { city })}</h1>
+      <h1>{kept === undefined ? t("city.title", { city }) : city}</h1>
       {kept === undefined ? <CityNav lang={lang} here="units" /> : <KeptCity lang={lang} kept={kept} />}
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
@@ -275,7 +275,7 @@ export function CitySettingsForm({ lang, kept, city, codes, settings, isDone, re
   });
   return (
     <div className="stack">
-      <h1>{t("city.title", { city })}</h1>
+      <h1>{kept === undefined ? t("city.title", { city }) : city}</h1>
       {kept === undefined ? <CityNav lang={lang} here="settings" /> : <KeptCity lang={lang} kept={kept} />}
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
