@@ -1,12 +1,12 @@
 import process from "node:process";
 import { findLikenesses } from "../../app/domain/radar/compare.ts";
-import { plantedPlans, qualityOf } from "./radar-plans.ts";
+import { pairSets, plantedPlans, qualityOf } from "./radar-plans.ts";
 
 const plans = 2000;
 
 /** `npm run -s check:radar`: of 50 pairs planted among 2,000 plans, how many are found, and how much else is? */
-function main(): number {
-  const planted = plantedPlans(plans);
+function measure(set: (typeof pairSets)[number]) {
+  const planted = plantedPlans(plans, set);
   const begun = performance.now();
   const found = findLikenesses(planted.plans);
   const ms = performance.now() - begun;
@@ -18,12 +18,12 @@ function main(): number {
     [
       ...say("missed", missed),
       ...say("not planted", wrong),
-      `${plans} plans, ${planted.pairs.length} planted pairs, ${found.length} found in ${ms.toFixed(0)} ms`,
-      `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
+      `${set}: ${plans} plans, ${planted.pairs.length} planted pairs, ${found.length} found in ${ms.toFixed(0)} ms`,
+      `${set}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
       "",
     ].join("\n"),
   );
-  return precision >= 0.8 && recall >= 0.8 ? 0 : 1;
+  return Math.min(precision, recall);
 }
 
-process.exitCode = main();
+process.exitCode = pairSets.map(measure).every((found) => found >= 0.8) ? 0 : 1;

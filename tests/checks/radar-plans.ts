@@ -17,11 +17,15 @@ export interface Planted {
   pairs: readonly (readonly [string, string])[];
 }
 
+/** The pairs that the method was set by, and those that were written later, without looking at it. */
+export const pairSets = ["radar-pairs", "radar-pairs-fresh"] as const;
+type PairSet = (typeof pairSets)[number];
+
 /** 50 needs, each written by two cities in their own words, mostly in two languages. */
-function planted(): Planted {
+function planted(set: PairSet): Planted {
   const plans: RadarPlan[] = [];
   const pairs: [string, string][] = [];
-  for (const [index, line] of linesOf("./radar-pairs.txt").entries()) {
+  for (const [index, line] of linesOf(`./${set}.txt`).entries()) {
     const [lang1, title1, need1, cpv1, lang2, title2, need2, cpv2, theme] = line.split("|");
     const plan = (side: number, language: Lang, title = "", need = "", cpv = ""): RadarPlan => ({
       id: `pair-${index}-${side}`,
@@ -70,8 +74,8 @@ const partsOfWords = (): string[][][] =>
   }, []);
 
 /** So many plans in all, the planted pairs among them. */
-export function plantedPlans(count: number): Planted {
-  const { plans, pairs } = planted();
+export function plantedPlans(count: number, set: PairSet = "radar-pairs"): Planted {
+  const { plans, pairs } = planted(set);
   return { plans: [...others(count - plans.length), ...plans], pairs };
 }
 

@@ -54,15 +54,36 @@ const cpvLikeness: readonly (readonly [digits: number, likeness: number])[] = [
   [3, 0.3],
 ];
 
-function likenessOfCpv(one: string, other: string): number {
-  if (one === "" || other === "") return 0;
-  const found = cpvLikeness.find(([digits]) => one.slice(0, digits) === other.slice(0, digits));
-  return found?.[1] ?? 0;
+/** How many plans have a code, and each of its beginnings. */
+function plansByCode(plans: readonly RadarPlan[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cpv } of plans)
+    for (const [digits] of cpvLikeness) {
+      const code = cpv.slice(0, digits);
+      if (cpv !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  return counts;
 }
 
-const parts = { text: 0.6, cpv: 0.3, theme: 0.1 };
+/** From so many others with the same code on, it is chance that two have it. */
+const othersByChance = 20;
+
+/** How alike two codes are; and how much that tells: most where nobody else has the code, nothing where many have. */
+function likenessOfCpv(
+  one: string,
+  other: string,
+  byCode: ReadonlyMap<string, number>,
+): { like: number; rare: number } {
+  const found = cpvLikeness.find(([digits]) => one !== "" && one.slice(0, digits) === other.slice(0, digits));
+  if (!found) return { like: 0, rare: 0 };
+  const [digits, like] = found;
+  const others = Math.max(1, (byCode.get(one.slice(0, digits)) ?? 2) - 1);
+  return { like, rare: like * Math.max(0, 1 - Math.log(others) / Math.log(othersByChance)) };
+}
+
+const parts = { text: 5 / 12, cpv: 2 / 12, rareCpv: 4 / 12, theme: 1 / 12 };
 /** Below these nobody is troubled: `npm run -s check:radar` says what is found with them. */
-const leastScore = 0.785;
+const leastScore = 0.5875;
 /** One common word in common is chance: what is shared counts in full when it is rarer than that. */
 const enoughShared = 5;
 /** What this share of all plans is about finds nobody: it would compare everybody with everybody. */
@@ -102,6 +123,7 @@ export function findLikenesses(plans: readonly RadarPlan[]): Likeness[] {
     const names = [...own.keys()];
     return { plan, features: own, lengths: [lengthOf(names.filter(isAcross), weightOf), lengthOf(names, weightOf)] };
   });
+  const byCode = plansByCode(plans);
   const mostHaving = Math.max(20, plans.length * commonShare);
   const telling = (feature: string): readonly number[] => {
     const places = having.get(feature) ?? [];
@@ -112,7 +134,7 @@ export function findLikenesses(plans: readonly RadarPlan[]): Likeness[] {
       const candidates = new Set([...one.features.keys()].flatMap(telling));
       return [...candidates].flatMap((candidate) => {
         const other = candidate > place ? known[candidate] : undefined;
-        return (other && compare(one, other, weightOf)) ?? [];
+        return (other && compare(one, other, weightOf, byCode)) ?? [];
       });
     })
     .sort((one, other) => other.score - one.score);
@@ -121,7 +143,12 @@ export function findLikenesses(plans: readonly RadarPlan[]): Likeness[] {
 const cosine = (shared: readonly string[], lengths: number, weightOf: WeightOf): number =>
   shared.reduce((sum, feature) => sum + weightOf(feature) ** 2, 0) / Math.max(1e-9, lengths);
 
-function compare(one: Known, other: Known, weightOf: WeightOf): Likeness | undefined {
+function compare(
+  one: Known,
+  other: Known,
+  weightOf: WeightOf,
+  byCode: ReadonlyMap<string, number>,
+): Likeness | undefined {
   if (one.plan.cityId === other.plan.cityId) return undefined;
   const shared = [...one.features.keys()].filter((feature) => other.features.has(feature));
   const acrossShared = shared.filter(isAcross);
@@ -133,10 +160,11 @@ function compare(one: Known, other: Known, weightOf: WeightOf): Likeness | undef
       ? Math.sqrt(about * cosine(shared, one.lengths[1] * other.lengths[1], weightOf))
       : about * Math.min(1, sharedWeight / enoughShared);
   const themes = one.plan.themes.filter((theme) => other.plan.themes.includes(theme));
-  const cpv = likenessOfCpv(one.plan.cpv, other.plan.cpv);
-  const score = parts.text * text + parts.cpv * cpv + parts.theme * (themes.length > 0 ? 1 : 0);
+  const cpv = likenessOfCpv(one.plan.cpv, other.plan.cpv, byCode);
+  const score =
+    parts.text * text + parts.cpv * cpv.like + parts.rareCpv * cpv.rare + parts.theme * (themes.length > 0 ? 1 : 0);
   if (score < leastScore) return undefined;
   const told = shared.toSorted((first, second) => weightOf(second) - weightOf(first));
   const words = [...new Set(told.map((feature) => one.features.get(feature) ?? ""))].slice(0, 6);
-  return { first: one.plan.id, second: other.plan.id, score, words, sameCpv: cpv === 1, themes };
+  return { first: one.plan.id, second: other.plan.id, score, words, sameCpv: cpv.like === 1, themes };
 }

@@ -1,6 +1,6 @@
 import { saveAnswer } from "db/repositories/answers.ts";
 import { findPlan } from "db/repositories/plans.ts";
-import { plantedPlans, qualityOf } from "tests/checks/radar-plans.ts";
+import { pairSets, plantedPlans, qualityOf } from "tests/checks/radar-plans.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { aCoordinator, mailOrigin } from "tests/support/reviews.ts";
@@ -136,8 +136,8 @@ test("a plan in the bin is nobody's partner", () => {
   expect(request(first, one)).toMatchObject({ standing: "ended", partner: null });
 });
 
-test("of the pairs planted among other plans it finds most, in three languages", () => {
-  const planted = plantedPlans(600);
+test.each(pairSets)("of the pairs planted among other plans it finds most, in three languages (%s)", (set) => {
+  const planted = plantedPlans(600, set);
   const { precision, recall } = qualityOf(findLikenesses(planted.plans), planted);
   expect(recall).toBeGreaterThanOrEqual(0.7);
   expect(precision).toBeGreaterThanOrEqual(0.8);
