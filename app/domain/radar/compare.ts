@@ -55,29 +55,27 @@ const cpvLikeness: readonly (readonly [digits: number, likeness: number])[] = [
 ];
 
 /** How many plans have a code, and each of its beginnings. */
-function plansByCode(plans: readonly RadarPlan[]): ReadonlyMap<string, number> {
+function codesOf(plans: readonly RadarPlan[]): Codes {
   const counts = new Map<string, number>();
   for (const { cpv } of plans)
     for (const [digits] of cpvLikeness) {
       const code = cpv.slice(0, digits);
       if (cpv !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-  return counts;
+  return { plans: plans.length, having: counts };
 }
 
-/** From so many others with the same code on, it is chance that two have it. */
+/** From so many others with the same code on, it is chance that two have it: of so many plans; of fewer, fewer. */
 const othersByChance = 20;
+const ofPlans = 2000;
 
 /** How alike two codes are; and how much that tells: most where nobody else has the code, nothing where many have. */
-function likenessOfCpv(
-  one: string,
-  other: string,
-  byCode: ReadonlyMap<string, number>,
-): { like: number; rare: number } {
+function likenessOfCpv(one: string, other: string, { plans, having }: Codes): { like: number; rare: number } {
   const found = cpvLikeness.find(([digits]) => one !== "" && one.slice(0, digits) === other.slice(0, digits));
   if (!found) return { like: 0, rare: 0 };
   const [digits, like] = found;
-  const others = Math.max(1, (byCode.get(one.slice(0, digits)) ?? 2) - 1);
+  const others =
+    Math.max(1, (having.get(one.slice(0, digits)) ?? 2) - 1) * Math.sqrt(Math.min(10, Math.max(1, ofPlans / plans)));
   return { like, rare: like * Math.max(0, 1 - Math.log(others) / Math.log(othersByChance)) };
 }
 
@@ -88,6 +86,12 @@ const leastScore = 0.5875;
 const enoughShared = 5;
 /** What this share of all plans is about finds nobody: it would compare everybody with everybody. */
 const commonShare = 0.1;
+
+/** How many plans there are, and how many have each code. */
+interface Codes {
+  plans: number;
+  having: ReadonlyMap<string, number>;
+}
 
 interface Known {
   plan: RadarPlan;
@@ -123,7 +127,7 @@ export function findLikenesses(plans: readonly RadarPlan[]): Likeness[] {
     const names = [...own.keys()];
     return { plan, features: own, lengths: [lengthOf(names.filter(isAcross), weightOf), lengthOf(names, weightOf)] };
   });
-  const byCode = plansByCode(plans);
+  const codes = codesOf(plans);
   const mostHaving = Math.max(20, plans.length * commonShare);
   const telling = (feature: string): readonly number[] => {
     const places = having.get(feature) ?? [];
@@ -134,7 +138,7 @@ export function findLikenesses(plans: readonly RadarPlan[]): Likeness[] {
       const candidates = new Set([...one.features.keys()].flatMap(telling));
       return [...candidates].flatMap((candidate) => {
         const other = candidate > place ? known[candidate] : undefined;
-        return (other && compare(one, other, weightOf, byCode)) ?? [];
+        return (other && compare(one, other, weightOf, codes)) ?? [];
       });
     })
     .sort((one, other) => other.score - one.score);
@@ -143,12 +147,7 @@ export function findLikenesses(plans: readonly RadarPlan[]): Likeness[] {
 const cosine = (shared: readonly string[], lengths: number, weightOf: WeightOf): number =>
   shared.reduce((sum, feature) => sum + weightOf(feature) ** 2, 0) / Math.max(1e-9, lengths);
 
-function compare(
-  one: Known,
-  other: Known,
-  weightOf: WeightOf,
-  byCode: ReadonlyMap<string, number>,
-): Likeness | undefined {
+function compare(one: Known, other: Known, weightOf: WeightOf, codes: Codes): Likeness | undefined {
   if (one.plan.cityId === other.plan.cityId) return undefined;
   const shared = [...one.features.keys()].filter((feature) => other.features.has(feature));
   const acrossShared = shared.filter(isAcross);
@@ -160,7 +159,7 @@ function compare(
       ? Math.sqrt(about * cosine(shared, one.lengths[1] * other.lengths[1], weightOf))
       : about * Math.min(1, sharedWeight / enoughShared);
   const themes = one.plan.themes.filter((theme) => other.plan.themes.includes(theme));
-  const cpv = likenessOfCpv(one.plan.cpv, other.plan.cpv, byCode);
+  const cpv = likenessOfCpv(one.plan.cpv, other.plan.cpv, codes);
   const score =
     parts.text * text + parts.cpv * cpv.like + parts.rareCpv * cpv.rare + parts.theme * (themes.length > 0 ? 1 : 0);
   if (score < leastScore) return undefined;
