@@ -3,6 +3,7 @@ import type { Db } from "db/connection.ts";
 import { findActorByEmail } from "db/repositories/actors.ts";
 import type { DemoPlan } from "db/seed/content/demo-plan.ts";
 import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
+import { peaksPlan } from "db/seed/content/demo-plan-peaks.ts";
 import { vaasaPlan } from "db/seed/content/demo-plan-vaasa.ts";
 import { demoPlans } from "db/seed/content/demo-plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -56,8 +57,8 @@ const toReview = [
 ];
 
 /**
- * Plans of the demo in several states: one sent, two complete drafts, one just begun, one in the bin. Returns the ids of
- * two more that are sent for experts to review.
+ * Plans of the demo in several states: one sent, two complete drafts, one half written that is like another city's, one
+ * just begun, one in the bin. Returns the ids of two more that are sent for experts to review.
  */
 export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date): string[] {
   const ownerOf = (city: string) => findActorByEmail(db, `officer.${city}@${domain}`);
@@ -76,6 +77,8 @@ export function seedDemoPlans(db: Db, domain: string, origin: string, now: Date)
     sendPlan(db, owner, id, origin, new Date(earlier.getTime() + hour));
     return [id];
   });
+  const second = findActorByEmail(db, `officer2.tampere@${domain}`);
+  if (second) writePlan(db, second, peaksPlan, new Date(now.getTime() - 90 * hour));
   const begun = ownerOf("turku");
   if (!begun) return sent;
   const start = (key: string, title: string): string => {
