@@ -1,13 +1,14 @@
 import { and, asc, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Inquiry, type Shown, type Side, stateAfter } from "~/domain/case/inquiry.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { userRoles, users } from "../schema/accounts.ts";
 import { examples } from "../schema/examples.ts";
 import { inquiries, inquiryTurns } from "../schema/inquiries.ts";
 import { units } from "../schema/network.ts";
 import { planMembers } from "../schema/plans.ts";
-import { listCoordinators, listMailReaders, type MailReader } from "./mail-readers.ts";
+import { listCoordinators, type MailReader } from "./mail-readers.ts";
 
 type Row = typeof inquiries.$inferSelect;
 
@@ -126,20 +127,20 @@ const ownedExamples = (db: Db, userId: string) =>
 
 const reader = { id: users.id, email: users.email, language: users.language };
 
-/** The owners of the plan that became the example. */
-export const listExampleOwners = (db: Db, exampleId: string): MailReader[] =>
+/** The owners of the plans that became these examples. */
+export const listExampleOwners = (db: Db, exampleIds: readonly string[]): (MailReader & { exampleId: string })[] =>
   db
-    .select(reader)
+    .select({ ...reader, exampleId: examples.id })
     .from(examples)
     .innerJoin(planMembers, and(eq(planMembers.planId, examples.planId), eq(planMembers.role, "owner")))
     .innerJoin(users, and(eq(users.id, planMembers.userId), isNull(users.closedAt)))
-    .where(eq(examples.id, exampleId))
+    .where(sql`${examples.id} in ${among(exampleIds)}`)
     .all();
 
-/** People of a city whose accounts are open: its leads, and those who work in a unit. */
-const listOfCity = (db: Db, cityId: string, unitId: string | null): MailReader[] =>
+/** People of cities whose accounts are open: their leads, and those who work in one of the units. */
+const listOfCities = (db: Db, cityIds: readonly string[], unitIds: readonly string[]) =>
   db
-    .selectDistinct(reader)
+    .selectDistinct({ ...reader, cityId: units.cityId, unitId: units.id, role: userRoles.role })
     .from(users)
     .innerJoin(units, eq(units.id, users.unitId))
     .innerJoin(userRoles, eq(userRoles.userId, users.id))
@@ -147,24 +148,44 @@ const listOfCity = (db: Db, cityId: string, unitId: string | null): MailReader[]
       and(
         isNull(users.closedAt),
         or(
-          and(eq(units.cityId, cityId), eq(userRoles.role, "city-lead")),
-          unitId === null ? undefined : and(eq(users.unitId, unitId), eq(userRoles.role, "officer")),
+          and(sql`${units.cityId} in ${among(cityIds)}`, eq(userRoles.role, "city-lead")),
+          and(sql`${users.unitId} in ${among(unitIds)}`, eq(userRoles.role, "officer")),
         ),
       ),
     )
     .all();
 
+/** People by id whose accounts are open, with the city that they work in now. */
+const listNamed = (db: Db, ids: readonly string[]) =>
+  db
+    .select({ ...reader, cityId: units.cityId })
+    .from(users)
+    .innerJoin(units, eq(units.id, users.unitId))
+    .where(and(isNull(users.closedAt), sql`${users.id} in ${among(ids)}`))
+    .all();
+
+type Addressed = Pick<Inquiry, "cityId" | "unitId" | "exampleId" | "handedTo">;
+
 /**
- * Who may answer: of an example made from a plan its owners, else the leads of the city and the people of the unit; with
- * them whoever was named to. Where nobody is left, the coordinators, so that no question waits for nobody.
+ * Who may answer each: of an example made from a plan its owners, else the leads of the city and the people of the unit; with
+ * them whoever was named to, while of the city. Where nobody is left, the coordinators, so that no question waits for nobody.
  */
-export function listAnswerers(
-  db: Db,
-  { cityId, unitId, exampleId, handedTo }: Pick<Inquiry, "cityId" | "unitId" | "exampleId" | "handedTo">,
-): MailReader[] {
-  const named = handedTo === null ? [] : listMailReaders(db, [handedTo]);
-  const owners = exampleId === null ? [] : listExampleOwners(db, exampleId);
-  const usual = owners.length > 0 ? owners : listOfCity(db, cityId, unitId);
-  const found = [...named, ...usual.filter(({ id }) => id !== handedTo)];
-  return found.length > 0 ? found : listCoordinators(db);
+export function answerersOfEach<Asked extends Addressed>(db: Db, asked: readonly Asked[]): Map<Asked, MailReader[]> {
+  const all = (key: keyof Addressed) => [...new Set(asked.flatMap((one) => one[key] ?? []))];
+  const named = listNamed(db, all("handedTo"));
+  const owners = listExampleOwners(db, all("exampleId"));
+  const ofCities = listOfCities(db, all("cityId"), all("unitId"));
+  const coordinators = listCoordinators(db);
+  const answerersOf = ({ cityId, unitId, exampleId, handedTo }: Addressed): MailReader[] => {
+    const own = owners.filter((one) => one.exampleId === exampleId);
+    const ofCity = ofCities.filter((one) => (one.role === "officer" ? one.unitId === unitId : one.cityId === cityId));
+    const found = [
+      ...named.filter((one) => one.id === handedTo && one.cityId === cityId),
+      ...(own.length > 0 ? own : ofCity),
+    ].map(({ id, email, language }): MailReader => ({ id, email, language }));
+    return found.length > 0 ? [...new Map(found.map((one) => [one.id, one])).values()] : coordinators;
+  };
+  return new Map(asked.map((one) => [one, answerersOf(one)]));
 }
+
+export const listAnswerers = (db: Db, asked: Addressed): MailReader[] => answerersOfEach(db, [asked]).get(asked) ?? [];

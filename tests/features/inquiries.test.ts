@@ -147,6 +147,47 @@ test("an answerer names somebody of the own city, who then answers; nobody of an
   expect(need(openInquiry(db, asker, id, "en")).state).toBe("answered");
 });
 
+test("who was named reads it only while of the asked city, and is told each time they are named", () => {
+  const { db, owner, lead, asker, ask, post } = aNetwork();
+  const colleague = anActor(db);
+  const id = need(ask(asker, { to: "example:snow" }));
+  need(post(owner, id, "hand", { person: colleague.id }));
+  need(post(colleague, id, "hand", { person: lead.id }));
+  expect(partyOf(db, colleague, id)).toBe("none");
+  const later = { ...given, now: new Date(noon.getTime() + 60_000) };
+  const again = { intent: "hand", form: { ...emptyInquiry, person: colleague.id } };
+  expect(postInquiry(db, lead, id, again, later).ok).toBe(true);
+  expect(listMails(db, 10).filter(({ to }) => to === colleague.email)).toHaveLength(2);
+
+  db.$client.prepare("UPDATE users SET unit_id = 'oulu-unit' WHERE id = ?").run(colleague.id);
+  const moved = { ...colleague, cityId: "oulu", unitId: "oulu-unit" };
+  expect(partyOf(db, moved, id)).toBe("none");
+  expect(openInquiries(db, moved, "en").toUs).toEqual([]);
+});
+
+test("the list of questions asks the database no more often the longer it is", () => {
+  const { db, owner, lead, asker, ask } = aNetwork();
+  const asked = (actor: Actor): number => {
+    const { $client: client } = db;
+    const prepare = client.prepare.bind(client);
+    let times = 0;
+    client.prepare = (source: string) => {
+      times += 1;
+      return prepare(source);
+    };
+    openInquiries(db, actor, "en");
+    client.prepare = prepare;
+    return times;
+  };
+  const askAll = () => ["example:snow", "unit:tampere-unit", "city:tampere"].map((to) => need(ask(asker, { to })));
+  askAll();
+  asked(owner);
+  const before = [owner, lead].map(asked);
+  askAll();
+  expect([owner, lead].map(asked)).toEqual(before);
+  expect(openInquiries(db, owner, "en").toUs).toHaveLength(4);
+});
+
 test("a closed question takes no more turns", () => {
   const { asker, owner, ask, post } = aNetwork();
   const id = need(ask(asker, { to: "example:snow" }));

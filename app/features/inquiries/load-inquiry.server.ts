@@ -29,4 +29,4 @@ export function loadInquiry(db: Db, actor: Actor, id: string): Result<LoadedInqu
 }
 
 const keepsExample = (db: Db, { exampleId }: Inquiry, actor: Actor): boolean =>
-  exampleId !== null && listExampleOwners(db, exampleId).some(({ id }) => id === actor.id);
+  exampleId !== null && listExampleOwners(db, [exampleId]).some(({ id }) => id === actor.id);

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { listCityNames } from "db/repositories/buyers.ts";
-import { listAnswerers, listAskedBy, listAskedOf } from "db/repositories/inquiries.ts";
+import { answerersOfEach, listAskedBy, listAskedOf } from "db/repositories/inquiries.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import { type Inquiry, type InquiryState, mayAsk, partyOf } from "~/domain/case/inquiry.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -42,7 +42,9 @@ export function openInquiries(db: Db, actor: Actor, lang: Lang): InquiriesPage {
     });
   const { id, cityId } = actor;
   const asked = listAskedOf(db, { id, cityId, isKeeper: hasRole(actor, "coordinator") });
-  const toUs = asked.filter((inquiry) => partyOf(inquiry, actor, listAnswerers(db, inquiry)) !== "none");
+  const toUs = [...answerersOfEach(db, asked)].flatMap(([inquiry, answerers]) =>
+    partyOf(inquiry, actor, answerers) === "none" ? [] : [inquiry],
+  );
   return {
     lang,
     toUs: toUs.map(lineOf(({ askedByCity }) => askedByCity)),

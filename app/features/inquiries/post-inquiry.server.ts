@@ -79,7 +79,7 @@ function hand(posting: Posting): Posted {
   updateInquiry(db, inquiry.id, { handedTo: form.person });
   const facts = { to: form.person };
   insertAct(db, { kind: "inquiry", act: "hand", object: inquiry.id, by: actor.id, at: given.now, facts });
-  const key = `${inquiry.id}:${form.person}`;
+  const key = `${inquiry.id}:${form.person}:${given.now.getTime()}`;
   tellOfInquiry(db, listMailReaders(db, [form.person]), newsOf(posting, "handed", key, ""));
   return ok(null);
 }
