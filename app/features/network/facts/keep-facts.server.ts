@@ -7,12 +7,14 @@ import {
   insertConfirmation,
   insertFacts,
   insertFactVersion,
+  listFacts,
   nextPlace,
 } from "db/repositories/network-facts.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import { isLeadOf } from "~/domain/case/people-rights.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
+import { same } from "~/domain/form/same-value.ts";
 import {
   addableTo,
   addableToRegion,
@@ -24,7 +26,7 @@ import {
 } from "~/domain/network-fact.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { programmes, regions } from "../network-content.server.ts";
-import { type FactForm, type InvalidFact, readFact } from "./fact-fields.ts";
+import { type FactForm, type InvalidFact, type ReadFact, readFact } from "./fact-fields.ts";
 
 export interface NotFound {
   kind: "not-found";
@@ -103,6 +105,12 @@ export function saveFact(
   });
 }
 
+/** What a form of a fact says; titles of sources are not in it. */
+const saidBy = ({ text, number, led, sources, checkedOn }: ReadFact) => ({
+  ...{ text, number, led, checkedOn },
+  sources: sources.map(({ publisher, url }) => ({ publisher, url })),
+});
+
 export function addFact(
   db: Db,
   actor: Actor,
@@ -114,6 +122,9 @@ export function addFact(
     if (!found.ok) return found;
     const read = readFact(found.value.kind, form, { regions: regionIds, today: dayInHelsinki(now) });
     if (!read.ok) return read;
+    // A form sent twice.
+    const isSame = (one: NetworkFact) => one.kind === kind && same(saidBy(one), saidBy(read.value));
+    if (listFacts(tx, [subject]).some(isSame)) return ok(subject);
     const id = `${subject}.${randomUUID()}`;
     const place = nextPlace(tx, subject);
     const fact = { ...found.value, ...read.value, id, version: 1, place, cityId: null, isRemoved: false };
