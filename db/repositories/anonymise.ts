@@ -91,6 +91,7 @@ function takeOutOfTexts({ $client: client }: Db, { id, name, email }: Leaver, ne
   for (const [table, column, path] of [
     ["plan_revisions", "document", "$.snapshot.names"],
     ["plan_versions", "snapshot", "$.names"],
+    ["inquiries", "excerpt", "$.snapshot.names"],
   ] as const) {
     const place = `${path}."person:${id}"`;
     client

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { mails } from "../schema/plans.ts";
@@ -42,6 +42,9 @@ export function insertMail(db: Db, mail: NewMail): boolean {
   return db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run().changes === 1;
 }
 
+/** Neither sent nor emptied when its period was up. */
+const waits = and(isNull(mails.sentAt), ne(mails.to, ""));
+
 /** No mail rests longer than `longestRest`: where it seems to, the clock was set back since. */
 export function listWaitingMails(
   db: Db,
@@ -50,17 +53,11 @@ export function listWaitingMails(
 ): Mail[] {
   const restEnds = new Date(now.getTime() + longestRest);
   const isDue = or(isNull(mails.nextTryAt), lte(mails.nextTryAt, now), gt(mails.nextTryAt, restEnds));
-  return db
-    .select(columns)
-    .from(mails)
-    .where(and(isNull(mails.sentAt), isDue))
-    .orderBy(asc(mails.id))
-    .limit(most)
-    .all();
+  return db.select(columns).from(mails).where(and(waits, isDue)).orderBy(asc(mails.id)).limit(most).all();
 }
 
 export const countWaitingMails = (db: Db): number =>
-  db.select({ all: count() }).from(mails).where(isNull(mails.sentAt)).get()?.all ?? 0;
+  db.select({ all: count() }).from(mails).where(waits).get()?.all ?? 0;
 
 /** The newest first, sent or not. */
 export function listMails(db: Db, most: number): Mail[] {

@@ -35,6 +35,10 @@ export function updateRemovalRefused(db: Db, userId: string, reason: string, at:
   db.update(removalRequests).set({ refusedAt: at, reason }).where(eq(removalRequests.userId, userId)).run();
 }
 
+export function deleteRemovalRequest(db: Db, userId: string): void {
+  db.delete(removalRequests).where(eq(removalRequests.userId, userId)).run();
+}
+
 /** Those that wait for a coordinator, the oldest first. */
 export const listOpenRemovals = (db: Db): (RemovalRequest & { name: string })[] =>
   db

@@ -13,7 +13,7 @@ import {
   updatePersonClosed,
   updateRoles,
 } from "db/repositories/people.ts";
-import { listOpenRemovals } from "db/repositories/removal-requests.ts";
+import { deleteRemovalRequest, listOpenRemovals } from "db/repositories/removal-requests.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole, type Role } from "~/domain/case/actor.ts";
 import { canClose, canSeePerson, canSetRoles, isCityRole } from "~/domain/case/people-rights.ts";
@@ -108,7 +108,10 @@ const isOnlyLead = (db: Db, id: string, cityId: string): boolean =>
   listOthersInRole(db, "city-lead", { not: id, cityId }).length === 0 &&
   listColleagues(db, cityId).some((colleague) => colleague.id !== id);
 
-/** Opens a closed account again. What the person held stays with those who took it over. */
+/**
+ * Opens a closed account again. What the person held stays with those who took it over; a removal that was asked for must be
+ * asked for anew.
+ */
 export function reopenAccount(
   db: Db,
   actor: Actor,
@@ -120,6 +123,7 @@ export function reopenAccount(
     if (!person || !canSeePerson(actor, person)) return refuse({ kind: "not-found" });
     if (!canClose(actor, person)) return refuse({ kind: "forbidden" });
     updatePersonClosed(tx, id, null, now);
+    deleteRemovalRequest(tx, id);
     insertAct(tx, { kind: "person", act: "reopen", object: id, by: actor.id, at: now });
     return ok(null);
   });

@@ -43,6 +43,7 @@ export const leaving = {
       text: "{{name}} has left Innohankinta. {{by}} handed this over to you:\n\n{{list}}\n\nOpen: {{link}}",
       lead: "the lead of your city",
       todo: "a to-do in plan {{number}}, “{{title}}”",
+      question: "a question of another city, “{{subject}}”",
       example: "the example “{{title}}”",
     },
   },

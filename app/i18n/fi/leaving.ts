@@ -45,6 +45,7 @@ export const leaving = {
       text: "{{name}} on lähtenyt Innohankinnasta. {{by}} siirsi sinulle:\n\n{{list}}\n\nAvaa: {{link}}",
       lead: "kaupunkisi pääkäyttäjän roolin",
       todo: "tehtävän suunnitelmassa {{number}}, ”{{title}}”",
+      question: "toisen kaupungin kysymyksen ”{{subject}}”",
       example: "esimerkin ”{{title}}”",
     },
   },

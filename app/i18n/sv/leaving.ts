@@ -45,6 +45,7 @@ export const leaving = {
       text: "{{name}} har lämnat Innohankinta. {{by}} överförde detta till dig:\n\n{{list}}\n\nÖppna: {{link}}",
       lead: "rollen som din stads huvudanvändare",
       todo: "en uppgift i plan {{number}}, ”{{title}}”",
+      question: "en fråga från en annan stad, ”{{subject}}”",
       example: "exemplet ”{{title}}”",
     },
   },

@@ -158,6 +158,9 @@ test("a question of another city goes to a colleague, or back to the city", () =
   updateInquiry(db, "asked", { handedTo: leaver.id });
   expect(leave(db, coordinator, leaver.id, { ...sure, questions: heir.id }, handing).ok).toBe(true);
   expect(handedTo()).toBe(heir.id);
+  const told = listMails(db, 20).filter(({ to, text }) => to === heir.email && text.includes("Costs"));
+  expect(told).toHaveLength(1);
+  expect(told[0]?.text).toContain("/questions");
   expect(leave(db, coordinator, heir.id, sure, handing).ok).toBe(true);
   expect(handedTo()).toBeNull();
 });

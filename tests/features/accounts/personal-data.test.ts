@@ -1,7 +1,8 @@
 import type { Db } from "db/connection.ts";
 import { verifyActLog } from "db/repositories/act-log.ts";
 import { saveExpertProfile } from "db/repositories/experts.ts";
-import { listMails } from "db/repositories/mails.ts";
+import { updateInquiry } from "db/repositories/inquiries.ts";
+import { countWaitingMails, listMails, listWaitingMails } from "db/repositories/mails.ts";
 import { findPerson, insertPerson } from "db/repositories/people.ts";
 import { listPersonalData } from "db/repositories/personal-data.ts";
 import { findRevision } from "db/repositories/plan-revisions.ts";
@@ -11,6 +12,7 @@ import { insertSignIn } from "db/repositories/two-step.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { seedExamples } from "db/seed/examples.ts";
 import { freshDatabase } from "tests/support/database.ts";
+import { anInquiry } from "tests/support/inquiries.ts";
 import { aCity, anActor, aPlan, noon } from "tests/support/plans.ts";
 import { aCoordinator, anExpert, aSentPlan } from "tests/support/reviews.ts";
 import { assign, giveReview, must, submit } from "tests/support/whole-review.ts";
@@ -245,6 +247,65 @@ test("periods are kept within their bounds, and what is older than its period go
   carryOutRetention(db, "", after(212));
   expect(placesOf(db, email)).toEqual([]);
   expect(verifyActLog(db).broken).toBeUndefined();
+});
+
+test("the export has what a person sent with their address and without an account", () => {
+  const db = freshDatabase();
+  const person = aKnownPerson(db, ["officer"]);
+  db.$client
+    .prepare(
+      "insert into statement_feedback (id, text, page, email, language, sent_at, due_on, answer) values ('f', 'No headings.', '', ?, 'fi', 0, '2026-12-01', '')",
+    )
+    .run(email.toUpperCase());
+  expect(listPersonalData(db, person).map(({ table }) => table)).toContain("statement_feedback");
+});
+
+test("a name beside answers that were attached to a question goes with the person", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  const asker = anActor(db, { city: "turku" });
+  const names = { [`person:${person.id}`]: { fi: name, sv: name, en: name } };
+  const excerpt = { title: null, language: "fi", snapshot: { names } };
+  const id = anInquiry(db, asker, "city:tampere");
+  db.$client.prepare("update inquiries set excerpt = ? where id = ?").run(JSON.stringify(excerpt), id);
+  must(leave(db, coordinator, person.id, { sure: "yes" }, handing));
+  expect(anonymise(db, person.id, noon).ok).toBe(true);
+  expect(placesOf(db, name)).toEqual([]);
+});
+
+test("a mail that never left and whose period is up is not sent with nothing in it", () => {
+  const db = freshDatabase();
+  aKnownPerson(db, ["officer"]);
+  must(askRemoval(db, aCoordinator(db), "", given));
+  expect(countWaitingMails(db)).toBe(1);
+  carryOutRetention(db, "", after(400));
+  const waiting = listWaitingMails(db, after(400), { most: 10, longestRest: day });
+  expect(waiting.filter(({ to }) => to === "")).toEqual([]);
+  expect(countWaitingMails(db)).toBe(waiting.length);
+});
+
+test("opening an account again ends the removal that was accepted", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  must(askRemoval(db, person, "", given));
+  must(leave(db, coordinator, person.id, { sure: "yes", erase: "yes" }, handing));
+  must(reopenAccount(db, coordinator, person.id, noon));
+  expect(openOwnData(db, person, "en").request.state).toBe("none");
+  must(leave(db, coordinator, person.id, { sure: "yes" }, handing));
+  carryOutRetention(db, "", after(1));
+  expect(findPerson(db, person.id)?.name).toBe(name);
+});
+
+test("an unused account to which a question was handed stays until somebody takes it over", () => {
+  const db = freshDatabase();
+  aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  const id = anInquiry(db, anActor(db, { city: "turku" }), "city:tampere");
+  updateInquiry(db, id, { handedTo: person.id });
+  carryOutRetention(db, "", after(800));
+  expect(findPerson(db, person.id)?.closedAt).toBeNull();
 });
 
 test("an account that nobody uses but that holds a plan stays, and coordinators are asked to hand it over", () => {

@@ -105,7 +105,8 @@ export function leave(
     insertAct(tx, { kind: "person", act: "close", object: personId, by: actor.id, at: now, facts });
     if (erases) acceptRemoval(tx, actor, person, now);
     else insertMail(tx, closedMail(person, actor, now));
-    tellHeirs(tx, { person, actor, todos, examples: held, keeper, lead, ...handing });
+    const questions = questionsOf(leaving);
+    tellHeirs(tx, { person, actor, todos, questions, examples: held, keeper, lead, ...handing });
     return ok(null);
   });
 }
@@ -119,6 +120,11 @@ interface Leaving {
   parts: LeavingParts;
   handing: Handing;
 }
+
+const questionsOf = ({ holdings, wish }: Leaving) => ({
+  held: holdings.questions.held,
+  heir: wish[fieldOf.questions] ?? "",
+});
 
 const ids = (held: readonly { id: string }[]): string[] => held.map(({ id }) => id);
 

@@ -5,7 +5,7 @@ import type { NewMail } from "db/repositories/mails.ts";
 import { tell } from "db/repositories/news.ts";
 import type { Person } from "db/repositories/people.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import type { Text } from "~/domain/lang.ts";
+import type { Lang, Text } from "~/domain/lang.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import type { Handing } from "./leaving-parts.ts";
@@ -29,15 +29,19 @@ interface Inheritance extends Handing {
   person: Person;
   actor: Actor;
   todos: readonly { heir: string | null; plan: TodoHeld["plan"] }[];
+  questions: { held: readonly { subject: string }[]; heir: string };
   examples: readonly { id: string; title: Text }[];
   keeper: string;
   lead: string;
 }
 
 /** Tells each successor in one mail what else is theirs now. Of plans and of reviews their own mails tell. */
-export function tellHeirs(db: Db, { person, actor, todos, examples, keeper, lead, now, origin }: Inheritance): void {
+export function tellHeirs(db: Db, inheritance: Inheritance): void {
+  const { person, actor, todos, questions, examples, keeper, lead, now, origin } = inheritance;
   const heirs = new Set(
-    [...todos.flatMap(({ heir }) => heir ?? []), keeper, lead].filter((id) => id !== "" && id !== actor.id),
+    [...todos.flatMap(({ heir }) => heir ?? []), questions.heir, keeper, lead].filter(
+      (id) => id !== "" && id !== actor.id,
+    ),
   );
   for (const reader of listMailReaders(db, [...heirs])) {
     const { id, language } = reader;
@@ -47,10 +51,11 @@ export function tellHeirs(db: Db, { person, actor, todos, examples, keeper, lead
       ...todos
         .filter(({ heir }) => heir === id)
         .map(({ plan }) => t("mails.heir.todo", { number: plan.number, title: plan.title })),
+      ...(id === questions.heir ? questions.held.map((one) => t("mails.heir.question", one)) : []),
       ...(id === keeper ? examples.map(({ title }) => t("mails.heir.example", { title: title[language] })) : []),
     ];
     if (lines.length === 0) continue;
-    const path = id === keeper ? paths.exampleQueue(language) : paths.todos(language);
+    const path = placeOf(id, inheritance, language);
     const facts = {
       name: person.name,
       by: actor.name,
@@ -64,4 +69,11 @@ export function tellHeirs(db: Db, { person, actor, todos, examples, keeper, lead
       text: t("mails.heir.text", facts),
     });
   }
+}
+
+/** Where a successor finds it; of several things the first. */
+function placeOf(heir: string, { keeper, questions, todos }: Inheritance, lang: Lang): string {
+  if (heir === keeper) return paths.exampleQueue(lang);
+  const hasTodos = todos.some((todo) => todo.heir === heir);
+  return heir === questions.heir && !hasTodos ? paths.inquiries(lang) : paths.todos(lang);
 }

@@ -1,7 +1,13 @@
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import { listClosedBefore, listUnusedSince } from "db/repositories/anonymise.ts";
-import { listExamplesHeld, listReviewsHeld, listTeamsHeld, listTodosHeld } from "db/repositories/holdings.ts";
+import {
+  listExamplesHeld,
+  listQuestionsHeld,
+  listReviewsHeld,
+  listTeamsHeld,
+  listTodosHeld,
+} from "db/repositories/holdings.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { tell } from "db/repositories/news.ts";
@@ -65,7 +71,9 @@ export function carryOutRetention(db: Db, origin: string, now: Date): number {
 const holdsNothing = (db: Db, { id, roles }: Person): boolean =>
   !roles.includes("coordinator") &&
   !roles.includes("city-lead") &&
-  [listTeamsHeld, listReviewsHeld, listTodosHeld, listExamplesHeld].every((list) => list(db, id).length === 0);
+  [listTeamsHeld, listReviewsHeld, listTodosHeld, listExamplesHeld, listQuestionsHeld].every(
+    (list) => list(db, id).length === 0,
+  );
 
 /** Closes accounts that nobody uses. Where the person holds something, coordinators are asked to hand it over first. */
 function closeUnused(db: Db, { before, now, origin }: Due): number {
