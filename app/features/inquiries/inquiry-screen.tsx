@@ -33,6 +33,9 @@ export function InquiryScreen({ page, newId, done, refused, hasChanged }: Inquir
   const { t } = useTranslation("inquiries");
   const { lang, subject, language, state, asked, askedBy } = page;
   const problems = refused?.problems ?? [];
+  // Closed while an answer was being written: what was written is still there to be copied.
+  const hasUnsent = refused?.intent === "say" && refused.typed.text !== "";
+  const canSay = page.party !== "keeper" && (state !== "closed" || hasUnsent);
   return (
     <div className="page stack">
       <Breadcrumbs crumbs={[{ href: paths.inquiries(lang), text: t("title") }]} />
@@ -61,7 +64,7 @@ export function InquiryScreen({ page, newId, done, refused, hasChanged }: Inquir
       ) : null}
       <Turns page={page} />
       {page.excerpt ? <ExcerptView excerpt={page.excerpt} /> : null}
-      {state === "closed" || page.party === "keeper" ? null : <Say page={page} newId={newId} refused={refused} />}
+      {canSay ? <Say page={page} newId={newId} refused={refused} /> : null}
       {page.colleagues.length > 0 ? <Hand page={page} refused={refused} /> : null}
       {page.show ? <Show show={page.show} language={language} refused={refused} /> : null}
     </div>
