@@ -258,7 +258,13 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
 };
 
 /** Pages that are opened above to be refused. */
-const refusing = ["$", "$lang.verify.$code", "$lang.plans.$id.form-version", "$lang.account.invitation.$token"];
+const refusing = [
+  "$",
+  "$lang.verify.$code",
+  "$lang.plans.$id.form-version",
+  "$lang.account.invitation.$token",
+  "$lang.account.email.$token",
+];
 
 /** Addresses that answer with something else than a page, or only to posted forms. */
 const notPages = ["$lang.plans.$id.attachments._index", "$lang.plans.$id.move"];
