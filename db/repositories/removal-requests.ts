@@ -35,8 +35,9 @@ export function updateRemovalRefused(db: Db, userId: string, reason: string, at:
   db.update(removalRequests).set({ refusedAt: at, reason }).where(eq(removalRequests.userId, userId)).run();
 }
 
-export function deleteRemovalRequest(db: Db, userId: string): void {
-  db.delete(removalRequests).where(eq(removalRequests.userId, userId)).run();
+export function deleteAcceptedRemoval(db: Db, userId: string): void {
+  const accepted = and(eq(removalRequests.userId, userId), isNotNull(removalRequests.acceptedAt));
+  db.delete(removalRequests).where(accepted).run();
 }
 
 /** Those that wait for a coordinator, the oldest first. */

@@ -13,7 +13,7 @@ import {
   updatePersonClosed,
   updateRoles,
 } from "db/repositories/people.ts";
-import { deleteRemovalRequest, listOpenRemovals } from "db/repositories/removal-requests.ts";
+import { deleteAcceptedRemoval, listOpenRemovals } from "db/repositories/removal-requests.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole, type Role } from "~/domain/case/actor.ts";
 import { canClose, canSeePerson, canSetRoles, isCityRole } from "~/domain/case/people-rights.ts";
@@ -109,8 +109,8 @@ const isOnlyLead = (db: Db, id: string, cityId: string): boolean =>
   listColleagues(db, cityId).some((colleague) => colleague.id !== id);
 
 /**
- * Opens a closed account again. What the person held stays with those who took it over; a removal that was asked for must be
- * asked for anew.
+ * Opens a closed account again. What the person held stays with those who took it over; a removal that was accepted must be
+ * asked for anew, one that waits goes on waiting.
  */
 export function reopenAccount(
   db: Db,
@@ -123,7 +123,7 @@ export function reopenAccount(
     if (!person || !canSeePerson(actor, person)) return refuse({ kind: "not-found" });
     if (!canClose(actor, person)) return refuse({ kind: "forbidden" });
     updatePersonClosed(tx, id, null, now);
-    deleteRemovalRequest(tx, id);
+    deleteAcceptedRemoval(tx, id);
     insertAct(tx, { kind: "person", act: "reopen", object: id, by: actor.id, at: now });
     return ok(null);
   });

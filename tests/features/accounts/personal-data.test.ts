@@ -285,7 +285,7 @@ test("a mail that never left and whose period is up is not sent with nothing in 
   expect(countWaitingMails(db)).toBe(waiting.length);
 });
 
-test("opening an account again ends the removal that was accepted", () => {
+test("opening an account again ends the removal that was accepted, not one that waits", () => {
   const db = freshDatabase();
   const coordinator = aCoordinator(db);
   const person = aKnownPerson(db, ["officer"]);
@@ -293,6 +293,10 @@ test("opening an account again ends the removal that was accepted", () => {
   must(leave(db, coordinator, person.id, { sure: "yes", erase: "yes" }, handing));
   must(reopenAccount(db, coordinator, person.id, noon));
   expect(openOwnData(db, person, "en").request.state).toBe("none");
+  must(askRemoval(db, person, "", { ...given, now: after(1) }));
+  must(leave(db, coordinator, person.id, { sure: "yes" }, handing));
+  must(reopenAccount(db, coordinator, person.id, noon));
+  expect(openOwnData(db, person, "en").request.state).toBe("waiting");
   must(leave(db, coordinator, person.id, { sure: "yes" }, handing));
   carryOutRetention(db, "", after(1));
   expect(findPerson(db, person.id)?.name).toBe(name);
