@@ -12,8 +12,9 @@ import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const page = valueOrLeave(openStatementQueue(db, actor, langOf(params), new Date()));
-  return { page, title: page.title, isSaved: new URL(request.url).searchParams.has("saved") };
+  const lang = langOf(params);
+  const page = valueOrLeave(openStatementQueue(db, actor, lang, new Date()));
+  return { lang, page, title: page.title, isSaved: new URL(request.url).searchParams.has("saved") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -30,7 +31,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StatementQueueRoute() {
-  const { page, isSaved } = useLoaderData<typeof loader>();
+  const { lang, page, isSaved } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  return <StatementQueueScreen page={page} isSaved={isSaved} answered={answered?.id} refusal={answered?.refusal} />;
+  return (
+    <StatementQueueScreen
+      lang={lang}
+      page={page}
+      isSaved={isSaved}
+      answered={answered?.id}
+      refusal={answered?.refusal}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PageHeading } from "./page-heading.tsx";
 
-/** A page of plain text. A paragraph is parted by an empty line; lines that begin with "- " are a list; an address is a link. */
+/** A page of plain text. A paragraph is parted by an empty line; lines that begin with "- " are a list; an address is a link, and so is [words](/a page of the service). */
 export interface InfoText {
   title: string;
   lead: string;
@@ -48,16 +48,22 @@ function Block({ text }: { text: string }) {
   );
 }
 
-const address = /(https:\/\/[^\s,;)]*[^\s,;).]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+const address = /(https:\/\/[^\s,;)]*[^\s,;).]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[[^\]]+\]\(\/[^)]+\))/;
 
 function Linked({ text }: { text: string }) {
   return text.split(address).map((part, index) => {
     if (index % 2 === 0) return part;
-    const href = part.startsWith("https:") ? part : `mailto:${part}`;
+    const { href, words } = linkOf(part);
     return (
       <a key={`${part} ${text.length}`} href={href}>
-        {part.replace("https://", "")}
+        {words}
       </a>
     );
   });
+}
+
+function linkOf(part: string): { href: string; words: string } {
+  const [, words, page] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
+  if (words && page) return { href: page, words };
+  return { href: part.startsWith("https:") ? part : `mailto:${part}`, words: part.replace("https://", "") };
 }

@@ -2,9 +2,11 @@ import { type Role, roles } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { LinkButton } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { InvitationList, type InvitationRow, PersonList, type PersonRow } from "./city-screens.tsx";
 import { Checkboxes, ProblemSummary, type Refused, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
@@ -26,7 +28,7 @@ export function PeopleList({ lang, people, invitations, cities, filter, removals
   const { t } = useTranslation("accounts");
   const { t: identity } = useTranslation("identity");
   const { t: data } = useTranslation("personalData");
-  const { t: feedback } = useTranslation("feedback");
+  const { t: layout } = useTranslation("layout");
   const any = t("people.any");
   const states: SelectOption[] = [
     { value: "open", label: t("people.openState") },
@@ -34,22 +36,20 @@ export function PeopleList({ lang, people, invitations, cities, filter, removals
   ];
   return (
     <div className="stack">
-      <h1>{t("people.title")}</h1>
+      <Breadcrumbs crumbs={[{ href: paths.coordination(lang), text: layout("nav.coordination") }]} />
+      <PageHeading
+        title={t("people.title")}
+        actions={
+          <>
+            <LinkButton href={paths.invitePerson(lang)}>{t("people.invite")}</LinkButton>
+            <a href={paths.invitedDomains(lang)}>{identity("domains.title")}</a>
+            <a href={paths.retention(lang)}>{data("retention.title")}</a>
+          </>
+        }
+      />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
-      <p>
-        <LinkButton href={paths.invitePerson(lang)}>{t("people.invite")}</LinkButton>
-      </p>
-      <p>
-        <a href={paths.invitedDomains(lang)}>{identity("domains.title")}</a>
-      </p>
-      <p>
-        <a href={paths.retention(lang)}>{data("retention.title")}</a>
-      </p>
-      <p>
-        <a href={paths.statementQueue(lang)}>{feedback("statementQueue.title")}</a>
-      </p>
       <More summary={t("people.cities")}>
-        <ul>
+        <ul className="link-list">
           {cities.map(({ value, label }) => (
             <li key={value}>
               <a href={paths.citySettings(lang, value)}>{label}</a>
@@ -58,7 +58,7 @@ export function PeopleList({ lang, people, invitations, cities, filter, removals
         </ul>
       </More>
       <RemovalRequests lang={lang} removals={removals} />
-      <form method="get" className="form stack" aria-label={t("people.filter")}>
+      <form method="get" className="filter-row" aria-label={t("people.filter")}>
         <TextField name="text" label={t("people.search")} value={filter.text} />
         <SelectField name="role" label={t("people.role")} options={useRoleOptions()} empty={any} value={filter.role} />
         <SelectField name="city" label={t("people.city")} options={cities} empty={any} value={filter.city} />

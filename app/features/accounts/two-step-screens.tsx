@@ -1,8 +1,10 @@
 import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PageHeading } from "~/ui/page-heading.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import { Submit } from "./fields.tsx";
@@ -46,11 +48,12 @@ interface TwoStepProps {
 /** One's own two-step sign-in: setting it up, recovery codes, turning it off. */
 export function TwoStep({ lang, page, codes, refusal }: TwoStepProps) {
   const { t } = useTranslation("twoStep");
+  const { t: accounts } = useTranslation("accounts");
   const { isOn, isRequired, setUp } = page;
   return (
     <div className="text-page stack">
-      <h1>{t("title")}</h1>
-      <p className="lead">{t("lead")}</p>
+      <Breadcrumbs crumbs={[{ href: paths.account(lang), text: accounts("own.title") }]} />
+      <PageHeading title={t("title")} lead={t("lead")} />
       {isRequired && !isOn ? <Notification tone="alert" title={t("required")} /> : null}
       {codes ? <Codes lang={lang} codes={codes} /> : null}
       {isOn ? <InUse page={page} refusal={refusal} /> : setUp ? <SetUp setUp={setUp} refusal={refusal} /> : <Begin />}

@@ -53,6 +53,7 @@ export function QueueScreen({ lang, queue, tomorrow, outcomes, problem }: QueueS
             </LinkButton>
             <a href={paths.exampleQueue(lang)}>{proposals("queue.title")}</a>
             <a href={paths.corrections(lang)}>{feedback("queue.title")}</a>
+            <a href={paths.statementQueue(lang)}>{feedback("statementQueue.title")}</a>
             <a href={paths.importExamples(lang)}>{importing("title")}</a>
             <a href={paths.log(lang)}>{log("title")}</a>
           </>

@@ -1,4 +1,7 @@
+import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
+import { paths } from "~/paths.ts";
+import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
@@ -39,6 +42,7 @@ export function StatementScreen({ page: { title, back, due }, ...answered }: Sta
 }
 
 interface QueueProps {
+  lang: Lang;
   page: StatementQueue;
   isSaved: boolean;
   /** The one whose answer was refused. */
@@ -47,19 +51,21 @@ interface QueueProps {
 }
 
 /** Feedback that waits for an answer, what is due first on top. */
-export function StatementQueueScreen({ page, isSaved, answered, refusal }: QueueProps) {
+export function StatementQueueScreen({ lang, page, isSaved, answered, refusal }: QueueProps) {
   const { t } = useTranslation("feedback");
+  const { t: layout } = useTranslation("layout");
   const invalid = refusal && isInvalid(refusal) ? refusal : undefined;
   const problem = invalid?.problems.answer;
   const said = problem && t(`problems.${problem}`);
   return (
     <div className="text-page">
+      <Breadcrumbs crumbs={[{ href: paths.coordination(lang), text: layout("nav.coordination") }]} />
       <ErrorSummary errors={said && answered ? [{ id: `answer-${answered}`, message: said }] : []} />
       <PageHeading title={page.title} lead={t("statementQueue.lead")} />
       {isSaved ? <Notification tone="success" title={t("statementQueue.saved")} announced /> : null}
       {page.items.length === 0 ? <p>{t("statementQueue.empty")}</p> : null}
       {page.items.map((item) => {
-        const { id, text, page: about, lang, came, due, isLate, hasAddress } = item;
+        const { id, text, page: about, lang: writtenIn, came, due, isLate, hasAddress } = item;
         const isRefused = id === answered;
         return (
           <section key={id} className="stack">
@@ -70,7 +76,7 @@ export function StatementQueueScreen({ page, isSaved, answered, refusal }: Queue
                 text={t(isLate ? "statementQueue.late" : "statementQueue.due", { due })}
               />
             </p>
-            <p className="keep-lines" lang={lang}>
+            <p className="keep-lines" lang={writtenIn}>
               {text}
             </p>
             {about ? <p>{t("statementQueue.page", { page: about })}</p> : null}

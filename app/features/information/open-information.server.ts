@@ -4,6 +4,7 @@ import { retentionKinds } from "~/domain/case/retention.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { textsIn } from "~/i18n/page-texts.server.ts";
 import { translator } from "~/i18n/translator.ts";
+import { paths } from "~/paths.ts";
 import type { InfoText } from "~/ui/info-page.tsx";
 
 export type InformationPage = "help" | "accessibility" | "privacy" | "terms";
@@ -16,6 +17,41 @@ export interface Operator {
   /** Who answers for data protection, and how they are reached. */
   dataProtection: string | undefined;
 }
+
+/** The pages that the texts lead to, by their names in `paths`. */
+const pagesOf = (lang: Lang) => ({
+  account: paths.account(lang),
+  accessibility: paths.accessibility(lang),
+  adviser: paths.adviser(lang),
+  cities: paths.cities(lang),
+  cityFacts: paths.cityFacts(lang),
+  cityGuidance: paths.cityGuidance(lang),
+  coordination: paths.coordination(lang),
+  corrections: paths.corrections(lang),
+  exampleQueue: paths.exampleQueue(lang),
+  examples: paths.examples(lang),
+  inquiries: paths.inquiries(lang),
+  keptWordings: paths.keptWordings(lang),
+  networkFacts: paths.networkFacts(lang),
+  newPlan: paths.newPlan(lang),
+  notifications: paths.notifications(lang),
+  overview: paths.overview(lang),
+  ownCity: paths.ownCity(lang),
+  ownCitySettings: paths.ownCitySettings(lang),
+  ownData: paths.ownData(lang),
+  ownUnits: paths.ownUnits(lang),
+  people: paths.people(lang),
+  plans: paths.plans(lang),
+  programmes: paths.programmes(lang),
+  radar: paths.radar(lang),
+  retention: paths.retention(lang),
+  reviews: paths.reviews(lang),
+  statementFeedback: paths.statementFeedback(lang),
+  statementQueue: paths.statementQueue(lang),
+  todos: paths.todos(lang),
+  twoStep: paths.twoStep(lang),
+  wordings: paths.wordings(lang),
+});
 
 /** The privacy notice lists the periods that the nightly job carries out. */
 export function openPrivacy(db: Db, lang: Lang, operator: Operator): InfoText & { description: string } {
@@ -42,6 +78,7 @@ export function openInformation(
     email: operator.email ?? t("operator.noContact"),
     dataProtection: operator.dataProtection ?? t("operator.noDataProtection"),
     periods,
+    to: pagesOf(lang),
   };
   const texts = t(page, { returnObjects: true, ...given });
   return {

@@ -12,31 +12,31 @@ export const information = {
     sections: {
       read: {
         heading: "You are looking for an example",
-        text: "The examples, the cities, the programmes and the procedure adviser are open to everyone without an account.\n\n- Search in Finnish, Swedish or English: one search finds examples written in any of the three.\n- “The source does not say” means just that. Nothing has been filled in by guessing.\n- Every example names its sources and can be saved as a PDF.",
+        text: "The [examples]({{to.examples}}), the [cities]({{to.cities}}), the [programmes]({{to.programmes}}) and the [procedure adviser]({{to.adviser}}) are open to everyone without an account.\n\n- Search in Finnish, Swedish or English: one search finds examples written in any of the three.\n- “The source does not say” means just that. Nothing has been filled in by guessing.\n- Every example names its sources and can be saved as a PDF.\n- With an account you can ask the city that did it: [Questions between cities]({{to.inquiries}}).",
       },
       plan: {
         heading: "You are preparing a procurement",
-        text: "You need an account, which the city lead of your own city gives you by an invitation.\n\n- Start a plan, an empty one or from an example. The form has twelve steps, and you may answer them in any order.\n- Each answer is saved on its own. “Saved” is shown only when the service has confirmed it. Without scripts, the Save button saves the whole step.\n- “Why we ask” tells what an answer is used for, and “Example answer” shows what a good one can look like. Your city may have added its own guidance under that of the form.\n- “Wordings for this question” leads to texts with their sources. One press adds a text to the end of your answer.\n- The readiness lights show, with reasons, what still needs work: need, market, money, people and risk.\n- The check page lists all that is missing. When nothing is, you can submit the plan for review. The submitted version does not change.",
+        text: "You need an account, which the city lead of your own city gives you by an invitation.\n\n- [Start a plan]({{to.newPlan}}), an empty one or from an example. Those you have begun are under [My plans]({{to.plans}}). The form has twelve steps, and you may answer them in any order.\n- Each answer is saved on its own. “Saved” is shown only when the service has confirmed it. Without scripts, the Save button saves the whole step.\n- “Why we ask” tells what an answer is used for, and “Example answer” shows what a good one can look like. Your city may have added its own guidance under that of the form.\n- “Wordings for this question” leads to texts with their sources; all of them are in the [bank of wordings]({{to.wordings}}). One press adds a text to the end of your answer.\n- The readiness lights show, with reasons, what still needs work: need, market, money, people and risk.\n- The check page lists all that is missing. When nothing is, you can submit the plan for review. The submitted version does not change.\n- What waits for you is on your [to-do list]({{to.todos}}). The mails you get are chosen under [Notifications]({{to.notifications}}).",
       },
       review: {
         heading: "You review plans",
-        text: "You get a message when a plan is assigned to you. Before you see the answers, you declare whether you have ties to the buyer or to possible suppliers. You comment on each answer: must be fixed, worth considering, or well done.",
+        text: "You get a message when a plan is assigned to you; it is then under [Reviews]({{to.reviews}}). Before you see the answers, you declare whether you have ties to the buyer or to possible suppliers. You comment on each answer: must be fixed, worth considering, or well done.",
       },
       lead: {
         heading: "You are the lead of a city",
-        text: "The pages of your city are under Own city.\n\n- Invite colleagues and keep the units and details of your city, such as its business ID and contact point.\n- When somebody leaves, choose Close the account: the page lists what the person holds and asks who takes over each part. Nothing is left without an owner.\n- A plan can be handed over on its own page, too.",
+        text: "The pages of your city are under [Own city]({{to.ownCity}}).\n\n- Invite colleagues and keep the [units]({{to.ownUnits}}) and [details]({{to.ownCitySettings}}) of your city, such as its business ID and contact point.\n- Check and confirm what the public pages tell of your city: [facts]({{to.cityFacts}}). [Guidance of the city]({{to.cityGuidance}}) stands under the questions of the form.\n- Answer what other cities ask: [Questions between cities]({{to.inquiries}}).\n- When somebody leaves, choose Close the account: the page lists what the person holds and asks who takes over each part. Nothing is left without an owner.\n- A plan can be handed over on its own page, too.",
       },
       coordinate: {
         heading: "You coordinate the network",
-        text: "The pages are under Coordination.\n\n- The queue shows plans that were submitted: assign experts, wait for the reviews and decide.\n- Publish the examples that were proposed, and deal with readers’ corrections.\n- Under People you invite, give roles, close accounts so that everything is handed over, keep the details and units of cities, answer requests to remove personal data and set how long data are kept.\n- Feedback on accessibility must be answered within two weeks; you are reminded of it.",
+        text: "The pages are under [Coordination]({{to.coordination}}).\n\n- The [queue]({{to.coordination}}) shows plans that were submitted: assign experts, wait for the reviews and decide.\n- Publish the [examples that were proposed]({{to.exampleQueue}}), and deal with [readers’ corrections]({{to.corrections}}).\n- Under [People]({{to.people}}) you invite, give roles, close accounts so that everything is handed over, keep the details and units of cities, answer requests to remove personal data and set [how long data are kept]({{to.retention}}).\n- Keep the [bank of wordings]({{to.keptWordings}}) and the [facts of the network]({{to.networkFacts}}), and see the [network in figures]({{to.overview}}) and the [joint-procurement radar]({{to.radar}}).\n- [Feedback on accessibility]({{to.statementQueue}}) must be answered within two weeks; you are reminded of it.",
       },
       ways: {
         heading: "Ways of using the service",
-        text: "- Everything works with a keyboard, with a screen reader and without scripts.\n- The language can be changed at the top of every page, and the same page opens in the other language.\n- The service follows the light or dark colours of your device.\n- The days of date fields are shown as your own device shows them.",
+        text: "- Everything works with a keyboard, with a screen reader and without scripts. If something does not, [tell us]({{to.statementFeedback}}).\n- The language can be changed at the top of every page, and the same page opens in the other language.\n- The service follows the light or dark colours of your device.\n- The days of date fields are shown as your own device shows them.\n- Your password, address and language are under [Own account]({{to.account}}), where you can also set up [two-step sign-in]({{to.twoStep}}) and get [your own data]({{to.ownData}}).",
       },
       contact: {
         heading: "If you need help",
-        text: "Ask first the lead of your own city. Faults and wishes are received by {{contact}}.",
+        text: "Ask first the lead of your own city. Those who run the service receive faults and wishes: {{contact}}.",
       },
     },
   },
