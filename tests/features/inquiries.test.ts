@@ -113,6 +113,19 @@ test("a form posted twice asks and answers once", () => {
   expect(listMails(db, 10)).toHaveLength(2);
 });
 
+test("a form that was gone back to and changed sends its new text too, once", () => {
+  const { db, owner, asker, other, ask, post } = aNetwork();
+  const id = randomUUID();
+  const [first, second, again] = ["One?", "Another?", "Another?"].map((text) =>
+    need(ask(asker, { id, to: "example:snow", text })),
+  );
+  expect([first === id, second === id, again === second]).toEqual([true, false, true]);
+  expect(refusalOf(ask(other, { id, to: "example:snow", text: "Whose?" }))).toBe("not-found");
+  const turn = randomUUID();
+  for (const text of ["Once.", "And more.", "And more."]) need(post(owner, id, "say", { id: turn, text }));
+  expect(need(openInquiry(db, asker, id, "en")).turns.map(({ text }) => text)).toEqual(["One?", "Once.", "And more."]);
+});
+
 test.each([
   [{ to: "example:not-there" }, "to", "bad-receiver"],
   [{ to: "city:vaasa" }, "to", "own-city"],

@@ -1,11 +1,12 @@
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
-import { findInquiry, insertInquiry, insertTurn, listAnswerers } from "db/repositories/inquiries.ts";
+import { findInquiry, insertInquiry, insertTurn, listAnswerers, listTurns } from "db/repositories/inquiries.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { type Excerpt, mayAsk } from "~/domain/case/inquiry.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { anewId } from "./anew-id.server.ts";
 import { type InquiryForm, type InvalidInquiry, inquirySchemas, invalid, invalidFrom } from "./inquiry-fields.ts";
 import { tellOfInquiry } from "./inquiry-mails.server.ts";
 import type { NotFound } from "./load-inquiry.server.ts";
@@ -54,11 +55,14 @@ export function askCity(
     const about = readAbout(tx, actor, form.to, attach);
     if (!about.ok) return about;
 
-    const { id, subject, text } = read.data;
+    const { subject, text } = read.data;
+    const sent = findInquiry(tx, read.data.id);
+    if (sent && sent.askedBy !== actor.id) return refuse({ kind: "not-found" });
+    const isAnother = sent && (sent.subject !== subject || listTurns(tx, sent.id)[0]?.text !== text);
+    const id = isAnother ? anewId(read.data.id, subject, text) : read.data.id;
     const { to, excerpt } = about.value;
     const by = { askedBy: actor.id, askedByCity: cityId, mayNameCity: form.mayNameCity === "yes" };
-    if (!insertInquiry(tx, { id, language: lang, subject, ...to, ...by, excerpt, at: now }))
-      return findInquiry(tx, id)?.askedBy === actor.id ? ok(id) : refuse({ kind: "not-found" });
+    if (!insertInquiry(tx, { id, language: lang, subject, ...to, ...by, excerpt, at: now })) return ok(id);
     insertTurn(tx, id, { id, side: "asker", language: lang, text, by: actor.id, at: now });
     const facts = { attached: excerpt !== null };
     insertAct(tx, { kind: "inquiry", act: "ask", object: id, by: actor.id, at: now, facts });

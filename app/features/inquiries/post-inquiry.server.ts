@@ -8,6 +8,7 @@ import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { anewId } from "./anew-id.server.ts";
 import { type InquiryForm, type InvalidInquiry, inquirySchemas, invalid, invalidFrom } from "./inquiry-fields.ts";
 import { type InquiryNews, tellOfInquiry } from "./inquiry-mails.server.ts";
 import { type LoadedInquiry, loadInquiry, type NotFound } from "./load-inquiry.server.ts";
@@ -46,7 +47,9 @@ function say(posting: Posting): Posted {
   if (inquiry.state === "closed") return changed;
   const read = inquirySchemas.turn.safeParse(form);
   if (!read.success) return refuse(invalidFrom(read.error));
-  const { id, text } = read.data;
+  const { text } = read.data;
+  const sent = listTurns(db, inquiry.id).find(({ id }) => id === read.data.id);
+  const id = sent && sent.text !== text ? anewId(read.data.id, text) : read.data.id;
   if (!insertTurn(db, inquiry.id, { id, side: party, language: given.lang, text, by: actor.id, at: given.now }))
     return ok(null);
   const act = party === "asker" ? "ask-on" : "answer";
