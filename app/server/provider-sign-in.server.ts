@@ -7,6 +7,7 @@ import { paths } from "~/paths.ts";
 import { env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 import type { Provider } from "./provider-settings.server.ts";
+import { readCookie } from "./read-cookie.server.ts";
 import { journeySeal } from "./seal.server.ts";
 
 /** What went wrong at the provider or on the way back, as the sign-in page explains it. */
@@ -104,21 +105,11 @@ const sealed = (journey: Journey): string => encodeURIComponent(journeySeal.seal
 
 /** The journey that this browser is on. */
 export function findJourney(request: Request, provider: Provider, now: Date): Journey | undefined {
-  const start = `${cookieName}=`;
-  const cookies = request.headers.get("Cookie")?.split(/;\s*/) ?? [];
-  const value = cookies.find((cookie) => cookie.startsWith(start))?.slice(start.length);
-  const opened = value === undefined ? undefined : journeySeal.open(decoded(value));
+  const value = readCookie(request.headers, cookieName);
+  const opened = value === undefined ? undefined : journeySeal.open(value);
   const parsed = opened && journeys.safeParse(JSON.parse(opened.toString()));
   if (!parsed?.success || parsed.data.provider !== provider.id) return undefined;
   return now.getTime() - parsed.data.begunAt < journeyMs ? parsed.data : undefined;
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return "";
-  }
 }
 
 export interface Arrival {

@@ -1,6 +1,6 @@
-import { data } from "@remix-run/node";
 import { findProviderSession, updateSessionProvider } from "db/repositories/identities.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { ok, refuse } from "~/domain/result.ts";
 import { accountOf } from "~/features/accounts/provider-account.server.ts";
 import type { SignInProblem } from "~/features/accounts/sign-in-problems.ts";
 import { paths } from "~/paths.ts";
@@ -18,7 +18,7 @@ import {
   findProvider,
   providerSignOut,
 } from "./provider-sign-in.server.ts";
-import { statusOf } from "./respond.server.ts";
+import { valueOrLeave } from "./respond.server.ts";
 import { askSecondStep } from "./second-step.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 
@@ -29,9 +29,7 @@ const isTooMany = (request: Request): boolean => waitForVisit(request.headers.ge
 
 function providerOrLeave(id: string | undefined): Provider {
   const provider = findProvider(id);
-  if (provider) return provider;
-  const refusal = { kind: "not-found" } as const;
-  throw data(refusal, { status: statusOf(refusal) });
+  return valueOrLeave(provider ? ok(provider) : refuse({ kind: "not-found" }));
 }
 
 /** The page for signing in, which says what went wrong and where the password still works. */

@@ -1,4 +1,5 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { pageWords, wordsOf } from "./address-words.server.ts";
 
 /**
  * The whole application, asked room by room. Remix compares an address with every route that it knows and goes through all of them
@@ -12,7 +13,7 @@ export function createRenderer(build: ServerBuild, mode: string): RequestHandler
   const handlers = new Map<string, RequestHandler>();
 
   return (request, context) => {
-    const parts = addressParts(new URL(request.url).pathname);
+    const parts = pageWords(new URL(request.url).pathname);
     const second = decodeURIComponent(parts[1] ?? "").toLowerCase();
     // What no route knows shares a room, so that made-up addresses make no rooms.
     const word = words.has(second) ? second : "";
@@ -27,19 +28,10 @@ export function createRenderer(build: ServerBuild, mode: string): RequestHandler
   };
 }
 
-/** The parts of an address; a script asks for the data of a page at its address with `.data`, of the first at `/_root.data`. */
-const addressParts = (pathname: string): string[] =>
-  pathname === "/_root.data"
-    ? []
-    : pathname
-        .replace(/\.data$/, "")
-        .split("/")
-        .filter(Boolean);
-
 /** The parts of a route's whole pattern, its parents' first: words, `:parameters` and at last perhaps `*`. */
 function partsOf(build: ServerBuild, id: string): string[] {
   const { path = "", parentId } = build.routes[id] ?? {};
-  const own = path.split("/").filter(Boolean);
+  const own = wordsOf(path);
   return parentId === undefined ? own : [...partsOf(build, parentId), ...own];
 }
 

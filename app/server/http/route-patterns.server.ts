@@ -1,4 +1,5 @@
 import type { ServerBuild } from "@remix-run/node";
+import { pageWords, wordsOf } from "./address-words.server.ts";
 
 /** A place in the tree of addresses. A word of the address is looked for before the place that takes any word. */
 interface Place {
@@ -9,7 +10,6 @@ interface Place {
 }
 
 const newPlace = (): Place => ({ words: new Map() });
-const wordsOf = (path: string): string[] => path.split("/").filter((word) => word !== "");
 
 /**
  * The pattern of the route that answers an address, such as `/:lang/plans/:id`: as many as there are routes, and nothing
@@ -23,7 +23,7 @@ export function routePatterns(routes: ServerBuild["routes"]): (pathname: string)
     for (const word of wordsOf(path)) place = nextPlace(place, word);
     place.pattern = `/${path}`;
   }
-  return (pathname) => find(top, wordsOf(pathname.replace(/\.data$/, ""))) ?? "none";
+  return (pathname) => find(top, pageWords(pathname)) ?? "none";
 }
 
 function nextPlace(place: Place, word: string): Place {
