@@ -54,6 +54,23 @@ function findForMove(
   return next.ok ? ok({ plan, review, next: next.value }) : next;
 }
 
+interface Taken {
+  plan: Plan;
+  review: Review;
+  /** Who has it now. */
+  experts: readonly string[];
+  reason: string;
+  origin: string;
+  now: Date;
+}
+
+/** Who had the review learns of it by mail, and the history of the plan says who has it now. */
+function tellOfTaking(db: Db, actor: Actor, { plan, review, experts, reason, origin, now }: Taken): void {
+  writeReviewMail(db, "handedOver", { plan, review, reason, origin, now });
+  const facts = { from: plan.state, to: plan.state, experts, instead: review.expertId, reason };
+  insertEvent(db, plan.id, { kind: "assign", facts, by: actor.id, at: now });
+}
+
 /** Gives a review that is not sent to another expert: the first one's ends, the second gets one of their own. */
 export function handOverReview(
   db: Db,
@@ -80,9 +97,7 @@ export function handOverReview(
     const heir = { id, planId, revision: plan.revision, expertId: to, dueOn: wanted.period.lastDay };
     insertReview(tx, { ...heir, rubric: currentRubric.id, assignedBy: actor.id, assignedAt: now });
     writeAssignmentMail(tx, { plan, review: heir, origin, now });
-    writeReviewMail(tx, "handedOver", { plan, review, reason, origin, now });
-    const facts = { from: plan.state, to: plan.state, experts: [to], instead: review.expertId, reason };
-    insertEvent(tx, planId, { kind: "assign", facts, by: actor.id, at: now });
+    tellOfTaking(tx, actor, { plan, review, experts: [to], reason, origin, now });
     return ok(id);
   });
 }
@@ -102,9 +117,7 @@ export function takeBackReview(
     if (!updateReviewState(tx, reviewId, { state: next, reason, endedAt: now, seenVersion })) {
       return refuse({ kind: "changed" });
     }
-    writeReviewMail(tx, "handedOver", { plan, review, reason, origin, now });
-    const facts = { from: plan.state, to: plan.state, experts: [], instead: review.expertId, reason };
-    insertEvent(tx, planId, { kind: "assign", facts, by: actor.id, at: now });
+    tellOfTaking(tx, actor, { plan, review, experts: [], reason, origin, now });
     return ok(null);
   });
 }
