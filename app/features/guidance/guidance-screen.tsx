@@ -9,6 +9,7 @@ import { Explain } from "~/ui/explain.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PutBack } from "~/ui/put-back.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import type { GuidanceForm, GuidanceProblem } from "./guidance-fields.ts";
 import type { GuidancePage } from "./open-guidance.server.ts";
@@ -184,14 +185,7 @@ function Earlier({ page }: { page: GuidancePage }) {
         <article key={version} className="stack">
           <h3>{written}</h3>
           <Texts texts={texts} />
-          <form method="post">
-            <input type="hidden" name="seen" value={page.version} />
-            <input type="hidden" name="version" value={version} />
-            <Button look="secondary" small name="intent" value="put-back">
-              {t("putBack")}
-              <span className="visually-hidden">: {written}</span>
-            </Button>
-          </form>
+          <PutBack seen={page.version} version={version} label={t("putBack")} of={written} />
         </article>
       ))}
     </section>

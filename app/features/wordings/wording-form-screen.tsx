@@ -10,6 +10,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PutBack } from "~/ui/put-back.tsx";
 import { Status } from "~/ui/status.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TextField } from "~/ui/text-field.tsx";
@@ -281,14 +282,7 @@ function Versions({ page }: { page: KeptWording }) {
               </div>
             ))}
             {version === page.version ? null : (
-              <form method="post">
-                <input type="hidden" name="seen" value={page.version} />
-                <input type="hidden" name="version" value={version} />
-                <Button look="secondary" small name="intent" value="put-back">
-                  {t("keep.putBack")}
-                  <span className="visually-hidden">: {said}</span>
-                </Button>
-              </form>
+              <PutBack seen={page.version} version={version} label={t("keep.putBack")} of={said} />
             )}
           </More>
         );
