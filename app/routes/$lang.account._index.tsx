@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { changePasswordFields, profileFields } from "~/features/accounts/account-fields.ts";
+import { changePasswordFields, profileFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import {
   endOtherSessions,
@@ -15,7 +15,7 @@ import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
-import { env } from "~/server/env.server.ts";
+import { env, idleHours } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { changePassword, withCookies } from "~/server/passwords.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
@@ -27,7 +27,7 @@ const dones: readonly Done[] = ["saved", "password", "ended", "others"];
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const account = openOwnAccount(db, actor, sessionToken(request.headers), new Date());
+  const account = openOwnAccount(db, actor, sessionToken(request.headers), { idleHours, now: new Date() });
   const wish = new URL(request.url).searchParams.get("done");
   const done = dones.find((one) => one === wish);
   return { lang, done, account: ownAccountView(db, account, lang), title: translator(lang, "accounts")("own.title") };

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { emailFields } from "~/features/accounts/account-fields.ts";
+import { emailFields } from "~/features/accounts/account-fields.server.ts";
 import { askEmailChange, proofsOf } from "~/features/accounts/change-email.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import { ChangeEmail } from "~/features/accounts/email-screens.tsx";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptInvitation, isForAnyone, openInvitation } from "~/features/accounts/accept-invitation.server.ts";
-import { acceptFields, acceptFirstFields } from "~/features/accounts/account-fields.ts";
+import { acceptFields, acceptFirstFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import { AcceptInvitation } from "~/features/accounts/password-screens.tsx";
 import { translator } from "~/i18n/translator.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { newPasswordFields } from "~/features/accounts/account-fields.ts";
+import { newPasswordFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import { NewPassword } from "~/features/accounts/password-screens.tsx";
 import { translator } from "~/i18n/translator.ts";

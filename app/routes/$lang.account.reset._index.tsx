@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { resetFields } from "~/features/accounts/account-fields.ts";
+import { resetFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import { ForgotPassword } from "~/features/accounts/password-screens.tsx";
 import { translator } from "~/i18n/translator.ts";

@@ -13,12 +13,10 @@ import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { seal } from "~/server/seal.server.ts";
 import { waitForCode } from "~/server/second-step.server.ts";
 
-const isRequired = env.TWO_STEP === "required";
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const page = openTwoStep(db, seal, actor, isRequired);
+  const page = openTwoStep(db, seal, actor, env.TWO_STEP);
   return { lang, page, title: translator(lang, "twoStep")("title") };
 }
 
@@ -33,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (waitForCode(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
   if (intent === "off") {
-    const off = turnOff(db, seal, actor, code, { now, isRequired });
+    const off = turnOff(db, seal, actor, code, { now, rule: env.TWO_STEP });
     return off.ok ? redirect(paths.twoStep(lang)) : respond(off.refusal);
   }
   const made = (intent === "renew" ? renewCodes : confirmSetUp)(db, seal, actor, code, now);

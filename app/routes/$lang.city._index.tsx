@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { inviteColleagueFields } from "~/features/accounts/account-fields.ts";
+import { inviteColleagueFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields, invalid } from "~/features/accounts/check-fields.ts";
 import { Colleagues } from "~/features/accounts/city-screens.tsx";
 import { invite, withdrawInvitation } from "~/features/accounts/invite.server.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { cityFields } from "~/features/accounts/account-fields.ts";
+import { cityFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import { CitySettingsForm } from "~/features/accounts/city-screens.tsx";
 import { openSettings, saveSettings } from "~/features/accounts/own-city.server.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { unitFields } from "~/features/accounts/account-fields.ts";
+import { unitFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import { Units } from "~/features/accounts/city-screens.tsx";
 import { addUnit, openUnits, renameUnit, setUnitClosed } from "~/features/accounts/own-city.server.ts";

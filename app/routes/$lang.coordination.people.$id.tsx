@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { roleFields } from "~/features/accounts/account-fields.ts";
+import { roleFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
-import { openPerson, setRoles } from "~/features/accounts/people.server.ts";
+import { endSessionsOf, openPerson, setRoles } from "~/features/accounts/people.server.ts";
 import { EditPerson } from "~/features/accounts/people-screens.tsx";
 import { unitOptions } from "~/features/accounts/views.server.ts";
 import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
+import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,6 +25,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const form = valueOrLeave(await readForm(request));
   valueOrLeave(openPerson(db, actor, id));
+  if (textOf(form, "intent") === "end-sessions") {
+    valueOrLeave(endSessionsOf(db, actor, id, new Date()));
+    return redirect(`${paths.people(langOf(params))}?done`);
+  }
   const fields = checkFields(roleFields, form);
   if (!fields.ok) return respond(fields.refusal);
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { domainFields } from "~/features/accounts/account-fields.ts";
+import { domainFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
 import { inviteDomain, openDomains, withdrawDomain } from "~/features/accounts/invited-domains.server.ts";
 import { type DomainsDone, InvitedDomains } from "~/features/accounts/invited-domains-screen.tsx";

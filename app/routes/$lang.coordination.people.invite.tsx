@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { inviteFields } from "~/features/accounts/account-fields.ts";
+import { inviteFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields, invalid } from "~/features/accounts/check-fields.ts";
 import { invite } from "~/features/accounts/invite.server.ts";
 import { openPeople } from "~/features/accounts/people.server.ts";

@@ -1,13 +1,16 @@
 import { data, redirect } from "@remix-run/node";
 import { findActorBySession } from "db/repositories/actors.ts";
 import { findProviderSession } from "db/repositories/identities.ts";
+import { updateSessionUsed } from "db/repositories/sessions.ts";
 import { isTwoStepOn } from "db/repositories/two-step.ts";
+import { troubleOf } from "db/trouble.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { mustHaveTwoStep } from "~/features/accounts/two-step.server.ts";
+import { isIdle } from "~/features/accounts/idle-sessions.ts";
+import { mustHaveTwoStep } from "~/features/accounts/two-step-rule.ts";
 import { paths } from "~/paths.ts";
 import { signInFields } from "~/sign-in-fields.ts";
 import { db } from "./db.server.ts";
-import { env } from "./env.server.ts";
+import { env, idleHours } from "./env.server.ts";
 import { isSafe } from "./http/checks.server.ts";
 import { guessLang } from "./lang.server.ts";
 import { addressOf, handBack } from "./posted-again.server.ts";
@@ -21,7 +24,25 @@ import { requestCookies, signIn } from "./sign-in.server.ts";
 /** Who is signed in, with whatever they still have to do before anything opens. Nothing is remembered between requests. */
 export function findSignedIn(request: Request): Actor | undefined {
   const token = sessionToken(request.headers);
-  return token === undefined ? undefined : findActorBySession(db, token, new Date());
+  const now = new Date();
+  const session = token === undefined ? undefined : findActorBySession(db, token, now);
+  if (token === undefined || !session || isIdle(session.actor, session.usedAt, idleHours, now)) return undefined;
+  if (now.getTime() - session.usedAt.getTime() > noteEveryMs && !isOfPageItself(request)) noteUse(token, now);
+  return session.actor;
+}
+
+const noteEveryMs = 900_000;
+
+/** Sent by a page that is open, whether somebody is there or not. */
+const isOfPageItself = (request: Request): boolean => new URL(request.url).pathname.endsWith("/presence");
+
+/** A database that takes nothing now can still be read. */
+function noteUse(token: string, now: Date): void {
+  try {
+    updateSessionUsed(db, token, now);
+  } catch (problem) {
+    if (!troubleOf(problem)) throw problem;
+  }
 }
 
 /** Who asks and may act; for what scripts of a page ask, where no other page can be shown. */
@@ -32,7 +53,7 @@ export function findActor(request: Request): Actor | undefined {
 
 /** Must sign in with codes, has no authenticator yet, and came through no provider that asked for a second factor itself. */
 const lacksTwoStep = (actor: Actor, request: Request): boolean =>
-  mustHaveTwoStep(actor, env.TWO_STEP === "required") &&
+  mustHaveTwoStep(actor, env.TWO_STEP) &&
   !isTwoStepOn(db, actor.id) &&
   !findProviderSession(db, sessionToken(request.headers) ?? "")?.provenTwice;
 
@@ -65,7 +86,7 @@ export async function requireActor(request: Request): Promise<Actor> {
   throw data({ ...refusal, to, providers, ...handBack(form.value) }, { status: statusOf(refusal) });
 }
 
-/** A coordinator who must sign in with codes, and has no authenticator yet, sees the page that sets it up and no other. */
+/** Who must sign in with codes, and has no authenticator yet, sees the page that sets it up and no other. */
 function withTwoStep(actor: Actor, pathname: string, request: Request): Actor {
   if (!lacksTwoStep(actor, request)) return actor;
   const setUp = paths.twoStep(guessLang(pathname, request.headers.get("Accept-Language")));

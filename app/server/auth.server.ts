@@ -3,9 +3,9 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { insertMail } from "db/repositories/mails.ts";
 import { findUserByEmail } from "db/repositories/users.ts";
 import * as tables from "db/schema/accounts.ts";
-import { longestPassword, shortestPassword } from "~/features/accounts/account-fields.ts";
 import { resetMail } from "~/features/accounts/account-mails.server.ts";
 import { tellPasswordChanged } from "~/features/accounts/own-account.server.ts";
+import { longestPassword, shortestPassword } from "~/features/accounts/password-length.ts";
 import { hashToken } from "~/features/accounts/token.server.ts";
 import { paths } from "~/paths.ts";
 import { db } from "./db.server.ts";
@@ -13,6 +13,7 @@ import { env } from "./env.server.ts";
 import { createAccountLimits } from "./http/rate-limit.server.ts";
 import { logger } from "./logger.server.ts";
 import { currentScope } from "./request-scope.server.ts";
+import { cookiePrefix } from "./session-cookie.server.ts";
 import { startSession } from "./start-session.server.ts";
 
 const day = 86_400;
@@ -75,8 +76,10 @@ export const auth = betterAuth({
   },
   plugins: [startSession],
   advanced: {
-    cookiePrefix: "innohankinta",
-    useSecureCookies: env.ORIGIN.startsWith("https:"),
+    // The library knows `__Secure-` only; `__Host-` also keeps other hosts of the domain from setting the cookie.
+    cookiePrefix: cookiePrefix(env.ORIGIN),
+    useSecureCookies: false,
+    defaultCookieAttributes: { secure: env.ORIGIN.startsWith("https:") },
     ipAddress: { ipAddressHeaders: ["x-client-ip"] },
   },
   onAPIError: {

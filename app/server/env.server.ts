@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ocidPrefix } from "~/domain/standards/ocds/ocid.ts";
+import { type TwoStepRule, twoStepRules } from "~/features/accounts/two-step-rule.ts";
 import { type Provider, readProviders } from "./provider-settings.server.ts";
 
 /** Where it runs. `production` is the default, so that nobody gets a demo by forgetting a setting. */
@@ -26,8 +27,11 @@ const always = z.object({
   OPERATOR_DATA_PROTECTION: z.string().min(5).optional(),
   /** The publisher's prefix of the Open Contracting Data Standard. Without it the exports are marked as drafts. */
   OCID_PREFIX: z.string().regex(ocidPrefix, "ocds- and six letters or digits").optional(),
-  /** Whether coordinators must sign in with a code, too. Required in production unless said otherwise. */
-  TWO_STEP: z.enum(["required", "optional"]).optional(),
+  /** Who must sign in with a code, too: in production coordinators, unless said otherwise. */
+  TWO_STEP: z.enum(twoStepRules).optional(),
+  /** A session that nobody uses for so many hours ends; a coordinator's sooner. */
+  SESSION_IDLE_HOURS: z.coerce.number().int().min(1).max(336).default(72),
+  SESSION_IDLE_HOURS_COORDINATORS: z.coerce.number().int().min(1).max(336).default(12),
   /** How many processes answer. Each needs memory of its own; all work on the one database file. */
   WORKERS: z.coerce.number().int().min(1).max(64).default(1),
   /** Who reads `/metrics` from elsewhere says it: `Authorization: Bearer …`. Without it only this machine may. */
@@ -67,7 +71,7 @@ export type Env = z.infer<typeof always> &
   Omit<z.infer<typeof secrets>, "SMTP_URL"> & {
     MODE: Mode;
     SMTP_URL: string | undefined;
-    TWO_STEP: "required" | "optional";
+    TWO_STEP: TwoStepRule;
     /** Identity providers to sign in with, in the order of their buttons. */
     providers: readonly Provider[];
   };
@@ -103,6 +107,11 @@ export const shownSettings = (settings: Env): Record<string, unknown> =>
 
 /** The only reader of the process's environment. */
 export const env: Env = parseEnv(process.env);
+
+export const idleHours = {
+  people: env.SESSION_IDLE_HOURS,
+  coordinators: env.SESSION_IDLE_HOURS_COORDINATORS,
+};
 
 export const operator = {
   name: env.OPERATOR_NAME,

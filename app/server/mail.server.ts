@@ -16,9 +16,11 @@ export interface Post {
 
 /** The city's mail server. Addresses and subjects are data, never headers: nodemailer encodes them. */
 export function createPost(smtpUrl: string, from: string): Post {
-  const { hostname } = new URL(smtpUrl);
+  const { hostname, protocol } = new URL(smtpUrl);
   const transport = createTransport({
     url: smtpUrl,
+    // Passwords and links go to no other machine in the open.
+    requireTLS: protocol === "smtp:" && !isThisMachine(hostname),
     pool: true,
     maxConnections: 2,
     connectionTimeout: 10_000,
@@ -42,6 +44,8 @@ export function createPost(smtpUrl: string, from: string): Post {
     close: () => transport.close(),
   };
 }
+
+const isThisMachine = (hostname: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 
 /** Sends what waits, oldest first. What fails is tried again later: after 1, 2, 4 … minutes, at most 6 hours. */
 export async function sendWaitingMails(db: Db, post: Post, now: Date): Promise<number> {

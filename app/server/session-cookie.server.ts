@@ -2,8 +2,11 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "./env.server.ts";
 import { readCookie } from "./read-cookie.server.ts";
 
-const prefix = env.ORIGIN.startsWith("https:") ? "__Secure-" : "";
-const cookieName = `${prefix}innohankinta.session_token`;
+/** How the cookies of the account library begin. */
+export const cookiePrefix = (origin: string): string =>
+  origin.startsWith("https:") ? "__Host-innohankinta" : "innohankinta";
+
+const cookieName = `${cookiePrefix(env.ORIGIN)}.session_token`;
 
 /** The token of the account library's signed cookie (`token.signature`); nothing when the signature is not ours. */
 export function sessionToken(headers: Headers): string | undefined {

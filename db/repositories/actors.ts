@@ -17,6 +17,7 @@ const byToken = prepared((db) =>
       roles: sql<
         string | null
       >`(select group_concat(${userRoles.role}) from ${userRoles} where ${userRoles.userId} = ${users.id})`,
+      usedAt: sessions.updatedAt,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -32,12 +33,13 @@ const byToken = prepared((db) =>
     .prepare(),
 );
 
-/** The person behind a session that still runs, read in one statement: this happens on every page. */
-export function findActorBySession(db: Db, token: string, now: Date): Actor | undefined {
+/** The person behind a session that has not ended, read in one statement: this happens on every page. */
+export function findActorBySession(db: Db, token: string, now: Date): { actor: Actor; usedAt: Date } | undefined {
   const row = byToken(db).get({ token, now: now.getTime() });
   if (!row) return undefined;
+  const { usedAt, ...person } = row;
   const held = row.roles?.split(",") ?? [];
-  return { ...row, roles: roles.filter((role) => held.includes(role)) };
+  return { actor: { ...person, roles: roles.filter((role) => held.includes(role)) }, usedAt };
 }
 
 /** The person with this address as rules see them: for what the service does in somebody's name without a session. */

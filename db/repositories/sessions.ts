@@ -8,21 +8,26 @@ export interface Session {
   userAgent: string | null;
   createdAt: Date;
   expiresAt: Date;
+  usedAt: Date;
 }
 
 /** More than a person can look through; those that ended are forgotten each night. */
 const mostListed = 100;
 
 export function listSessions(db: Db, userId: string, now: Date): Session[] {
-  const { id, token, userAgent, createdAt, expiresAt } = sessions;
+  const { id, token, userAgent, createdAt, expiresAt, updatedAt: usedAt } = sessions;
   const isRunning = and(eq(sessions.userId, userId), gt(sessions.expiresAt, now));
   return db
-    .select({ id, token, userAgent, createdAt, expiresAt })
+    .select({ id, token, userAgent, createdAt, expiresAt, usedAt })
     .from(sessions)
     .where(isRunning)
     .orderBy(desc(createdAt))
     .limit(mostListed)
     .all();
+}
+
+export function updateSessionUsed(db: Db, token: string, at: Date): void {
+  db.update(sessions).set({ updatedAt: at }).where(eq(sessions.token, token)).run();
 }
 
 /** The person is part of the condition: nobody ends another's session by its id. */
@@ -35,9 +40,9 @@ export function deleteSession(db: Db, userId: string, id: string): boolean {
   );
 }
 
-export function deleteSessionsOf(db: Db, userId: string): void {
-  db.delete(sessions).where(eq(sessions.userId, userId)).run();
-}
+/** Returns how many. */
+export const deleteSessionsOf = (db: Db, userId: string): number =>
+  db.delete(sessions).where(eq(sessions.userId, userId)).run().changes;
 
 /** All but the one with this token, which may be none of theirs; returns how many. */
 export const deleteOtherSessions = (db: Db, userId: string, token: string): number =>

@@ -54,6 +54,7 @@ export const sessions = sqliteTable("sessions", {
   /** The provider said that it asked for a second factor itself. */
   provenTwice: integer("proven_twice", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
+  /** When it was last used, give or take a quarter of an hour. */
   updatedAt: instant("updated_at").notNull(),
 });
 

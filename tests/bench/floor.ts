@@ -86,9 +86,9 @@ function drawPage(request: Request, status: number, headers: Headers, context: E
 
 /** The least a save can be in the framework: who asks, one field, one upsert. */
 async function saveOne({ request }: { request: Request }): Promise<Response> {
-  const actor = findActorBySession(db, token, new Date());
+  const session = findActorBySession(db, token, new Date());
   const form = await request.formData();
-  if (!actor) return Response.json({}, { status: 401 });
+  if (!session) return Response.json({}, { status: 401 });
   return Response.json({ changes: upsert(String(form.get("need-statement"))) });
 }
 

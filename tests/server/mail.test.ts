@@ -3,7 +3,7 @@ import PostalMime from "postal-mime";
 import { freshDatabase } from "tests/support/database.ts";
 import { startMailServer } from "tests/support/mail-server.ts";
 import { afterEach, expect, test } from "vitest";
-import { sendWaitingMails } from "~/server/mail.server.ts";
+import { createPost, sendWaitingMails } from "~/server/mail.server.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -68,4 +68,16 @@ test("a subject with line breaks adds no header and no receiver", async () => {
   const read = await PostalMime.parse(received[0] ?? "");
   expect(read.bcc ?? []).toEqual([]);
   expect(read.to).toHaveLength(1);
+});
+
+test("nothing goes in the open to a mail server on another machine", async () => {
+  const db = freshDatabase();
+  const { post, received, port } = await aMailServer();
+  insertMail(db, mail);
+  // The same server by an address that is not said to be this machine; it offers no TLS.
+  const open = createPost(`smtp://0.0.0.0:${port}`, "Innohankinta <no-reply@hankinta.example.fi>");
+  expect(await sendWaitingMails(db, open, now)).toBe(0);
+  open.close();
+  expect(await sendWaitingMails(db, post, later(2))).toBe(1);
+  expect(received).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import { createPost, type Post } from "~/server/mail.server.ts";
 
 export interface MailServer {
   post: Post;
+  port: number;
   /** The mails as they came, whole. */
   received: string[];
   close: () => void;
@@ -31,6 +32,7 @@ export async function startMailServer(isWorking = () => true): Promise<MailServe
   const post = createPost(`smtp://127.0.0.1:${port}`, "Innohankinta <no-reply@hankinta.example.fi>");
   return {
     post,
+    port,
     received,
     close: () => {
       post.close();

@@ -57,6 +57,7 @@ const known = {
   "short-password": true,
   "long-password": true,
   "guessable-password": true,
+  "breached-password": true,
   "no-role": true,
   "bad-business-id": true,
   "bad-postal-code": true,

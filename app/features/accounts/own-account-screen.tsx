@@ -5,8 +5,8 @@ import { paths } from "~/paths.ts";
 import { Facts } from "~/ui/facts.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { Table } from "~/ui/table.tsx";
-import { shortestPassword } from "./account-fields.ts";
 import { ProblemSummary, refusedFields, Submit, TextField } from "./fields.tsx";
+import { shortestPassword } from "./password-length.ts";
 import { LanguageField } from "./password-screens.tsx";
 
 export interface OwnAccountView {

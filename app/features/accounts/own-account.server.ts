@@ -11,6 +11,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant } from "~/i18n/format.ts";
 import { passwordChangedMail } from "./account-mails.server.ts";
+import { type IdleHours, isIdle } from "./idle-sessions.ts";
 
 export interface OwnAccount {
   name: string;
@@ -22,9 +23,15 @@ export interface OwnAccount {
   sessions: { id: string; device: string | null; createdAt: Date; expiresAt: Date; isThis: boolean }[];
 }
 
-export function openOwnAccount(db: Db, actor: Actor, token: string | undefined, now: Date): OwnAccount {
+export function openOwnAccount(
+  db: Db,
+  actor: Actor,
+  token: string | undefined,
+  { idleHours, now }: { idleHours: IdleHours; now: Date },
+): OwnAccount {
   const { name, email, language, roles, cityId } = actor;
-  const sessions = listSessions(db, actor.id, now).map((session) => ({
+  const running = listSessions(db, actor.id, now).filter(({ usedAt }) => !isIdle(actor, usedAt, idleHours, now));
+  const sessions = running.map((session) => ({
     id: session.id,
     device: session.userAgent ? deviceName(session.userAgent) : null,
     createdAt: session.createdAt,

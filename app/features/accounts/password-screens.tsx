@@ -2,8 +2,8 @@ import { type Lang, languages } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Notification } from "~/ui/notification.tsx";
-import { shortestPassword } from "./account-fields.ts";
 import { ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
+import { shortestPassword } from "./password-length.ts";
 
 type Refusal = { kind: string } | undefined;
 

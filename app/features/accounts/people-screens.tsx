@@ -199,6 +199,13 @@ export function EditPerson({ lang, person, units, refusal }: EditProps) {
         />
         <Submit>{t("people.save")}</Submit>
       </form>
+      <h2>{t("people.sessions")}</h2>
+      <form method="post" className="stack">
+        <p>{t("people.sessionsText")}</p>
+        <Submit intent="end-sessions" look="secondary">
+          {t("people.endSessions")}
+        </Submit>
+      </form>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import {
   updateRoles,
 } from "db/repositories/people.ts";
 import { deleteAcceptedRemoval, listOpenRemovals } from "db/repositories/removal-requests.ts";
+import { deleteSessionsOf } from "db/repositories/sessions.ts";
 import { transact } from "db/transact.ts";
 import { type Actor, hasRole, type Role } from "~/domain/case/actor.ts";
 import { canClose, canSeePerson, canSetRoles, isCityRole } from "~/domain/case/people-rights.ts";
@@ -107,6 +108,17 @@ function orphanedBy(
 const isOnlyLead = (db: Db, id: string, cityId: string): boolean =>
   listOthersInRole(db, "city-lead", { not: id, cityId }).length === 0 &&
   listColleagues(db, cityId).some((colleague) => colleague.id !== id);
+
+/** Signs a person out everywhere, such as when a device of theirs was lost; they sign in again. */
+export function endSessionsOf(db: Db, actor: Actor, id: string, now: Date): Result<null, NotFound> {
+  return transact<null, NotFound>(db, (tx) => {
+    if (!findPerson(tx, id) || !hasRole(actor, "coordinator")) return refuse({ kind: "not-found" });
+    const ended = deleteSessionsOf(tx, id);
+    if (ended > 0)
+      insertAct(tx, { kind: "person", act: "end-session", object: id, by: actor.id, at: now, facts: { ended } });
+    return ok(null);
+  });
+}
 
 /**
  * Opens a closed account again. What the person held stays with those who took it over; a removal that was accepted must be

@@ -13,10 +13,11 @@ import {
   takeSpan,
 } from "db/repositories/two-step.ts";
 import { transact } from "db/transact.ts";
-import { type Actor, hasRole } from "~/domain/case/actor.ts";
+import type { Actor } from "~/domain/case/actor.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { qrPath } from "./qr-path.server.ts";
 import { base32, newSecret, setUpAddress, spanOf } from "./totp.server.ts";
+import { mustHaveTwoStep, type TwoStepRule } from "./two-step-rule.ts";
 
 /** How secrets are kept: sealed with a key that is not in the database. */
 export interface Seal {
@@ -58,16 +59,13 @@ export interface TwoStepPage {
   setUp?: { secret: string; qr: { side: number; path: string } };
 }
 
-export const mustHaveTwoStep = (actor: Actor, isRequired: boolean): boolean =>
-  isRequired && hasRole(actor, "coordinator");
-
-export function openTwoStep(db: Db, seal: Seal, actor: Actor, isRequired: boolean): TwoStepPage {
+export function openTwoStep(db: Db, seal: Seal, actor: Actor, rule: TwoStepRule): TwoStepPage {
   const stored = findTwoStep(db, actor.id);
   const secret = stored && !stored.confirmedAt ? seal.open(stored.secret) : undefined;
   const setUp = secret && { secret: grouped(base32(secret)), qr: qrPath(setUpAddress(secret, actor.email)) };
   return {
     isOn: Boolean(stored?.confirmedAt),
-    isRequired: mustHaveTwoStep(actor, isRequired),
+    isRequired: mustHaveTwoStep(actor, rule),
     codesLeft: countRecoveryCodes(db, actor.id),
     ...(setUp ? { setUp } : {}),
   };
@@ -128,10 +126,10 @@ export function turnOff(
   seal: Seal,
   actor: Actor,
   code: string,
-  { now, isRequired }: { now: Date; isRequired: boolean },
+  { now, rule }: { now: Date; rule: TwoStepRule },
 ): Result<null, WrongCode | { kind: "forbidden" }> {
   return transact<null, WrongCode | { kind: "forbidden" }>(db, (tx) => {
-    if (mustHaveTwoStep(actor, isRequired)) return refuse({ kind: "forbidden" });
+    if (mustHaveTwoStep(actor, rule)) return refuse({ kind: "forbidden" });
     if (!isTwoStepOn(tx, actor.id) || !takeCode(tx, seal, actor.id, code, now)) return refuse({ kind: "wrong-code" });
     deleteTwoStep(tx, actor.id);
     insertAct(tx, { kind: "person", act: "two-step-off", object: actor.id, by: actor.id, at: now });

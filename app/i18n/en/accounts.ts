@@ -111,6 +111,10 @@ export const accounts = {
     done: "Done.",
   },
   people: {
+    sessions: "Sessions",
+    sessionsText:
+      "When a device was lost, or somebody else may know the password: every session of this person ends at once. They sign in again; nothing that was saved is lost.",
+    endSessions: "Sign out everywhere",
     title: "People of the network",
     filter: "Filter",
     search: "Name or e-mail",
@@ -154,6 +158,8 @@ export const accounts = {
     "short-password": "The password needs at least 12 characters",
     "long-password": "The password may have at most 128 characters",
     "guessable-password": "This password is among the first that somebody would guess. Choose several words in a row.",
+    "breached-password":
+      "This password has leaked from another service and stands on lists that are tried. Choose another.",
     "has-account": "This address already has an account",
     "too-many-invitations": "You have sent many invitations within an hour. Go on a little later.",
     "no-role": "Choose at least one role",

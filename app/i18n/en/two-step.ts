@@ -9,7 +9,7 @@ export const twoStep = {
   },
   title: "Two-step sign-in",
   lead: "When you sign in, a code of an authenticator on your telephone or computer is asked for after the password. Nobody gets in with the password alone.",
-  required: "Coordinators need two-step sign-in. Set it up, and the other pages open.",
+  required: "Your account needs two-step sign-in. Set it up, and the other pages open.",
   off: "Two-step sign-in is not in use.",
   on: "Two-step sign-in is in use.",
   begin: "Set it up",

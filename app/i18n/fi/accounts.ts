@@ -114,6 +114,10 @@ export const accounts = {
     done: "Valmis.",
   },
   people: {
+    sessions: "Kirjautumiset",
+    sessionsText:
+      "Kun laite on kadonnut tai joku muu saattaa tietää salasanan: henkilön kaikki istunnot päättyvät heti. Hän kirjautuu uudelleen, eikä mitään tallennettua katoa.",
+    endSessions: "Kirjaa ulos kaikkialta",
     title: "Verkoston henkilöt",
     filter: "Rajaa",
     search: "Nimi tai sähköposti",
@@ -157,6 +161,7 @@ export const accounts = {
     "short-password": "Salasanassa on oltava vähintään 12 merkkiä",
     "long-password": "Salasanassa saa olla enintään 128 merkkiä",
     "guessable-password": "Tämä salasana on ensimmäisiä, joita arvattaisiin. Valitse useita sanoja peräkkäin.",
+    "breached-password": "Tämä salasana on vuotanut muusta palvelusta, ja sitä kokeillaan arvattaessa. Valitse toinen.",
     "has-account": "Tällä osoitteella on jo tunnus",
     "too-many-invitations": "Olet lähettänyt monta kutsua tunnin sisällä. Jatka hetken kuluttua.",
     "no-role": "Valitse ainakin yksi rooli",

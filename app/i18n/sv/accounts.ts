@@ -114,6 +114,10 @@ export const accounts = {
     done: "Klart.",
   },
   people: {
+    sessions: "Inloggningar",
+    sessionsText:
+      "När en enhet har kommit bort eller någon annan kan känna till lösenordet: alla personens sessioner avslutas genast. Personen loggar in på nytt, och inget som har sparats går förlorat.",
+    endSessions: "Logga ut överallt",
     title: "Personer i nätverket",
     filter: "Avgränsa",
     search: "Namn eller e-post",
@@ -157,6 +161,8 @@ export const accounts = {
     "short-password": "Lösenordet måste ha minst 12 tecken",
     "long-password": "Lösenordet får ha högst 128 tecken",
     "guessable-password": "Det här lösenordet hör till de första som någon skulle gissa. Välj flera ord i rad.",
+    "breached-password":
+      "Det här lösenordet har läckt från en annan tjänst och finns på listor som provas. Välj ett annat.",
     "has-account": "Den här adressen har redan ett konto",
     "too-many-invitations": "Du har skickat många inbjudningar inom en timme. Fortsätt om en stund.",
     "no-role": "Välj minst en roll",

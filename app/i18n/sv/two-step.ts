@@ -11,7 +11,7 @@ export const twoStep = {
   },
   title: "Inloggning i två steg",
   lead: "När du loggar in frågas efter lösenordet en kod som en autentiseringsapp i din telefon eller dator visar. Ingen kommer in med enbart lösenordet.",
-  required: "Samordnare måste logga in i två steg. De andra sidorna öppnas när du har tagit det i bruk.",
+  required: "Ditt konto kräver inloggning i två steg. De andra sidorna öppnas när du har tagit det i bruk.",
   off: "Inloggning i två steg är inte i bruk.",
   on: "Inloggning i två steg är i bruk.",
   begin: "Ta i bruk",

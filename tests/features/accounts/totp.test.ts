@@ -1,5 +1,8 @@
+import { freshDatabase } from "tests/support/database.ts";
+import { anActor } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import { base32, newSecret, setUpAddress, spanOf } from "~/features/accounts/totp.server.ts";
+import { mustHaveTwoStep } from "~/features/accounts/two-step-rule.ts";
 
 const secret = Buffer.from("12345678901234567890");
 const at = (second: number) => new Date(second * 1000);
@@ -51,4 +54,15 @@ test("the picture names the service and the account", () => {
     digits: "6",
     period: "30",
   });
+});
+
+test.each([
+  ["required", "coordinator", true],
+  ["required", "officer", false],
+  ["everybody", "officer", true],
+  ["everybody", "coordinator", true],
+  ["optional", "coordinator", false],
+] as const)("where two steps are %s, %s must have them: %s", (rule, role, must) => {
+  const actor = anActor(freshDatabase(), { roles: [role], city: role === "officer" ? "tampere" : null });
+  expect(mustHaveTwoStep(actor, rule)).toBe(must);
 });

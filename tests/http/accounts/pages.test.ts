@@ -195,3 +195,31 @@ test.each(languages)("every page of accounts is whole in %s and carries no scrip
     expect(html).not.toMatch(/\b(accounts|problems|own|city|people)\.[a-z]+[A-Za-z.]*\b(?=<)/);
   }
 });
+
+test.each([
+  ["fi", "on vuotanut muusta palvelusta"],
+  ["sv", "har läckt från en annan tjänst"],
+  ["en", "has leaked from another service"],
+])(
+  "a password that has leaked is refused in words (%s), at its field, and nothing else is lost",
+  async (lang, words) => {
+    const app = await freshApp();
+    const lead = app.asRole(["officer", "city-lead"]);
+    await lead.post("/fi/city", {
+      intent: "invite",
+      name: "Ny Kollega",
+      email,
+      language: "sv",
+      unitId: "tampere-unit",
+    });
+    const link = linkIn(listMails(app.db, 1)[0]?.text).replace(/^\/../, `/${lang}`);
+    const refused = await app.anyone.post(link, { name: "Ny K. Kollega", language: "sv", password: "Leavemealone" });
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    for (const part of ['href="#password"', words, "Ny K. Kollega"]) expect(page).toContain(part);
+    expect(page).not.toContain("Leavemealone");
+    expect((await app.anyone.post(link, { name: "Ny Kollega", language: "sv", password: newPassword })).status).toBe(
+      302,
+    );
+  },
+);

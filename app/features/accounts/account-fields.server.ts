@@ -2,19 +2,18 @@ import { z } from "zod";
 import { roles } from "~/domain/case/actor.ts";
 import { isBusinessId } from "~/domain/case/business-id.ts";
 import { languages } from "~/domain/lang.ts";
+import { isBreached } from "./breached-passwords.server.ts";
 import { emailAddress, key, line, neededLine } from "./check-fields.ts";
-import { isGuessable } from "./guessable.ts";
-
-/** Long rather than intricate: length is what makes a password hard to guess. */
-export const shortestPassword = 12;
-export const longestPassword = 128;
+import { isGuessable } from "./guessable.server.ts";
+import { longestPassword, shortestPassword } from "./password-length.ts";
 
 const language = z.enum(languages);
 const newPassword = z
   .string()
   .min(shortestPassword, key("short-password"))
   .max(longestPassword, key("long-password"))
-  .refine((password) => !isGuessable(password), key("guessable-password"));
+  .refine((password) => !isGuessable(password), key("guessable-password"))
+  .refine((password) => !isBreached(password), key("breached-password"));
 const name = neededLine(120);
 
 export const acceptFields = z.object({ name, language, password: newPassword });
