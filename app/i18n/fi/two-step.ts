@@ -11,8 +11,7 @@ export const twoStep = {
   },
   title: "Kaksivaiheinen kirjautuminen",
   lead: "Kirjautuessasi sinulta kysytään salasanan jälkeen koodi, jonka puhelimessasi tai tietokoneessasi oleva todennussovellus näyttää. Pelkällä salasanalla ei pääse sisään.",
-  required:
-    "Tunnuksesi vaatii kaksivaiheisen kirjautumisen. Muut sivut avautuvat, kun olet ottanut sen käyttöön.",
+  required: "Tunnuksesi vaatii kaksivaiheisen kirjautumisen. Muut sivut avautuvat, kun olet ottanut sen käyttöön.",
   off: "Kaksivaiheinen kirjautuminen ei ole käytössä.",
   on: "Kaksivaiheinen kirjautuminen on käytössä.",
   begin: "Ota käyttöön",
