@@ -13,6 +13,7 @@ import { loadAssets } from "~/server/http/assets.server.ts";
 import { createListener } from "~/server/http/listener.server.ts";
 import { createShelves } from "~/server/http/page-shelf.server.ts";
 import { createProbes } from "~/server/http/probes.server.ts";
+import { countNews } from "~/server/http/rate-limit.server.ts";
 import { routePatterns } from "~/server/http/route-patterns.server.ts";
 import { serve } from "~/server/http/serve.server.ts";
 import { startJobs } from "~/server/jobs.server.ts";
@@ -72,7 +73,7 @@ async function startAlone(): Promise<Started> {
 /** The first process fills the database, starts the workers and does the jobs, so that each is done once. */
 async function startSeveral(): Promise<Started> {
   const notice = await prepare();
-  const stopWorkers = await startWorkers(env.WORKERS, presenceNews);
+  const stopWorkers = await startWorkers(env.WORKERS, () => [...presenceNews(), ...countNews()]);
   return { notice, stop: stopAll(stopWorkers, startJobs(db, env)) };
 }
 

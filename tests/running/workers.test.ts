@@ -72,6 +72,24 @@ test("the same is seen whichever process answers: who is on a plan, an answer ju
   expect(passed).toBeLessThanOrEqual(62);
 });
 
+test("who was told to wait waits also where a worker has taken the place of another", async () => {
+  const post = (line: Line) => line.send({ method: "POST", path: "/en", body: "" });
+  const before = workersOf(server);
+  const [one] = await lineToEach();
+  if (!one) throw new Error("No worker answers");
+  for (let count = 0; count < 70; count += 1) await post(one);
+  expect((await post(one)).status).toBe(429);
+  one.close();
+  for (const worker of before) process.kill(worker, "SIGKILL");
+  await expect
+    .poll(() => workersOf(server).filter((worker) => !before.includes(worker)).length, { timeout: 15_000 })
+    .toBe(2);
+  for (const line of await lineToEach()) {
+    await expect.poll(async () => (await post(line)).status).toBe(429);
+    line.close();
+  }
+});
+
 test("workers that are killed while people write are replaced, and no text is lost or stored twice", async () => {
   const kept = await writeWhileKilled(server, writers.slice(1), { edits: 25, pauseMs: 60, kills: 3, seed: 20_261_122 });
   expect(server.log()).toContain("a worker ended and is replaced");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hear, tellOthers } from "../workers/others.server.ts";
+import { hear, type Telling, tellOthers } from "../workers/others.server.ts";
 
 interface Rule {
   /** How many in a window. */
@@ -14,6 +14,16 @@ interface Window {
 
 const mostKeys = 50_000;
 const counted = z.object({ key: z.string(), windowMs: z.number(), now: z.number() });
+const soFar = z.array(z.object({ key: z.string(), count: z.number(), endsAt: z.number() }));
+
+const allCounts = new Map<string, Map<string, Window>>();
+
+/** What a process that has just started must hear, so that nobody is forgiven because a worker was replaced. */
+export const countNews = (): Telling[] =>
+  [...allCounts].map(([name, windows]) => ({
+    topic: `counts so far of ${name}`,
+    message: [...windows].map(([key, window]) => ({ key, ...window })),
+  }));
 
 /**
  * Counts in memory, together with the other processes; a restart forgives. When too many keys are live the oldest are
@@ -21,6 +31,7 @@ const counted = z.object({ key: z.string(), windowMs: z.number(), now: z.number(
  */
 function createCount(name: string) {
   const windows = new Map<string, Window>();
+  allCounts.set(name, windows);
 
   const add = (key: string, windowMs: number, now: number): Window => {
     const window = windows.get(key);
@@ -39,6 +50,10 @@ function createCount(name: string) {
     return begun;
   };
   hear(`count of ${name}`, counted, ({ key, windowMs, now }) => add(key, windowMs, now));
+  hear(`counts so far of ${name}`, soFar, (others) => {
+    for (const { key, count, endsAt } of others)
+      windows.set(key, { endsAt, count: Math.max(count, windows.get(key)?.count ?? 0) });
+  });
 
   return (key: string, windowMs: number, now: number): Window => {
     tellOthers(`count of ${name}`, { key, windowMs, now });
