@@ -18,6 +18,7 @@ import { paths } from "~/paths.ts";
 import type { Env } from "./env.server.ts";
 import { seedDemoCases } from "./seed-demo-cases.server.ts";
 import { seedDemoInquiries } from "./seed-demo-inquiries.server.ts";
+import { seedDemoRequests } from "./seed-demo-requests.server.ts";
 import { seedDemoTeam } from "./seed-demo-team.server.ts";
 
 /**
@@ -50,6 +51,7 @@ export async function setUp(db: Db, { MODE, ORIGIN }: Pick<Env, "MODE" | "ORIGIN
       seedDemoTeam(tx, demoDomain, ORIGIN, now);
       seedDemoCases(tx, demoDomain, ORIGIN, now);
       seedDemoInquiries(tx, demoDomain, ORIGIN, now);
+      seedDemoRequests(tx, demoDomain, ORIGIN, now);
     }
     return ok(null);
   });

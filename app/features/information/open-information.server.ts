@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { findPeriods } from "db/repositories/retention.ts";
+import { type Actor, hasRole, type Role, roles } from "~/domain/case/actor.ts";
 import { retentionKinds } from "~/domain/case/retention.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { textsIn } from "~/i18n/page-texts.server.ts";
@@ -18,40 +19,53 @@ export interface Operator {
   dataProtection: string | undefined;
 }
 
-/** The pages that the texts lead to, by their names in `paths`. */
-const pagesOf = (lang: Lang) => ({
-  account: paths.account(lang),
-  accessibility: paths.accessibility(lang),
-  adviser: paths.adviser(lang),
-  cities: paths.cities(lang),
-  cityFacts: paths.cityFacts(lang),
-  cityGuidance: paths.cityGuidance(lang),
-  coordination: paths.coordination(lang),
-  corrections: paths.corrections(lang),
-  exampleQueue: paths.exampleQueue(lang),
-  examples: paths.examples(lang),
-  inquiries: paths.inquiries(lang),
-  keptWordings: paths.keptWordings(lang),
-  networkFacts: paths.networkFacts(lang),
-  newPlan: paths.newPlan(lang),
-  notifications: paths.notifications(lang),
-  overview: paths.overview(lang),
-  ownCity: paths.ownCity(lang),
-  ownCitySettings: paths.ownCitySettings(lang),
-  ownData: paths.ownData(lang),
-  ownUnits: paths.ownUnits(lang),
-  people: paths.people(lang),
-  plans: paths.plans(lang),
-  programmes: paths.programmes(lang),
-  radar: paths.radar(lang),
-  retention: paths.retention(lang),
-  reviews: paths.reviews(lang),
-  statementFeedback: paths.statementFeedback(lang),
-  statementQueue: paths.statementQueue(lang),
-  todos: paths.todos(lang),
-  twoStep: paths.twoStep(lang),
-  wordings: paths.wordings(lang),
-});
+/** Pages that the texts lead to, by their names in `paths`: those that anybody opens, if only after signing in. */
+const openToAll = [
+  "account",
+  "accessibility",
+  "adviser",
+  "cities",
+  "examples",
+  "inquiries",
+  "notifications",
+  "ownData",
+  "plans",
+  "privacy",
+  "programmes",
+  "statementFeedback",
+  "todos",
+  "twoStep",
+  "wordings",
+] as const;
+
+/** Those of one role. */
+const openTo = {
+  officer: ["newPlan"],
+  expert: ["reviews"],
+  "city-lead": ["cityFacts", "cityGuidance", "ownCity", "ownCitySettings", "ownUnits"],
+  coordinator: [
+    "coordination",
+    "corrections",
+    "exampleQueue",
+    "keptWordings",
+    "networkFacts",
+    "overview",
+    "people",
+    "radar",
+    "retention",
+    "statementQueue",
+  ],
+} as const satisfies Record<Role, readonly (keyof typeof paths)[]>;
+
+/** Addresses for the texts. What somebody may not open has none, and its words stand there without a link. */
+function pagesFor(actor: Actor | undefined, lang: Lang): Record<string, string> {
+  const own = roles.filter((role) => actor && hasRole(actor, role)).flatMap((role) => openTo[role]);
+  const closed = roles.flatMap((role) => openTo[role]).map((name) => [name, ""]);
+  const open = [...openToAll, ...own].map((name) => [name, paths[name](lang)]);
+  return Object.fromEntries([...closed, ...open]);
+}
+
+const withoutAddress = /\[([^\]]+)\]\(\)/g;
 
 /** The privacy notice lists the periods that the nightly job carries out. */
 export function openPrivacy(db: Db, lang: Lang, operator: Operator): InfoText & { description: string } {
@@ -61,7 +75,7 @@ export function openPrivacy(db: Db, lang: Lang, operator: Operator): InfoText & 
     const period = t("retention.period", { what: t(`retention.kinds.${kind}`), days: periods[kind] });
     return `- ${period}, ${t(`retention.why.${kind}`)}`;
   });
-  return openInformation("privacy", lang, operator, lines.join("\n"));
+  return openInformation("privacy", lang, operator, { periods: lines.join("\n") });
 }
 
 /** One of the pages of plain text, with the operator's name and addresses in their places. */
@@ -69,7 +83,7 @@ export function openInformation(
   page: InformationPage,
   lang: Lang,
   operator: Operator,
-  periods = "",
+  { actor, periods = "" }: { actor?: Actor | undefined; periods?: string } = {},
 ): InfoText & { description: string } {
   const t = textsIn(lang).getFixedT(lang, "information");
   const given = {
@@ -78,14 +92,17 @@ export function openInformation(
     email: operator.email ?? t("operator.noContact"),
     dataProtection: operator.dataProtection ?? t("operator.noDataProtection"),
     periods,
-    to: pagesOf(lang),
+    to: pagesFor(actor, lang),
   };
   const texts = t(page, { returnObjects: true, ...given });
   return {
     title: texts.title,
     lead: texts.lead,
     description: texts.lead,
-    sections: Object.values(texts.sections),
+    sections: Object.values(texts.sections).map(({ heading, text }) => ({
+      heading,
+      text: text.replace(withoutAddress, "$1"),
+    })),
     dated: t("dated"),
   };
 }

@@ -96,7 +96,7 @@ export const information = {
       },
       time: {
         heading: "How long the data are kept",
-        text: "- A session ends at the latest in 14 days.\n{{periods}}\n- Submitted plans and their history are kept as long as the city’s rules on records say.\n- When a name is removed, “former member” and the city stand in its place in the history of plans and in the log. The log itself holds no names and is not removed: it shows that nothing was changed afterwards.",
+        text: "- A session ends when nobody uses it for some days, and at the latest in 14 days.\n{{periods}}\n- Submitted plans and their history are kept as long as the city’s rules on records say.\n- When a name is removed, “former member” and the city stand in its place in the history of plans and in the log. The log itself holds no names and is not removed: it shows that nothing was changed afterwards.",
       },
       rights: {
         heading: "Your rights",
@@ -110,11 +110,23 @@ export const information = {
     sections: {
       who: {
         heading: "Who may use the service",
-        text: "Anyone may read the public pages. Accounts are personal and are given by invitation to people who prepare, review or coordinate procurements in the network. Do not give your password to anyone.",
+        text: "Anyone may read the public pages. Accounts are personal and are given by invitation to people who prepare, review or coordinate procurements in the network, or come with the account of a city that was invited. Tell nobody your password. Whoever leaves the work has the account closed, and others take over what it held.",
       },
       content: {
         heading: "What you write",
-        text: "You and your city answer for what you write. Mark as secret what the law requires to be kept secret, with its ground in the Act on the Openness of Government Activities (621/1999). Do not write personal data that the procurement does not need.\n\nNothing of a plan is published without a decision of its owner. When an example is published, it may be read, quoted and linked to; name the source.",
+        text: "You and your city answer for what you write. Mark as secret what the law requires to be kept secret, with its ground in the Act on the Openness of Government Activities (621/1999). Do not write personal data that the procurement does not need.\n\nEach city decides on its own plans and on who sees them. Nothing of a plan is published without a decision of its owner.",
+      },
+      published: {
+        heading: "What is published",
+        text: "Texts and data of published examples may be used under the licence CC BY 4.0: also changed and commercially, with Innohankinta named as the source. Whoever publishes makes sure that the city may give that permission. The documents that an example links to have terms of their own.\n\nAn example can be taken off the library. Who received it before may go on using it under the licence.",
+      },
+      questions: {
+        heading: "Questions between cities",
+        text: "A question and its answers are seen by the one who asks, by those who answer for the city and, when it is about an example, by the coordinators. Nobody's e-mail address is shown. Question and answer come onto the page of an example only in words that its owner or a coordinator has read, without the name of the asker, and with the asker's city only when the asker allows it.\n\nAnswers of a plan that are confidential or only for reviewers cannot be sent along.",
+      },
+      data: {
+        heading: "Personal data and how long they are kept",
+        text: "What is kept of you, why and for how long is said in the [privacy notice]({{to.privacy}}). You get your own data as a file and can ask for their removal under [Own data]({{to.ownData}}). When a name is removed, what was written stays in the plans without it: the preparation of a procurement must be possible to follow afterwards. For the same reason the service keeps a log of who did what, which nobody can change.",
       },
       advice: {
         heading: "The adviser is a help, not a decision",
@@ -126,7 +138,7 @@ export const information = {
       },
       law: {
         heading: "Law and changes",
-        text: "The law of Finland applies. When these terms change, the change is announced in the service before it takes effect.",
+        text: "The law of Finland applies. The day at the foot of this page says when the terms were last changed.",
       },
     },
   },

@@ -98,7 +98,7 @@ export const information = {
       },
       time: {
         heading: "Kuinka kauan tietoja säilytetään",
-        text: "- Istunto päättyy viimeistään 14 päivässä.\n{{periods}}\n- Lähetetyt suunnitelmat ja niiden historia säilytetään niin kauan kuin kaupungin tiedonohjaussuunnitelma määrää.\n- Kun nimi poistetaan, suunnitelmien historiassa ja lokissa on sen tilalla ”entinen jäsen” ja kaupunki. Lokissa itsessään ei ole nimiä, eikä sitä poisteta: se osoittaa, ettei mitään ole muutettu jälkikäteen.",
+        text: "- Istunto päättyy, kun sitä ei käytetä muutamaan päivään, ja viimeistään 14 päivässä.\n{{periods}}\n- Lähetetyt suunnitelmat ja niiden historia säilytetään niin kauan kuin kaupungin tiedonohjaussuunnitelma määrää.\n- Kun nimi poistetaan, suunnitelmien historiassa ja lokissa on sen tilalla ”entinen jäsen” ja kaupunki. Lokissa itsessään ei ole nimiä, eikä sitä poisteta: se osoittaa, ettei mitään ole muutettu jälkikäteen.",
       },
       rights: {
         heading: "Oikeutesi",
@@ -112,11 +112,23 @@ export const information = {
     sections: {
       who: {
         heading: "Kuka saa käyttää palvelua",
-        text: "Julkisia sivuja saa lukea kuka tahansa. Käyttäjätilit ovat henkilökohtaisia, ja niitä annetaan kutsulla henkilöille, jotka valmistelevat, arvioivat tai koordinoivat verkoston hankintoja. Älä anna salasanaasi kenellekään.",
+        text: "Julkisia sivuja saa lukea kuka tahansa. Käyttäjätilit ovat henkilökohtaisia. Niitä annetaan kutsulla henkilöille, jotka valmistelevat, arvioivat tai koordinoivat verkoston hankintoja, ja niille, jotka kirjautuvat kutsutun kaupungin tunnuksella. Älä kerro salasanaasi kenellekään. Kun joku jättää työn, hänen tilinsä suljetaan ja muut ottavat hoitaakseen sen, mikä oli hänellä.",
       },
       content: {
         heading: "Mitä kirjoitat",
-        text: "Sinä ja kaupunkisi vastaatte siitä, mitä kirjoitat. Merkitse salassa pidettäväksi se, mikä lain mukaan on salaista, ja sen peruste julkisuuslaista (621/1999). Älä kirjoita henkilötietoja, joita hankinnassa ei tarvita.\n\nSuunnitelmasta ei julkaista mitään ilman sen omistajan päätöstä. Julkaistua esimerkkiä saa lukea ja lainata ja siihen saa linkittää; mainitse lähde.",
+        text: "Sinä ja kaupunkisi vastaatte siitä, mitä kirjoitat. Merkitse salassa pidettäväksi se, mikä lain mukaan on salaista, ja sen peruste julkisuuslaista (621/1999). Älä kirjoita henkilötietoja, joita hankinnassa ei tarvita.\n\nKukin kaupunki päättää omista suunnitelmistaan ja siitä, kuka ne näkee. Suunnitelmasta ei julkaista mitään ilman sen omistajan päätöstä.",
+      },
+      published: {
+        heading: "Mitä julkaistaan",
+        text: "Julkaistujen esimerkkien tekstejä ja tietoja saa käyttää lisenssillä CC BY 4.0: myös muokata ja käyttää kaupallisesti, kun lähteeksi mainitaan Innohankinta. Julkaisija huolehtii siitä, että kaupunki saa antaa tämän luvan. Asiakirjoilla, joihin esimerkki linkittää, on omat ehtonsa.\n\nEsimerkki voidaan poistaa kirjastosta. Se, joka on saanut sen aiemmin, voi käyttää sitä edelleen lisenssin mukaan.",
+      },
+      questions: {
+        heading: "Kaupunkien väliset kysymykset",
+        text: "Kysymyksen ja sen vastaukset näkevät kysyjä, kaupungin puolesta vastaavat ja, jos kysymys koskee esimerkkiä, koordinaattorit. Kenenkään sähköpostiosoitetta ei näytetä. Esimerkin sivulle kysymys ja vastaus tulevat vain sanoin, jotka esimerkin omistaja tai koordinaattori on lukenut, ilman kysyjän nimeä; kysyjän kaupunki näkyy vain, jos kysyjä sallii sen.\n\nSuunnitelman salassa pidettäviä tai vain arvioijille tarkoitettuja vastauksia ei voi lähettää mukana.",
+      },
+      data: {
+        heading: "Henkilötiedot ja niiden säilyttäminen",
+        text: "[Tietosuojaselosteessa]({{to.privacy}}) kerrotaan, mitä tietoja sinusta säilytetään, miksi ja kuinka kauan. Saat omat tietosi tiedostona ja voit pyytää niiden poistamista sivulla [Omat tiedot]({{to.ownData}}). Kun nimi poistetaan, kirjoitettu jää suunnitelmiin ilman nimeä: hankinnan valmistelua on voitava seurata jälkikäteen. Samasta syystä palvelu pitää lokia siitä, kuka teki mitä, eikä lokia voi muuttaa kukaan.",
       },
       advice: {
         heading: "Neuvoja on apu, ei päätös",
@@ -128,7 +140,7 @@ export const information = {
       },
       law: {
         heading: "Laki ja muutokset",
-        text: "Palveluun sovelletaan Suomen lakia. Ehtojen muutoksista ilmoitetaan palvelussa ennen niiden voimaantuloa.",
+        text: "Palveluun sovelletaan Suomen lakia. Sivun lopussa oleva päivä kertoo, milloin ehtoja on viimeksi muutettu.",
       },
     },
   },

@@ -98,7 +98,7 @@ export const information = {
       },
       time: {
         heading: "Hur länge uppgifterna sparas",
-        text: "- En session upphör senast om 14 dagar.\n{{periods}}\n- Inskickade planer och deras historik sparas så länge som stadens informationsstyrningsplan anger.\n- När ett namn tas bort står ”tidigare medlem” och staden i dess ställe i planernas historik och i loggen. Själva loggen innehåller inga namn och tas inte bort: den visar att ingenting har ändrats i efterhand.",
+        text: "- En session upphör när ingen använder den på några dagar, och senast om 14 dagar.\n{{periods}}\n- Inskickade planer och deras historik sparas så länge som stadens informationsstyrningsplan anger.\n- När ett namn tas bort står ”tidigare medlem” och staden i dess ställe i planernas historik och i loggen. Själva loggen innehåller inga namn och tas inte bort: den visar att ingenting har ändrats i efterhand.",
       },
       rights: {
         heading: "Dina rättigheter",
@@ -112,11 +112,23 @@ export const information = {
     sections: {
       who: {
         heading: "Vem får använda tjänsten",
-        text: "Vem som helst får läsa de offentliga sidorna. Kontona är personliga och ges genom inbjudan till personer som bereder, granskar eller samordnar upphandlingar i nätverket. Ge inte ditt lösenord till någon.",
+        text: "Vem som helst får läsa de offentliga sidorna. Kontona är personliga. De ges genom inbjudan till personer som bereder, granskar eller samordnar upphandlingar i nätverket, och till dem som loggar in med kontot i en inbjuden stad. Berätta inte ditt lösenord för någon. När någon lämnar arbetet stängs kontot, och andra tar över det som hörde till det.",
       },
       content: {
         heading: "Vad du skriver",
-        text: "Du och din stad svarar för det du skriver. Märk som sekretessbelagt det som enligt lag är sekretessbelagt, med grunden i offentlighetslagen (621/1999). Skriv inte personuppgifter som upphandlingen inte behöver.\n\nIngenting ur en plan publiceras utan ett beslut av dess ägare. Ett publicerat exempel får läsas, citeras och länkas till; ange källan.",
+        text: "Du och din stad svarar för det du skriver. Märk som sekretessbelagt det som enligt lag är sekretessbelagt, med grunden i offentlighetslagen (621/1999). Skriv inte personuppgifter som upphandlingen inte behöver.\n\nVarje stad beslutar om sina egna planer och om vem som ser dem. Ingenting ur en plan publiceras utan ett beslut av dess ägare.",
+      },
+      published: {
+        heading: "Vad som publiceras",
+        text: "Texter och uppgifter i publicerade exempel får användas enligt licensen CC BY 4.0: de får också ändras och användas kommersiellt, när Innohankinta anges som källa. Den som publicerar ser till att staden får ge det tillståndet. Dokument som ett exempel länkar till har sina egna villkor.\n\nEtt exempel kan tas bort från biblioteket. Den som har fått det tidigare får fortsätta använda det enligt licensen.",
+      },
+      questions: {
+        heading: "Frågor mellan städer",
+        text: "En fråga och svaren på den ses av den som frågar, av dem som svarar för staden och, när frågan gäller ett exempel, av samordnarna. Ingens e-postadress visas. Fråga och svar kommer på exemplets sida bara i ord som exemplets ägare eller en samordnare har läst, utan frågeställarens namn, och med frågeställarens stad bara om frågeställaren tillåter det.\n\nSekretessbelagda svar ur en plan och svar som bara är avsedda för granskare kan inte skickas med.",
+      },
+      data: {
+        heading: "Personuppgifter och hur länge de sparas",
+        text: "I [dataskyddsbeskrivningen]({{to.privacy}}) sägs vilka uppgifter om dig som sparas, varför och hur länge. Du får dina egna uppgifter som en fil och kan be om att de tas bort under [Egna uppgifter]({{to.ownData}}). När ett namn tas bort stannar det skrivna i planerna utan namnet: det måste gå att följa upphandlingens beredning i efterhand. Av samma skäl för tjänsten en logg över vem som har gjort vad, och den kan ingen ändra.",
       },
       advice: {
         heading: "Guiden är en hjälp, inte ett beslut",
@@ -128,7 +140,7 @@ export const information = {
       },
       law: {
         heading: "Lag och ändringar",
-        text: "På tjänsten tillämpas finsk lag. Ändringar i villkoren meddelas i tjänsten innan de träder i kraft.",
+        text: "På tjänsten tillämpas finsk lag. Dagen längst ner på sidan anger när villkoren senast ändrades.",
       },
     },
   },
