@@ -25,6 +25,8 @@ export async function signIn(
   { email, password }: { email: string; password: string },
 ): Promise<Result<SignedIn, SignInRefusal>> {
   const address = email.trim().toLowerCase().slice(0, 320);
+  // An empty form is a try at nobody's password: the many who send one are not counted as one person.
+  if (address === "") return refuse({ kind: "wrong-sign-in" });
   if (waitForEmail(address, Date.now()) > 0) return refuse({ kind: "too-many" });
 
   const answer = await askAuth(request, "/sign-in/email", { email: address, password });

@@ -1,6 +1,6 @@
 import { hostileBodies, hostileHeaders, hostileParts, hostileQueries, hostileTexts } from "tests/support/hostile.ts";
 import { aPlan } from "tests/support/plans.ts";
-import { freshApp, origin, type SignedIn, type TestApp } from "tests/support/requests.ts";
+import { freshApp, newAddress, origin, type SignedIn, type TestApp } from "tests/support/requests.ts";
 import { addressOf, builtRoutes, type TestedRoute } from "tests/support/routes.ts";
 import { aReviewedPlan, move, must } from "tests/support/whole-review.ts";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -43,8 +43,7 @@ async function faultOf(path: string, init: RequestInit = {}): Promise<string[]> 
   const cookie = nextCookie(isPost);
   if (cookie && !headers.has("Cookie")) headers.set("Cookie", cookie);
   if (isPost) headers.set("Origin", origin);
-  const address = `10.${(turn >> 16) & 255}.${(turn >> 8) & 255}.${turn & 255}`;
-  const answer = await app.answer(new Request(origin + path, { ...init, headers }), address);
+  const answer = await app.answer(new Request(origin + path, { ...init, headers }), newAddress());
   const text = await answer.text();
   const said = `${init.method ?? "GET"} ${path.slice(0, 200)} → ${answer.status}`;
   if (answer.status >= 500) return [said];
@@ -111,10 +110,10 @@ describe.each(routes.map((route): [string, TestedRoute] => [route.path, route]))
   test("knows no method but GET, HEAD and POST", async () => {
     const path = rightAddress(route, known[0] ?? "");
     for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS"]) {
-      const answer = await app.answer(new Request(origin + path, { method }), "10.254.0.1");
+      const answer = await app.answer(new Request(origin + path, { method }), newAddress());
       expect(answer.status, method).toBe(405);
     }
-    const head = await app.answer(new Request(origin + path, { method: "HEAD" }), "10.254.0.1");
+    const head = await app.answer(new Request(origin + path, { method: "HEAD" }), newAddress());
     expect(head.status).toBeLessThan(500);
   });
 

@@ -5,6 +5,7 @@ import { aPlan, noon } from "tests/support/plans.ts";
 import {
   aPersonWithPassword,
   freshApp,
+  newAddress,
   origin,
   password,
   type SignedIn,
@@ -68,7 +69,7 @@ test("an upload of 40 MB is refused long before it is read whole", async () => {
     "Content-Type": "multipart/form-data; boundary=X",
   };
   const init = { method: "POST", body: endless, headers, duplex: "half" } as const;
-  const answer = await app.answer(new Request(`${origin}/en/plans/${plan}/attachments`, init), "10.9.0.1");
+  const answer = await app.answer(new Request(`${origin}/en/plans/${plan}/attachments`, init), newAddress());
   expect(answer.headers.get("Location")).toContain("file=file-limits.size");
   expect(read).toBeLessThan(13 * megabyte);
 });

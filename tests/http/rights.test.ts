@@ -1,3 +1,4 @@
+import { findLastNumber } from "db/repositories/news.ts";
 import { anInquiry } from "tests/support/inquiries.ts";
 import { aPlan } from "tests/support/plans.ts";
 import { freshApp, type TestApp } from "tests/support/requests.ts";
@@ -213,7 +214,7 @@ function address(path: string): string {
     sheet: "states",
     part: "1",
     kind: "releases",
-    number: "1",
+    number: path.includes("/notifications/") ? String(findLastNumber(app.db, cast.owner.id)) : "1",
     question: "need-statement",
     track: "light",
     "*": "nowhere",

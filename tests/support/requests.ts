@@ -49,7 +49,8 @@ interface Options {
 
 let addresses = 0;
 
-function newAddress(): string {
+/** An address that nothing came from yet. */
+export function newAddress(): string {
   addresses += 1;
   return `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`;
 }

@@ -95,7 +95,7 @@ test.each(roles.filter((role) => role !== "officer"))("a city lead cannot invite
 
 test("a city lead cannot invite to another city, nor an officer or expert at all", () => {
   const { db, lead } = setting();
-  const other = aCity(db, "turku", "853");
+  const other = aCity(db, "turku");
   const officer = anActor(db, { roles: ["officer"] });
   const expert = anActor(db, { roles: ["expert"], city: null });
   const refused = { ok: false, refusal: { kind: "forbidden" } };
@@ -108,7 +108,7 @@ test("a city lead cannot invite to another city, nor an officer or expert at all
 
 test("a coordinator invites anyone, and may make the first unit of a city with the invitation", () => {
   const { db, coordinator } = setting();
-  aCity(db, "oulu", "564");
+  aCity(db, "oulu");
   const asked = {
     ...person,
     unitId: null,

@@ -119,7 +119,7 @@ test("two units of a city have different names, and a unit with people stays ope
 test("another city's unit does not exist for a lead", () => {
   const db = freshDatabase();
   const lead = anActor(db, { roles: ["city-lead", "officer"] });
-  const { unitId } = aCity(db, "turku", "853");
+  const { unitId } = aCity(db, "turku");
   expect(renameUnit(db, lead, unitId, "Mine", noon)).toEqual(notFound);
   expect(setUnitClosed(db, lead, unitId, true, noon)).toEqual(notFound);
 });
@@ -144,7 +144,7 @@ test("a coordinator keeps the details and units of every city, a lead only the o
   const db = freshDatabase();
   const coordinator = anActor(db, { roles: ["coordinator"], city: null });
   const lead = anActor(db, { roles: ["officer", "city-lead"] });
-  aCity(db, "turku", "853");
+  aCity(db, "turku");
   const added = addUnit(db, coordinator, "Hankinnat", noon, "turku");
   if (!added.ok) throw new Error(added.refusal.kind);
   expect(listUnits(db, "turku").map(({ name }) => name)).toContain("Hankinnat");

@@ -19,6 +19,14 @@ test("one caller signs in thirty times a minute at most, whoever they say they a
   expect((await app.stranger().post("/en/account/sign-in", { email, password })).status).toBe(302);
 });
 
+test("however many people send the form empty, none of them is told to wait for the others", async () => {
+  const app = await freshApp();
+  for (let tries = 0; tries < 25; tries += 1) {
+    const { status } = await app.stranger().post("/en/account/sign-in", { email: " ", password: "" });
+    expect(status).toBe(422);
+  }
+});
+
 test("a mailbox gets five links for a new password an hour at most, and the page does not tell", async () => {
   const app = await freshApp();
   aPersonWithPassword(app.db, { email });
