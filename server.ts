@@ -14,7 +14,7 @@ import { createListener } from "~/server/http/listener.server.ts";
 import { createShelves } from "~/server/http/page-shelf.server.ts";
 import { createProbes } from "~/server/http/probes.server.ts";
 import { countNews } from "~/server/http/rate-limit.server.ts";
-import { routePatterns } from "~/server/http/route-patterns.server.ts";
+import { routeTree } from "~/server/http/route-tree.server.ts";
 import { serve } from "~/server/http/serve.server.ts";
 import { startJobs } from "~/server/jobs.server.ts";
 import type { Life } from "~/server/life.server.ts";
@@ -106,5 +106,5 @@ function listener(life: Life) {
   });
   const assets = loadAssets(resolve("build/client"));
   const shelves = createShelves(publicVersion);
-  return createListener({ answer, assets, shelves, probe, life, routeOf: routePatterns(build.routes) });
+  return createListener({ answer, assets, shelves, probe, life, routeOf: routeTree(build).patternOf });
 }

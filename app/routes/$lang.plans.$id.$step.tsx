@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { commitTogether } from "db/commit-together.ts";
 import { findStepAfter, openStep } from "~/features/plans/open-step.server.ts";
 import { commentsForAuthors } from "~/features/plans/plan-comments.server.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
@@ -58,7 +59,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return respond(form.refusal);
   const fields = fieldsOf(form.value);
   const [id, step] = [params.id ?? "", params.step ?? ""];
-  const posted = postStep(db, actor, id, fields, lang, { now: new Date(), origin: env.ORIGIN });
+  const posted = await commitTogether(db, (tx) =>
+    postStep(tx, actor, id, fields, lang, { now: new Date(), origin: env.ORIGIN }),
+  );
   if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
   const { problems, conflicts, becameFull } = posted.value;
   if (problems.length + conflicts.length > 0) {

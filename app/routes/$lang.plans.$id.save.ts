@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { commitTogether } from "db/commit-together.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
 import { findActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
@@ -15,10 +16,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!actor) return Response.json({ kind: "signed-out" }, { status: 401 });
   const form = await readForm(request, { limit: stepLimit });
   if (!form.ok) return Response.json(form.refusal, { status: statusOf(form.refusal) });
-  const posted = postStep(db, actor, params.id ?? "", fieldsOf(form.value), lang, {
-    now: new Date(),
-    origin: env.ORIGIN,
-  });
+  const posted = await commitTogether(db, (tx) =>
+    postStep(tx, actor, params.id ?? "", fieldsOf(form.value), lang, { now: new Date(), origin: env.ORIGIN }),
+  );
   return posted.ok ? Response.json(posted.value) : Response.json(posted.refusal, { status: statusOf(posted.refusal) });
 }
 

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { commitTogether } from "db/commit-together.ts";
 import { postReview } from "~/features/reviews/post-review.server.ts";
 import { countMinute } from "~/features/reviews/save-review.server.ts";
 import { findActor } from "~/server/actor.server.ts";
@@ -17,7 +18,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return Response.json(form.refusal, { status: statusOf(form.refusal) });
   const fields = fieldsOf(form.value);
   const id = params.id ?? "";
-  const done = fields.has("minute") ? countMinute(db, actor, id) : postReview(db, actor, id, fields, lang, new Date());
+  const done = await (fields.has("minute")
+    ? commitTogether(db, (tx) => countMinute(tx, actor, id))
+    : commitTogether(db, (tx) => postReview(tx, actor, id, fields, lang, new Date())));
   return done.ok ? Response.json(done.value) : Response.json(done.refusal, { status: statusOf(done.refusal) });
 }
 

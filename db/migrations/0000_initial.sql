@@ -523,7 +523,7 @@ CREATE TABLE `plan_counts` (
 );
 --> statement-breakpoint
 CREATE TABLE `plan_events` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` integer PRIMARY KEY NOT NULL,
 	`plan_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`question` text,
@@ -621,7 +621,7 @@ CREATE TABLE `plans` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `plans_number_unique` ON `plans` (`number`);--> statement-breakpoint
-CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
+CREATE INDEX `plans_by_city` ON `plans` (`city_id`,`state`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
 CREATE INDEX `plans_by_state` ON `plans` (`state`,`saved_at`) WHERE "plans"."binned_at" is null;--> statement-breakpoint
 CREATE INDEX `plans_by_notice` ON `plans` (`notice_on`) WHERE "plans"."binned_at" is null and "plans"."notice_on" is not null;--> statement-breakpoint
 CREATE TABLE `thread_messages` (

@@ -51,7 +51,7 @@ export const plans = sqliteTable(
     binnedAt: instant("binned_at"),
   },
   (table) => [
-    index("plans_by_city").on(table.cityId, table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
+    index("plans_by_city").on(table.cityId, table.state).where(sql`${table.binnedAt} is null`),
     index("plans_by_state").on(table.state, table.savedAt).where(sql`${table.binnedAt} is null`),
     index("plans_by_notice").on(table.noticeOn).where(sql`${table.binnedAt} is null and ${table.noticeOn} is not null`),
   ],
@@ -137,7 +137,7 @@ export const answers = sqliteTable(
 export const planEvents = sqliteTable(
   "plan_events",
   {
-    id: integer("id").primaryKey({ autoIncrement: true }),
+    id: integer("id").primaryKey(),
     planId: text("plan_id")
       .notNull()
       .references(() => plans.id, { onDelete: "cascade" }),

@@ -56,22 +56,23 @@ export function saveReplies(
   lang: Lang,
   now: Date,
 ): Result<PostedStep, NotSaved> {
+  const ids = new Set(postedQuestions(fields).flatMap((field) => repliedTo(field) ?? []));
+  const posted: PostedStep = {
+    savedAt: formatTime(now, lang),
+    saved: [],
+    problems: [],
+    conflicts: [],
+    becameFull: false,
+    isStale: false,
+  };
+  if (ids.size === 0) return ok(posted);
   return transact<PostedStep, NotSaved>(db, (tx) => {
     const found = loadPlan(tx, actor, planId, []);
     if (!found.ok) return found;
     const { plan, relation } = found.value;
     if (!isWriter(relation)) return refuse({ kind: "forbidden" });
-    const posted: PostedStep = {
-      savedAt: formatTime(now, lang),
-      saved: [],
-      problems: [],
-      conflicts: [],
-      becameFull: false,
-      isStale: false,
-    };
-    const ids = postedQuestions(fields).flatMap((field) => repliedTo(field) ?? []);
-    if (ids.length > 0 && !canWrite(plan, actor)) return refuse({ kind: "not-editable", state: plan.state });
-    for (const id of new Set(ids)) saveReply(tx, actor, commentOfPlan(tx, planId, id), fields, { lang, now, posted });
+    if (!canWrite(plan, actor)) return refuse({ kind: "not-editable", state: plan.state });
+    for (const id of ids) saveReply(tx, actor, commentOfPlan(tx, planId, id), fields, { lang, now, posted });
     return ok(posted);
   });
 }

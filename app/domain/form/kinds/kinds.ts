@@ -44,8 +44,15 @@ function rules(kind: Kind) {
   return rulesOf[kind.kind];
 }
 
+const schemas = new WeakMap<Kind, ReturnType<KindRules<Kind>["schema"]>>();
+
 /** Reads what a form posted for one field. On failure the message of the first issue is the id of the broken rule. */
-export const readPosted = (kind: Kind, posted: Posted) => rules(kind).schema(kind).safeParse(posted);
+export function readPosted(kind: Kind, posted: Posted) {
+  const schema = schemas.get(kind) ?? rules(kind).schema(kind);
+  schemas.set(kind, schema);
+  return schema.safeParse(posted);
+}
+
 /** The broken rule of a failed reading. */
 export const faultOf = (error: z.ZodError): Fault => ({ rule: error.issues[0]?.message ?? "kind-format" });
 /** What the field shows again for a stored value. */

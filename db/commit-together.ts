@@ -1,0 +1,69 @@
+import { ok, type Result } from "~/domain/result.ts";
+import type { Db } from "./connection.ts";
+import { prepared } from "./prepared.ts";
+import { transact } from "./transact.ts";
+
+type Outcome = Result<unknown, unknown>;
+
+interface Waiting {
+  work: (tx: Db) => Outcome;
+  settle: (outcome: Outcome) => void;
+  fail: (surprise: unknown) => void;
+}
+
+/** So many share one commit; the others let requests of readers pass first. */
+const mostTogether = 50;
+const waiting = prepared((): Waiting[] => []);
+
+/**
+ * Runs a use case in a transaction that it shares with those that wait at the same moment: the disk is waited for once for all
+ * of them (group commit). Each is undone for itself when it refuses, and none is answered before all are on the disk.
+ */
+export function commitTogether<Value, Refusal>(
+  db: Db,
+  work: (tx: Db) => Result<Value, Refusal> & { then?: never },
+): Promise<Result<Value, Refusal>> {
+  const queue = waiting(db);
+  return new Promise((settle, fail) => {
+    queue.push({ work, settle: settle as Waiting["settle"], fail });
+    if (queue.length === 1) setImmediate(commitNext, db);
+  });
+}
+
+function commitNext(db: Db): void {
+  const queue = waiting(db);
+  const group = queue.splice(0, mostTogether);
+  if (queue.length > 0) setImmediate(commitNext, db);
+  const outcomes = group.length > 1 ? tryTogether(db, group) : undefined;
+  for (const [index, one] of group.entries()) {
+    const outcome = outcomes?.[index];
+    if (outcome) one.settle(outcome);
+    else commitAlone(db, one);
+  }
+}
+
+function commitAlone(db: Db, { work, settle, fail }: Waiting): void {
+  try {
+    settle(transact(db, work));
+  } catch (surprise) {
+    fail(surprise);
+  }
+}
+
+/** What became of each; undefined when one of them, or the disk, broke the transaction of all: then each is tried alone. */
+function tryTogether(db: Db, group: readonly Waiting[]): readonly Outcome[] | undefined {
+  try {
+    const done = transact(db, () => ok(group.map(({ work }) => inSavepoint(db, work))));
+    return done.ok ? done.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inSavepoint(db: Db, work: Waiting["work"]): Outcome {
+  db.$client.exec("SAVEPOINT one");
+  const outcome = work(db);
+  if (!outcome.ok) db.$client.exec("ROLLBACK TO one");
+  db.$client.exec("RELEASE one");
+  return outcome;
+}
