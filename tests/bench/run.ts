@@ -10,6 +10,7 @@ import { demoPassword } from "db/seed/demo.ts";
 import { startTestServer } from "tests/support/server.ts";
 import { z } from "zod";
 import { adviceMicros } from "./advice.ts";
+import { compareCoordination } from "./coordination.ts";
 import { fillings, rowsWanted, steps, thinGroups } from "./full-plan.ts";
 import { measure, median, type Shot } from "./load.ts";
 import { queueTimes } from "./queues.ts";
@@ -84,6 +85,7 @@ async function compare(): Promise<void> {
   print(row("save one answer", own, bare, framework));
   await compareAdvice();
   compareQueues();
+  await compareCoordination();
   process.stdout.write(
     `
 Bare Node sends the same bytes, ready packed; bare Remix renders the same markup from constants. A save stands against
@@ -92,9 +94,9 @@ the same upsert over bare HTTP, and in a Remix action that looks up the session.
   );
 }
 
-/** The coordinators' pages with 10,000 plans and 20,000 reviews, against the same with 100 plans. */
+/** What the coordinators' pages read, with 10,000 plans and 20,000 reviews, against the same with 100 plans. */
 function compareQueues(): void {
-  process.stdout.write("\nPages of the coordinators, µs with 100 plans, with 10,000, and the ratio\n");
+  process.stdout.write("\nWhat the pages of the coordinators read, µs with 100 plans, with 10,000, and the ratio\n");
   for (const { name, few, many } of queueTimes())
     print([name, few.toFixed(0), many.toFixed(0), (many / few).toFixed(2)]);
 }
