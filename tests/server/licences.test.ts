@@ -29,7 +29,12 @@ const licence = z.object({ license: z.string().optional() });
 const parts = z.object({
   packages: z.record(
     z.string(),
-    licence.extend({ os: z.array(z.string()).optional(), cpu: z.array(z.string()).optional() }),
+    licence.extend({
+      os: z.array(z.string()).optional(),
+      cpu: z.array(z.string()).optional(),
+      dev: z.boolean().optional(),
+      deprecated: z.string().optional(),
+    }),
   ),
 });
 
@@ -45,8 +50,14 @@ const ownSays = (path: string): string | undefined =>
     ? licence.safeParse(JSON.parse(readFileSync(`${path}/package.json`, "utf8"))).data?.license
     : undefined;
 
+const { packages } = parts.parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
+
+test("no part that runs in production has been given up by its makers", () => {
+  const given = Object.entries(packages).filter(([, { dev, deprecated }]) => !dev && deprecated !== undefined);
+  expect(given.map(([path, { deprecated }]) => `${path}: ${deprecated}`)).toEqual([]);
+});
+
 test("every part from others has a licence that is on the list", () => {
-  const { packages } = parts.parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
   const unknown = Object.entries(packages).flatMap(([path, { license, os, cpu }]) => {
     const name = path.split("node_modules/").at(-1) ?? "";
     // Ready-made files of other machines come with the package that asks for them.
