@@ -64,6 +64,18 @@ export function listMails(db: Db, most: number): Mail[] {
   return db.select(columns).from(mails).orderBy(desc(mails.id)).limit(most).all();
 }
 
+/** What waits goes to where the person reads now, and so do the answers to it. */
+export function updateWaitingAddress(db: Db, before: string, after: string): void {
+  db.update(mails)
+    .set({ to: after })
+    .where(and(isNull(mails.sentAt), eq(mails.to, before)))
+    .run();
+  db.update(mails)
+    .set({ replyTo: after })
+    .where(and(isNull(mails.sentAt), eq(mails.replyTo, before)))
+    .run();
+}
+
 export function updateMailSent(db: Db, id: number, at: Date): void {
   db.update(mails).set({ sentAt: at }).where(eq(mails.id, id)).run();
 }

@@ -22,6 +22,9 @@ const besides: Readonly<Record<string, string>> = {
   act_log: "by = @id or object = @id",
 };
 
+/** Rows of these are addressed to somebody, who may be another than the person who wrote or answered them. */
+const addressed = new Set(["corrections", "statement_feedback", "invitations", "plan_invitations"]);
+
 const listOf = ({ $client: client }: Db, sql: string, ...given: string[]): string[] =>
   client
     .prepare<string[], string>(sql)
@@ -50,8 +53,16 @@ export function listPersonalData(db: Db, person: { id: string; email: string }):
         `select ${shown.join(", ")} from "${table}" where ${conditions.join(" or ")}`,
       )
       .all(person);
-    return rows.length > 0 ? [{ table, rows: rows.map(readable) }] : [];
+    const own = addressed.has(table) ? rows.map((row) => withoutOthers(row, person.email)) : rows;
+    return rows.length > 0 ? [{ table, rows: own.map(readable) }] : [];
   });
+}
+
+/** Whom somebody invited or answered: their name and address are theirs, and no part of this person's data. */
+function withoutOthers(row: PersonalRow, own: string): PersonalRow {
+  if (typeof row.email !== "string" || row.email.toLowerCase() === own.toLowerCase()) return row;
+  const { email: _address, name: _name, ...rest } = row;
+  return rest;
 }
 
 /** Instants as dates, and texts that hold JSON as what they hold. */

@@ -9,7 +9,7 @@ import {
   updateEmail,
 } from "db/repositories/email-changes.ts";
 import { findPasswordHash } from "db/repositories/identities.ts";
-import { insertMail } from "db/repositories/mails.ts";
+import { insertMail, updateWaitingAddress } from "db/repositories/mails.ts";
 import { findPerson } from "db/repositories/people.ts";
 import { deleteOtherSessions } from "db/repositories/sessions.ts";
 import { isTwoStepOn } from "db/repositories/two-step.ts";
@@ -94,6 +94,7 @@ export function confirmEmailChange(db: Db, token: string, session: string, now: 
     if (!person) return refuse({ kind: "expired" });
     deleteEmailChange(tx, userId);
     updateEmail(tx, userId, email, now);
+    updateWaitingAddress(tx, person.email, email);
     deleteOtherSessions(tx, userId, session);
     insertMail(tx, emailChangedMail(person, email, now));
     insertAct(tx, { kind: "person", act: "email", object: userId, by: userId, at: now });

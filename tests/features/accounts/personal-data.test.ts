@@ -8,6 +8,7 @@ import { listPersonalData } from "db/repositories/personal-data.ts";
 import { findRevision } from "db/repositories/plan-revisions.ts";
 import { insertMember } from "db/repositories/plans.ts";
 import { findRemovalRequest } from "db/repositories/removal-requests.ts";
+import { listOpenFeedback } from "db/repositories/statement-feedback.ts";
 import { insertSignIn } from "db/repositories/two-step.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { seedExamples } from "db/seed/examples.ts";
@@ -18,6 +19,7 @@ import { aCoordinator, anExpert, aSentPlan } from "tests/support/reviews.ts";
 import { assign, giveReview, must, submit } from "tests/support/whole-review.ts";
 import { expect, test } from "vitest";
 import type { Actor, Role } from "~/domain/case/actor.ts";
+import { invite } from "~/features/accounts/invite.server.ts";
 import { leave } from "~/features/accounts/leaving/leave.server.ts";
 import { reopenAccount } from "~/features/accounts/people.server.ts";
 import { anonymise } from "~/features/accounts/personal-data/anonymise.server.ts";
@@ -25,6 +27,7 @@ import { carryOutRetention } from "~/features/accounts/personal-data/carry-out.s
 import { askRemoval, exportOwnData, openOwnData } from "~/features/accounts/personal-data/own-data.server.ts";
 import { refuseRemoval } from "~/features/accounts/personal-data/removal.server.ts";
 import { setRetention } from "~/features/accounts/personal-data/retention.server.ts";
+import { answerFeedback, leaveFeedback } from "~/features/feedback/statement-feedback.server.ts";
 import { nameVersion } from "~/features/plans/history/name-version.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { startThread } from "~/features/plans/talk/write-talk.server.ts";
@@ -322,4 +325,31 @@ test("an account that nobody uses but that holds a plan stays, and coordinators 
   expect(findPerson(db, person.id)?.closedAt).toBeNull();
   const asked = listMails(db, 50).filter(({ to, subject }) => to === coordinator.email && subject.includes(name));
   expect(asked).toHaveLength(1);
+});
+
+test("the data of a coordinator hold no address and no name of those whom they invited or answered", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const [invited, reader] = ["kutsuttu@tampere.example", "lukija@turku.example"];
+  aCity(db);
+  const person = {
+    name: "Kutsuttu Kumppani",
+    email: invited,
+    language: "fi",
+    unitId: null,
+    roles: ["expert"],
+  } as const;
+  must(
+    invite(db, coordinator, { ...person, roles: [...person.roles] }, { now: noon, linkTo: () => "link", typed: {} }),
+  );
+  leaveFeedback(db, { lang: "fi", told: { text: "Kuva puuttuu", page: "", email: reader } }, given);
+  const [feedback] = listOpenFeedback(db);
+  must(answerFeedback(db, coordinator, { id: feedback?.id ?? "", answer: "Korjattu" }, noon));
+  const { json, html } = exportOwnData(db, coordinator, "fi", noon);
+  for (const file of [json, html]) {
+    expect(file).toContain("Korjattu");
+    expect(file).toContain("invitations");
+    for (const others of [invited, reader, "Kutsuttu Kumppani"]) expect(file).not.toContain(others);
+    expect(file).toContain(coordinator.email);
+  }
 });

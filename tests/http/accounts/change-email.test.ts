@@ -1,6 +1,8 @@
 import { findProviderSession } from "db/repositories/identities.ts";
+import { insertMail } from "db/repositories/mails.ts";
 import { emailChanges, sessions, users } from "db/schema/accounts.ts";
 import { mails } from "db/schema/plans.ts";
+import { eq } from "drizzle-orm";
 import { aPersonWithPassword, cookiesOf, freshApp, password, type TestApp } from "tests/support/requests.ts";
 import { beforeEach, expect, test } from "vitest";
 
@@ -58,6 +60,22 @@ test("the address changes when the link in the new mailbox is confirmed; the old
   expect((await app.stranger().post("/en/account/sign-in", { email, password })).status).toBe(422);
   expect((await app.stranger().post("/en/account/sign-in", { email: next, password })).status).toBe(302);
   expect(ask("SELECT act FROM act_log WHERE kind = 'person' AND act LIKE '%email'")).toEqual(["ask-email", "email"]);
+});
+
+test("mail that waits goes to the new address, and an answer to it; what was sent stays as it was", async () => {
+  const here = await signedIn();
+  const link = await linkOf(here);
+  const mail = { language: "en", subject: "s", text: "t", createdAt: new Date() } as const;
+  const others = "other@city.example";
+  insertMail(app.db, { ...mail, key: "waits", to: email });
+  insertMail(app.db, { ...mail, key: "answered", to: others, replyTo: email });
+  insertMail(app.db, { ...mail, key: "sent", to: email });
+  app.db.update(mails).set({ sentAt: new Date() }).where(eq(mails.key, "sent")).run();
+  await here.post(link, {});
+  const found = (key: string) => app.db.select().from(mails).where(eq(mails.key, key)).get();
+  expect(found("waits")?.to).toBe(next);
+  expect(found("answered")).toMatchObject({ to: others, replyTo: next });
+  expect(found("sent")?.to).toBe(email);
 });
 
 test("a link works once, within its hour, and only the newest", async () => {
