@@ -138,6 +138,7 @@ export const paths = {
   cityUnits: (lang: Lang, city: string) => `/${lang}/city/units?city=${encodeURIComponent(city)}`,
   citySettings: (lang: Lang, city: string) => `/${lang}/city/settings?city=${encodeURIComponent(city)}`,
   coordination: (lang: Lang) => `/${lang}/coordination`,
+  assignSeveral: (lang: Lang) => `/${lang}/coordination/assign`,
   radar: (lang: Lang) => `/${lang}/coordination/radar`,
   planPartners: (lang: Lang, id: string) => `/${lang}/plans/${id}/partners`,
   overview: (lang: Lang) => `/${lang}/coordination/overview`,

@@ -12,7 +12,7 @@ import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -36,7 +36,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const acted = actOnPlans(db, actor, wish, new Date());
   if (acted.ok) return data({ outcomes: acted.value });
   if (acted.refusal.kind === "not-found") valueOrLeave(acted);
-  return respond(acted.refusal);
+  return data(
+    { refusal: acted.refusal, typed: { plans: wish.plans, dueOn: wish.dueOn } },
+    { status: statusOf(acted.refusal) },
+  );
 }
 
 export default function QueuePage() {
@@ -49,6 +52,7 @@ export default function QueuePage() {
       queue={queue}
       tomorrow={tomorrow}
       outcomes={answer && "outcomes" in answer ? answer.outcomes : undefined}
+      typed={answer && "typed" in answer ? answer.typed : undefined}
       problem={refusal && "problem" in refusal ? refusal.problem : undefined}
     />
   );

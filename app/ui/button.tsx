@@ -22,6 +22,7 @@ export function Button({
   value?: string;
   form?: string;
   formAction?: string;
+  formMethod?: "get" | "post";
   id?: string;
   describedBy?: string;
   /** With scripts, in place of sending the form. */

@@ -138,6 +138,9 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.coordination._index": [
     ["coordinator", [paths.coordination, (lang) => `${paths.coordination(lang)}?state=all&city=tampere`]],
   ],
+  "$lang.coordination.assign": [
+    ["coordinator", [(lang) => `${paths.assignSeveral(lang)}?plans=${ids.sent}&plans=${ids.reviewed}`]],
+  ],
   "$lang.coordination.radar": [["coordinator", [paths.radar]]],
   "$lang.plans.$id.partners": [["officer.vaasa", [(lang) => paths.planPartners(lang, ids.draft)]]],
   "$lang.coordination.overview._index": [["coordinator", [paths.overview]]],

@@ -157,6 +157,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/examples/:id/edit", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/coordination/assign", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
+  ["/:lang/coordination/assign", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination/wordings", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/wordings/new", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/wordings/new", "POST", "401 404 404 404 404 404 404 404 404 404 422"],

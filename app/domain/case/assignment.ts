@@ -1,4 +1,5 @@
 import type { Lang } from "../lang.ts";
+import { addMonths, isDay } from "../law/calendar-day.ts";
 import { addWorkingDays } from "../law/working-days.ts";
 import { isActive, type ReviewState } from "./review-moves.ts";
 
@@ -115,7 +116,7 @@ const keysOf = (one: Suggestion): readonly number[] => [
   -one.themes.length,
 ];
 
-function compare(one: Suggestion, other: Suggestion): number {
+export function compareSuggestions(one: Suggestion, other: Suggestion): number {
   const others = keysOf(other);
   for (const [place, key] of keysOf(one).entries()) {
     const difference = key - (others[place] ?? 0);
@@ -130,7 +131,7 @@ export function rankExperts(candidates: readonly Candidate[], wanted: Wanted): R
     suggested: judged
       .filter((one) => one.barriers.length === 0)
       .map(({ candidate }) => suggest(candidate, wanted))
-      .sort(compare),
+      .sort(compareSuggestions),
     leftOut: judged.filter((one) => one.barriers.length > 0),
   };
 }
@@ -149,6 +150,8 @@ export type PanelProblem =
   | { kind: "nobody" }
   | { kind: "barred"; expertId: string; barriers: readonly Barrier[] }
   | { kind: "too-many" }
+  /** A review is given ten working days at least, and half a year at most. */
+  | { kind: "bad-due" }
   /** Allowed with a reason. */
   | { kind: "too-few" }
   | { kind: "no-law" };
@@ -163,6 +166,9 @@ interface Panel {
 /** What keeps these experts from being assigned; empty when nothing does. */
 export function panelProblems({ chosen, present, reason }: Panel, wanted: Wanted): PanelProblem[] {
   const problems: PanelProblem[] = [];
+  const { firstDay, lastDay } = wanted.period;
+  if (!isDay(lastDay) || lastDay < dueOnFrom(firstDay) || lastDay > addMonths(firstDay, 6))
+    problems.push({ kind: "bad-due" });
   if (chosen.length === 0) problems.push({ kind: "nobody" });
   for (const candidate of chosen) {
     const found = barriersOf(candidate, wanted);

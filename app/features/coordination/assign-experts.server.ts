@@ -28,6 +28,8 @@ export interface Assignment {
   experts: readonly string[];
   /** Why there are fewer than two, or nobody who knows the law; "" otherwise. */
   reason: string;
+  /** Later than the usual ten working days; absent for those. */
+  dueOn?: string;
   seenVersion: number;
   /** Where links in mails lead. */
   origin: string;
@@ -53,7 +55,7 @@ export function assignExperts(
   db: Db,
   actor: Actor,
   planId: string,
-  { experts, reason, seenVersion, origin }: Assignment,
+  { experts, reason, dueOn: wish, seenVersion, origin }: Assignment,
   now: Date,
 ): Result<Assigned, NotAssigned> {
   return transact<Assigned, NotAssigned>(db, (tx) => {
@@ -65,7 +67,7 @@ export function assignExperts(
     if (!found.ok) return found;
     const { plan, next } = found.value;
 
-    const wanted = wantedFor(tx, plan, now);
+    const wanted = wantedFor(tx, plan, now, wish);
     const candidates = listCandidates(tx, planId, wanted.period.firstDay);
     const chosen = [...new Set(experts)].map((id) => candidates.find((one) => one.id === id) ?? unknownExpert(id));
     const reviews = listReviewsOfRevision(tx, planId, plan.revision);

@@ -14,19 +14,31 @@ type Problem = Extract<NotActed, { kind: "invalid" }>["problem"];
 /** What can be done with the plans that are ticked in the table; the ticks name this form. */
 export function BulkActions({
   action,
+  assign,
   problem,
   tomorrow,
+  dueOn,
 }: {
   action: string;
+  /** Where experts are assigned to the plans that are ticked, and the queue's filters it leads back to. */
+  assign: { action: string; kept: readonly (readonly [string, string])[] };
   problem?: Problem | undefined;
   tomorrow: string;
+  /** As it was typed, when it was refused. */
+  dueOn: string;
 }) {
   const { t } = useTranslation("coordination");
   return (
     <form method="post" action={action} id={bulkForm} className="stack" aria-labelledby="bulk-title">
       <h2 id="bulk-title">{t("bulk.title")}</h2>
       <p>{t("bulk.lead")}</p>
+      {assign.kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="filter-row">
+        <Button look="secondary" formMethod="get" formAction={assign.action}>
+          {t("bulk.assign")}
+        </Button>
         <Button look="secondary" name="intent" value="remind">
           {t("bulk.remind")}
         </Button>
@@ -35,6 +47,7 @@ export function BulkActions({
           name="dueOn"
           label={t("bulk.dueOn")}
           min={tomorrow}
+          defaultValue={dueOn}
           error={problem === "bad-day" ? t("bulk.problems.bad-day") : undefined}
         />
         <Button look="secondary" name="intent" value="extend">

@@ -37,8 +37,8 @@ export function findForMove(
   return next.ok ? ok({ plan, next: next.value }) : next;
 }
 
-/** What an expert is wanted for: whose plan it is, what it is about, and until when. */
-export function wantedFor(db: Db, plan: Plan, now: Date): Wanted {
+/** What an expert is wanted for: whose plan it is, what it is about, and until when; ten working days if no day is named. */
+export function wantedFor(db: Db, plan: Plan, now: Date, dueOn = ""): Wanted {
   const answers = new Answers(listAnswersOf(db, [plan.id], ["joint", "joint-buyers"]).get(plan.id) ?? []);
   const rows = answers.code("joint") === "with-others" ? answers.rows("joint-buyers") : [];
   const buyers = rows.map(({ cells }) => ({
@@ -53,6 +53,6 @@ export function wantedFor(db: Db, plan: Plan, now: Date): Wanted {
     language: plan.language,
     buyingCities: [...new Set([plan.cityId, ...ofTeam, ...citiesOfJointBuyers(buyers, cities)])],
     team: plan.team.map(({ userId }) => userId),
-    period: { firstDay: today, lastDay: dueOnFrom(today) },
+    period: { firstDay: today, lastDay: dueOn || dueOnFrom(today) },
   };
 }

@@ -66,7 +66,7 @@ const sayPeriod = ({ firstDay, lastDay }: Period, lang: Lang): string =>
   firstDay === lastDay ? formatDay(firstDay, lang) : `${formatDay(firstDay, lang)} – ${formatDay(lastDay, lang)}`;
 
 /** Why an expert stands where they stand: skill, language, load, absence, and what happened before. */
-function sayWhy(one: Suggestion, lang: Lang, t: Translate<"coordination">): string {
+export function sayWhy(one: Suggestion, lang: Lang, t: Translate<"coordination">): string {
   const { candidate, knowsLaw, themes, readsLanguage, away, reviewedBefore, declined } = one;
   const parts: string[] = [];
   if (reviewedBefore) parts.push(t("why.reviewedBefore"));
@@ -85,7 +85,7 @@ function sayWhy(one: Suggestion, lang: Lang, t: Translate<"coordination">): stri
   return parts.join(" · ");
 }
 
-const sayBarriers = (barriers: readonly Barrier[], t: Translate<"coordination">): string =>
+export const sayBarriers = (barriers: readonly Barrier[], t: Translate<"coordination">): string =>
   barriers.map((barrier) => t(`barriers.${barrier}`)).join(" · ");
 
 function reviewLine(review: Review, plan: Plan, today: string, lang: Lang): ReviewLine {

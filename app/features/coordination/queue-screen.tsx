@@ -28,10 +28,17 @@ interface QueueScreenProps extends QueueProps {
   /** What was done with several plans at once, or why nothing was. */
   outcomes?: readonly Outcome[] | undefined;
   problem?: ComponentProps<typeof BulkActions>["problem"];
+  /** What was ticked and typed, when it was refused. */
+  typed?: Ticked | undefined;
+}
+
+interface Ticked {
+  plans: readonly string[];
+  dueOn: string;
 }
 
 /** All plans by state: who reviews, what is late, what a coordinator does next. The address keeps the filters. */
-export function QueueScreen({ lang, queue, tomorrow, outcomes, problem }: QueueScreenProps) {
+export function QueueScreen({ lang, queue, tomorrow, outcomes, problem, typed }: QueueScreenProps) {
   const { t } = useTranslation("coordination");
   const { t: proposals } = useTranslation("proposals");
   const { t: feedback } = useTranslation("feedback");
@@ -64,17 +71,23 @@ export function QueueScreen({ lang, queue, tomorrow, outcomes, problem }: QueueS
       <Views queue={queue} addressOf={addressOf} />
       <Filters lang={lang} queue={queue} />
       <h2>{t("queue.found", { count: found })}</h2>
-      {lines.length === 0 ? <p>{t("queue.none")}</p> : <Lines lang={lang} queue={queue} />}
+      {lines.length === 0 ? <p>{t("queue.none")}</p> : <Lines lang={lang} queue={queue} ticked={typed?.plans ?? []} />}
       <Pagination page={wish.page} pages={pages} hrefOf={(page) => addressOf({ page })} label={t("queue.title")} />
-      {lines.some(isWaitedFor) ? (
-        <BulkActions action={addressOf({ page: wish.page })} problem={problem} tomorrow={tomorrow} />
+      {lines.some(canBeTicked) ? (
+        <BulkActions
+          action={addressOf({ page: wish.page })}
+          assign={{ action: paths.assignSeveral(lang), kept: [...new URLSearchParams(queueSearch(wish))] }}
+          problem={problem}
+          tomorrow={tomorrow}
+          dueOn={typed?.dueOn ?? ""}
+        />
       ) : null}
     </div>
   );
 }
 
-/** A review of the plan is waited for, so that there is somebody to remind. */
-const isWaitedFor = ({ state, due }: QueueLine): boolean => state === "in-review" && due !== null;
+/** Experts can be assigned to the plan, or reminded. */
+const canBeTicked = ({ state }: QueueLine): boolean => state === "submitted" || state === "in-review";
 
 function Views({ queue, addressOf }: { queue: Queue; addressOf: (change: { view: Queue["wish"]["view"] }) => string }) {
   const { t } = useTranslation("coordination");
@@ -116,7 +129,7 @@ function Filters({ lang, queue: { wish, cities, themes, counts } }: QueueProps) 
   );
 }
 
-function Lines({ lang, queue: { lines, wish } }: QueueProps) {
+function Lines({ lang, queue: { lines, wish }, ticked }: QueueProps & { ticked: readonly string[] }) {
   const { t } = useTranslation("coordination");
   const { t: plans } = useTranslation("plans");
   const kept = queueSearch(wish);
@@ -148,13 +161,14 @@ function Lines({ lang, queue: { lines, wish } }: QueueProps) {
   const due = ({ due, isLate }: QueueLine) =>
     due === null ? "–" : isLate ? <Status tone="error" text={t("queue.late", { due })} /> : due;
   const choose = (line: QueueLine) =>
-    isWaitedFor(line) ? (
+    canBeTicked(line) ? (
       <input
         type="checkbox"
         className="table__tick"
         form={bulkForm}
         name="plans"
         value={line.id}
+        defaultChecked={ticked.includes(line.id)}
         aria-label={t("bulk.chooseOne", { number: line.number, title: line.title })}
       />
     ) : null;
@@ -167,7 +181,7 @@ function Lines({ lang, queue: { lines, wish } }: QueueProps) {
     { key: "reviews", title: t("queue.reviews"), cell: done },
     { key: "due", title: t("queue.due"), cell: due },
     { key: "next", title: t("queue.next"), cell: ({ next }) => t(`next.${next}`) },
-    ...(lines.some(isWaitedFor) ? [{ key: "choose", title: t("bulk.choose"), cell: choose }] : []),
+    ...(lines.some(canBeTicked) ? [{ key: "choose", title: t("bulk.choose"), cell: choose }] : []),
   ];
   return <Table caption={t("queue.title")} captionHidden columns={columns} items={lines} keyOf={({ id }) => id} />;
 }

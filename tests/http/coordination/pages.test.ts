@@ -56,6 +56,33 @@ test("a refused assignment says why at its field and keeps the choice and the re
   );
 });
 
+test("of several plans those that are allowed are assigned; the form comes back for the others as it was typed", async () => {
+  const { db, coordinator } = await coordination();
+  const [mine, theirs] = [aSentPlan(db, anActor(db)), aSentPlan(db, anActor(db, { city: "vaasa" }))];
+  const experts = [anExpert(db, { skills: ["law"] }), anExpert(db, { city: "vaasa" })];
+  const path = `/en/coordination/assign?plans=${mine}&plans=${theirs}&state=submitted`;
+  const page = await (await coordinator.get(path)).text();
+  const versions = [mine, theirs].map((id): [string, string] => [`version-${id}`, hidden(page, `version-${id}`)]);
+  const form = new URLSearchParams([...versions, ["dueOn", "2099-01-15"], ["reason", "Because"]]);
+  for (const id of [mine, theirs]) form.append("plans", id);
+  for (const { id } of experts) form.append("experts", id);
+  const late = await coordinator.post(path, form);
+  expect(late.status).toBe(422);
+  expect(await late.text()).toMatch(/href="#dueOn"[\s\S]*value="2099-01-15"/);
+
+  form.set("dueOn", "");
+  const done = await coordinator.post(path, form);
+  const html = await done.text();
+  expect(done.status).toBe(422);
+  expect(listReviewsOfPlan(db, mine)).toHaveLength(2);
+  expect(listReviewsOfPlan(db, theirs)).toEqual([]);
+  expect(html).toContain("Experts were assigned to one plan");
+  expect(html).toContain('href="#experts"');
+  expect(html).toContain(">Because</textarea>");
+  expect(html).not.toContain(`name="plans" value="${mine}"`);
+  expect(html).toContain('href="/en/coordination?state=submitted"');
+});
+
 test("of two coordinators who assign at once, the second sees where the plan stands now", async () => {
   const { db, coordinator } = await coordination();
   const { planId } = aPlanInReview(db);
