@@ -7,6 +7,7 @@ import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { fileLimit, readForm, textOf } from "~/server/read-form.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
+import { findThreat } from "~/server/virus-scan.server.ts";
 
 export function loader() {
   throw data({ kind: "wrong-method" }, { status: 405, headers: { Allow: "POST" } });
@@ -31,7 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const name = file instanceof File ? file.name.normalize("NFC").replace(/[\p{Cc}/\\]/gu, "_") : "";
   const contentType = await contentTypeOf(content, name);
   const [title, type, language] = ["title", "type", "language"].map((field) => textOf(fields, field));
-  const given = { name, content, contentType, title: title ?? "", type: type ?? "", language: language ?? "" };
+  const threat = await findThreat(content);
+  const given = { name, content, contentType, threat, title: title ?? "", type: type ?? "", language: language ?? "" };
   const attached = attachFile(db, actor, id, given, now);
   if (!attached.ok && attached.refusal.kind === "invalid")
     throw redirect(

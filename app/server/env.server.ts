@@ -29,6 +29,12 @@ const always = z.object({
   OCID_PREFIX: z.string().regex(ocidPrefix, "ocds- and six letters or digits").optional(),
   /** Who must sign in with a code, too: in production coordinators, unless said otherwise. */
   TWO_STEP: z.enum(twoStepRules).optional(),
+  /** Where a clamd listens that looks at each file before it is kept; without it none does. */
+  CLAMD: z
+    .string()
+    .regex(/^[\w.-]+:\d{1,5}$/, "host:port")
+    .transform((text) => ({ host: text.split(":")[0] ?? "", port: Number(text.split(":")[1]) }))
+    .optional(),
   /** A session that nobody uses for so many hours ends; a coordinator's sooner. */
   SESSION_IDLE_HOURS: z.coerce.number().int().min(1).max(336).default(72),
   SESSION_IDLE_HOURS_COORDINATORS: z.coerce.number().int().min(1).max(336).default(12),

@@ -27,7 +27,13 @@ export type NotAttached =
   | { kind: "invalid"; rule: FileRule };
 
 /** Why a file is not taken, as the address of the step carries it and the messages of the form have it. */
-type FileRule = "file-missing" | "file-limits.type" | "file-limits.count" | "kind-format";
+type FileRule =
+  | "file-missing"
+  | "file-limits.type"
+  | "file-limits.count"
+  | "file-limits.infected"
+  | "file-limits.unscanned"
+  | "kind-format";
 
 export interface NewFile {
   name: string;
@@ -37,6 +43,8 @@ export interface NewFile {
   content: Buffer;
   /** By the content, not by the name; undefined when it is none of the accepted types. */
   contentType: string | undefined;
+  /** What the virus scanner found, or that it could not look. */
+  threat?: "infected" | "unscanned" | undefined;
 }
 
 function mayWrite(db: Db, actor: Actor, planId: string): Result<LoadedPlan, NotAttached> {
@@ -79,9 +87,10 @@ export function attachFile(
     if (!found.ok) return found;
     const count = found.value.answers.rows(question).length;
     const cells = readCells(found.value, file);
-    const { contentType, content, name } = file;
+    const { contentType, content, name, threat } = file;
     if (content.length === 0) return refuse({ kind: "invalid", rule: "file-missing" });
     if (contentType === undefined) return refuse({ kind: "invalid", rule: "file-limits.type" });
+    if (threat) return refuse({ kind: "invalid", rule: `file-limits.${threat}` });
     if (count >= mostFiles) return refuse({ kind: "invalid", rule: "file-limits.count" });
     if (!cells) return refuse({ kind: "invalid", rule: "kind-format" });
     const id = randomUUID();

@@ -105,6 +105,18 @@ export const saveMessages = {
     sv: "{label}: formatet på filen {other} kan inte tas emot. PDF, Word, Excel, PowerPoint, OpenDocument, bild (PNG, JPEG), text eller CSV går bra.",
     en: "{label}: the format of the file {other} cannot be taken. PDF, Word, Excel, PowerPoint, OpenDocument, image (PNG, JPEG), text or CSV will do.",
   },
+  // {label}, {other} name of the file
+  "file-limits.infected": {
+    fi: "{label}: virustorjunta löysi tiedostosta {other} haittaohjelman, eikä sitä tallennettu. Kerro asiasta kaupunkisi tietohallinnolle.",
+    sv: "{label}: virusskyddet hittade ett skadeprogram i filen {other}, och den sparades inte. Berätta det för din stads dataförvaltning.",
+    en: "{label}: the virus scanner found malware in the file {other}, and it was not saved. Tell the IT department of your city.",
+  },
+  // {label}, {other} name of the file
+  "file-limits.unscanned": {
+    fi: "{label}: tiedostoa {other} ei voitu nyt tarkistaa virusten varalta, eikä sitä tallennettu. Yritä hetken päästä uudelleen.",
+    sv: "{label}: filen {other} kunde inte kontrolleras för virus nu, och den sparades inte. Försök på nytt om en stund.",
+    en: "{label}: the file {other} could not be checked for viruses just now, and it was not saved. Try again in a moment.",
+  },
   // {label}, {max}, {count} files now
   "file-limits.count": {
     fi: "{label}: tiedostoja on {count}, enintään {max} mahtuu. Poista tai yhdistä tiedostoja.",
