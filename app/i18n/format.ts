@@ -1,12 +1,4 @@
-import type { Lang } from "~/domain/lang.ts";
-
-const locales: Readonly<Record<Lang, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
-
-const perLang = <Format>(make: (locale: string) => Format): Readonly<Record<Lang, Format>> => ({
-  fi: make(locales.fi),
-  sv: make(locales.sv),
-  en: make(locales.en),
-});
+import { type Lang, perLang } from "~/domain/lang.ts";
 
 const money = perLang(
   (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
@@ -15,11 +7,9 @@ const number = perLang((locale) => new Intl.NumberFormat(locale));
 const share = perLang((locale) => new Intl.NumberFormat(locale, { style: "percent" }));
 const longDay = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
 // In English the month is a word: 08/11 may be read as two different days.
-const shortDay: typeof longDay = {
-  fi: new Intl.DateTimeFormat(locales.fi, { dateStyle: "short", timeZone: "UTC" }),
-  sv: new Intl.DateTimeFormat(locales.sv, { dateStyle: "short", timeZone: "UTC" }),
-  en: new Intl.DateTimeFormat(locales.en, { dateStyle: "medium", timeZone: "UTC" }),
-};
+const shortDay = perLang(
+  (locale, lang) => new Intl.DateTimeFormat(locale, { dateStyle: lang === "en" ? "medium" : "short", timeZone: "UTC" }),
+);
 const month = perLang(
   (locale) => new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
 );

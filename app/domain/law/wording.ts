@@ -1,4 +1,4 @@
-import type { Lang, Text } from "../lang.ts";
+import { type Lang, perLang, type Text } from "../lang.ts";
 import type { Explained } from "./texts/explained.ts";
 
 /** One sentence or two in one language, with its place in the law or its mark as a rule of thumb. */
@@ -10,11 +10,9 @@ export interface Statement {
 
 export const inWords = ({ text, law, kind }: Explained, lang: Lang): Statement => ({ text: text[lang], law, kind });
 
-const amounts: Record<Lang, Intl.NumberFormat> = {
-  fi: new Intl.NumberFormat("fi-FI", { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
-  sv: new Intl.NumberFormat("sv-FI", { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
-  en: new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
-};
+const amounts = perLang(
+  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+);
 
 export const money = (euros: number, lang: Lang): string => amounts[lang].format(euros);
 

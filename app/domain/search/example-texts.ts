@@ -6,7 +6,7 @@ import {
   type Theme,
 } from "../example.ts";
 import { glossary } from "../glossary.ts";
-import { type Lang, languages, type Text } from "../lang.ts";
+import { type Lang, languages, perLang, type Text } from "../lang.ts";
 import type { SearchColumn, SearchText } from "./document.ts";
 
 const termOfProcedure: Readonly<Partial<Record<ExampleProcedure, string>>> = { "neg-wo-call": "direct-award" };
@@ -30,11 +30,7 @@ const conceptOfObject: Readonly<Partial<Record<ExampleObject, string>>> = {
   works: "works",
 };
 
-const countries: Readonly<Record<Lang, Intl.DisplayNames>> = {
-  fi: new Intl.DisplayNames(["fi"], { type: "region" }),
-  sv: new Intl.DisplayNames(["sv"], { type: "region" }),
-  en: new Intl.DisplayNames(["en"], { type: "region" }),
-};
+const countries = perLang((_, lang) => new Intl.DisplayNames(lang, { type: "region" }));
 
 const termOf = (concept: string): Text | undefined => glossary.find(({ id }) => id === concept)?.term;
 

@@ -1,6 +1,5 @@
 import type { NewMail } from "db/repositories/mails.ts";
-import { localeOf } from "~/domain/form/kinds/number.ts";
-import type { Lang } from "~/domain/lang.ts";
+import { type Lang, perLang } from "~/domain/lang.ts";
 import { translator } from "~/i18n/translator.ts";
 
 interface Recipient {
@@ -9,12 +8,10 @@ interface Recipient {
   language: Lang;
 }
 
-export const dayAndTime = (at: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(localeOf(lang), {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "Europe/Helsinki",
-  }).format(at);
+const instants = perLang(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Helsinki" }),
+);
+export const dayAndTime = (at: Date, lang: Lang): string => instants[lang].format(at);
 
 export function invitationMail(
   to: Recipient & { id: string; inviter: string | undefined; expiresAt: Date },

@@ -5,9 +5,9 @@ import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import type { State } from "~/domain/case/moves.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { canCreatePlan } from "./create-plan.server.ts";
 import { maySee } from "./may-see.server.ts";
-import { sayInstant } from "./say-conflict.server.ts";
 
 export interface ListedPlan {
   id: string;
@@ -45,7 +45,7 @@ export function listPlans(db: Db, actor: Actor, lang: Lang): PlanList {
     state,
     notReviewed,
     cityName: names.get(cityId)?.[lang] ?? "",
-    savedAt: sayInstant(savedAt, lang),
+    savedAt: formatInstant(savedAt, lang),
   });
   return {
     own: team.filter(({ binnedAt }) => binnedAt === null).map(listed),

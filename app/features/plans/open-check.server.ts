@@ -10,12 +10,12 @@ import type { Problem } from "~/domain/form/problem.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import type { LightView } from "./lights-view.tsx";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { saidFor } from "./open-plan.server.ts";
 import { unansweredMustFix } from "./plan-comments.server.ts";
-import { sayInstant } from "./say-conflict.server.ts";
 import { sayLights } from "./say-lights.ts";
 import { sayProblem } from "./say-problem.ts";
 
@@ -113,7 +113,7 @@ export function openReceipt(
   return ok({
     plan,
     revision: number,
-    submittedAt: sayInstant(submittedAt, lang),
+    submittedAt: formatInstant(submittedAt, lang),
     submittedBy,
     warnings: document.warnings.length,
   });

@@ -13,13 +13,13 @@ import { textsOf } from "~/domain/form/say-problem.ts";
 import { earlierFormWith } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { loadWhole } from "./history/load-whole.server.ts";
 import { type StateLine, statesOf } from "./history/open-compare.server.ts";
 import { holdsText } from "./history/put-back.server.ts";
 import type { LoadedPlan, NotFound } from "./load-plan.server.ts";
 import { namesOf } from "./plan-names.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
-import { sayInstant } from "./say-conflict.server.ts";
 
 const teamFacts = ["added", "removed", "changed", "owner"] as const;
 export type TeamChange = Readonly<Record<(typeof teamFacts)[number], readonly string[]>> & { role?: TeamRole };
@@ -179,7 +179,7 @@ export function openHistory(
       ...(teams.has(event.id) ? { team: teams.get(event.id) } : {}),
       id: event.id,
       kind: event.kind === "answer" && event.facts?.putBack !== undefined ? "put-back" : event.kind,
-      at: sayInstant(event.at, lang),
+      at: formatInstant(event.at, lang),
       atIso: event.at.toISOString(),
       byName: event.byName,
       ...(event.question ? { question: event.question } : {}),

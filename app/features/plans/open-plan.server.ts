@@ -18,6 +18,7 @@ import { mayReadOf, visibleAnswers } from "~/domain/case/view.ts";
 import { formAfter } from "~/domain/form/versions.ts";
 import type { Lang, Text } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { type AfterView, afterView } from "./after-view.server.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedFacts } from "./computed-answer.server.ts";
@@ -30,7 +31,6 @@ import { stepLink, stepsOf } from "./open-step.server.ts";
 import { maySeeTimeline } from "./open-timeline.server.ts";
 import { namesOf } from "./plan-names.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
-import { sayInstant } from "./say-conflict.server.ts";
 import { sayLights } from "./say-lights.ts";
 import type { StepLink } from "./step-view.ts";
 
@@ -103,7 +103,7 @@ const decisionLine = ({ number, kind, decidedAt, changes }: Decision, lang: Lang
   number,
   kind,
   changes,
-  when: sayInstant(decidedAt, lang),
+  when: formatInstant(decidedAt, lang),
 });
 
 /** The plan in words for a reader: only what the one view gives them, in the words of their language. */
@@ -176,7 +176,7 @@ export function openPlan(db: Db, actor: Actor, planId: string, lang: Lang, now: 
     warnings: team ? assessment.warnings.length : 0,
     revisions: team ? listRevisions(db, planId).map((row) => revisionLine(row, lang)) : [],
     colleagues: canMove(plan, actor, "hand-over") ? heirsOf(db, plan) : [],
-    savedAt: sayInstant(plan.savedAt, lang),
+    savedAt: formatInstant(plan.savedAt, lang),
     after,
     unsent: after.changes.length > 0 ? plan.revision : null,
     said,

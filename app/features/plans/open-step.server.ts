@@ -11,6 +11,7 @@ import { isUnanswered, type Problem } from "~/domain/form/problem.ts";
 import type { FormVersion, Step } from "~/domain/form/question.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatTime } from "~/i18n/format.ts";
 import { type AssessedPlan, assessPlan } from "./assess-plan.server.ts";
 import { computedAnswer } from "./computed-answer.server.ts";
 import { fieldView } from "./field-view.ts";
@@ -18,7 +19,6 @@ import { guidanceOfStep } from "./guidance-of-step.server.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { picksFor } from "./picks.server.ts";
 import { planPanel } from "./plan-panel.server.ts";
-import { sayTime } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 import { termsOfStep } from "./step-terms.ts";
 import type { MessageView, StepLink, StepView } from "./step-view.ts";
@@ -189,6 +189,6 @@ export function openStep(
     facts,
     saveMessages: saveMessagesOf(form, lang),
     grounds: Object.entries(groundTexts).map(([value, text]) => ({ value, label: text[lang] })),
-    savedTime: sayTime(plan.savedAt, lang),
+    savedTime: formatTime(plan.savedAt, lang),
   });
 }

@@ -3,11 +3,12 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
+import { formatTime } from "~/i18n/format.ts";
 import { type Fields, fieldName } from "~/ui/saving/posted-answers.ts";
 import type { PostedStep } from "./posted-step.ts";
 import { type NotSaved, saveAnswers } from "./save-answers.server.ts";
 import { saveReplies } from "./save-replies.server.ts";
-import { sayConflict, sayTime } from "./say-conflict.server.ts";
+import { sayConflict } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 
 /** Answers on which the law, conditions or computed answers depend: after saving one of them the page is read again. */
@@ -39,7 +40,7 @@ export function postStep(
   if (!replies.ok) return replies;
   const { form, problems, conflicts, becameFull, savedAt } = saved.value;
   return ok({
-    savedAt: sayTime(savedAt, lang),
+    savedAt: formatTime(savedAt, lang),
     saved: [...saved.value.saved, ...replies.value.saved],
     problems: [
       ...problems.map((problem) => ({

@@ -1,6 +1,6 @@
 import type { RevisionRow } from "db/repositories/plan-revisions.ts";
 import type { Lang } from "~/domain/lang.ts";
-import { sayInstant } from "./say-conflict.server.ts";
+import { formatInstant } from "~/i18n/format.ts";
 
 /** A sent revision in a list, its time in words. */
 export interface RevisionLine {
@@ -11,6 +11,6 @@ export interface RevisionLine {
 
 export const revisionLine = ({ number, submittedAt, submittedBy }: RevisionRow, lang: Lang): RevisionLine => ({
   number,
-  submittedAt: sayInstant(submittedAt, lang),
+  submittedAt: formatInstant(submittedAt, lang),
   submittedBy,
 });

@@ -5,30 +5,16 @@ import { changedWords } from "~/domain/case/word-changes.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { Naming } from "~/domain/form/kinds/kind-rules.ts";
 import { postedOf, sayValue } from "~/domain/form/kinds/kinds.ts";
-import { localeOf } from "~/domain/form/kinds/number.ts";
 import type { FormVersion, Question, QuestionTexts } from "~/domain/form/question.ts";
 import { same } from "~/domain/form/same-value.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
 import { type AnswerValue, type CellValue, isRow } from "~/domain/form/value.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { fieldName } from "~/ui/saving/posted-answers.ts";
 import type { ConflictView } from "./conflict-view.ts";
 import { namesOf } from "./plan-names.server.ts";
 import type { Conflict } from "./save-answers.server.ts";
-
-export const sayInstant = (at: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(localeOf(lang), {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Europe/Helsinki",
-  }).format(at);
-
-const clockOf = (lang: Lang) =>
-  new Intl.DateTimeFormat(localeOf(lang), { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Helsinki" });
-const clocks = { fi: clockOf("fi"), sv: clockOf("sv"), en: clockOf("en") };
-
-/** The clock time of a save, in Finland: what "Saved 14:02" says. */
-export const sayTime = (at: Date, lang: Lang): string => clocks[lang].format(at);
 
 type Part = NonNullable<ConflictView["parts"]>[number];
 
@@ -50,7 +36,7 @@ function cellOf(value: AnswerValue | null, column: string): CellValue | null {
 /** The other person's answer beside one's own, field by field, and what can be made of both. */
 export function sayConflict(db: Db, form: FormVersion, conflict: Conflict, lang: Lang): ConflictView {
   const { question: id, row, base, mine, theirs, theirName, theirSavedAt, theirVersion } = conflict;
-  const savedAt = sayInstant(theirSavedAt, lang);
+  const savedAt = formatInstant(theirSavedAt, lang);
   const view = { question: id, row, theirName, theirWords: "", theirVersion, theirSavedAt: savedAt };
   const question = findQuestion(form, id)?.question;
   const texts = textsOf(form, id);

@@ -2,10 +2,10 @@ import type { Db } from "db/connection.ts";
 import { listCoordinators, listMailReaders } from "db/repositories/mail-readers.ts";
 import { tell } from "db/repositories/news.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import type { AssessedPlan } from "./assess-plan.server.ts";
-import { sayInstant } from "./say-conflict.server.ts";
 
 /** The receipt to the team and the news to the coordinators, each in the reader's own language, once a revision. */
 export function writeSubmitMails(db: Db, { plan, buyer }: AssessedPlan, actor: Actor, origin: string, now: Date): void {
@@ -18,7 +18,7 @@ export function writeSubmitMails(db: Db, { plan, buyer }: AssessedPlan, actor: A
     const { id, language } = reader;
     const t = translator(language, "plans");
     const path = paths.receipt(language, plan.id, plan.revision);
-    const text = t("receipt.mailText", { ...facts, when: sayInstant(now, language), link: origin + path });
+    const text = t("receipt.mailText", { ...facts, when: formatInstant(now, language), link: origin + path });
     tell(db, {
       kind: "plan",
       to: reader,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { perLang } from "../../lang.ts";
 import type { Fault } from "../problem.ts";
 import type { KindOf } from "../question.ts";
 import { type Choice, type Choices, codesOf } from "../value.ts";
@@ -47,8 +48,8 @@ const oneChoice = {
       : "",
 };
 
-const sayCountry = (code: string, { lang }: Wording): string =>
-  new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code;
+const countries = perLang((_, lang) => new Intl.DisplayNames(lang, { type: "region" }));
+const sayCountry = (code: string, { lang }: Wording): string => countries[lang].of(code) ?? code;
 
 export const choice: KindRules<KindOf<"choice">> = {
   ...oneChoice,

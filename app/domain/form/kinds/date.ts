@@ -1,7 +1,17 @@
 import { z } from "zod";
+import { perLang } from "../../lang.ts";
 import type { KindOf } from "../question.ts";
 import { first, type KindRules, type Posted } from "./kind-rules.ts";
-import { localeOf } from "./number.ts";
+
+const days = perLang(
+  (locale, lang) =>
+    new Intl.DateTimeFormat(locale, {
+      day: "numeric",
+      month: lang === "en" ? "long" : "numeric",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
 
 const isRealDay = (day: string): boolean => {
   const read = new Date(`${day}T00:00:00Z`);
@@ -43,13 +53,7 @@ export const date: KindRules<KindOf<"date">> = {
     String(value) < "2000-01-01" || String(value).slice(0, 10) > "2099-12-31" ? [{ rule: "number-range.date" }] : [],
   say(value, _kind, { lang }) {
     const [day = "", time] = String(value).split("T");
-    const format = new Intl.DateTimeFormat(localeOf(lang), {
-      day: "numeric",
-      month: lang === "en" ? "long" : "numeric",
-      year: "numeric",
-      timeZone: "UTC",
-    });
-    const said = format.format(new Date(`${day}T00:00:00Z`));
+    const said = days[lang].format(new Date(`${day}T00:00:00Z`));
     return time ? `${said} ${lang === "en" ? time : time.replace(":", ".")}` : said;
   },
 };

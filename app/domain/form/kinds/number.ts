@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Lang } from "../../lang.ts";
+import { type Lang, perLang } from "../../lang.ts";
 import type { Fault } from "../problem.ts";
 import type { KindOf } from "../question.ts";
 import { first, type KindRules, type Posted } from "./kind-rules.ts";
@@ -32,14 +32,13 @@ function decimalFaults(value: unknown, decimals: number | undefined): Fault[] {
   ];
 }
 
-/** The locale of numbers and days for a language of the service. */
-export const localeOf = (lang: Lang): string => (lang === "en" ? "en-GB" : `${lang}-FI`);
+const numbers = perLang((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+const amounts = perLang(
+  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+);
 
-export const sayNumber = (value: unknown, lang: Lang): string =>
-  new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 6 }).format(Number(value));
-
-export const sayEuros = (euros: number, lang: Lang): string =>
-  new Intl.NumberFormat(localeOf(lang), { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(euros);
+export const sayNumber = (value: unknown, lang: Lang): string => numbers[lang].format(Number(value));
+export const sayEuros = (euros: number, lang: Lang): string => amounts[lang].format(euros);
 
 const posted = (value: unknown): Posted => ({ "": [String(value).replace(".", ",")] });
 

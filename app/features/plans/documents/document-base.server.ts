@@ -3,9 +3,9 @@ import { listRevisions } from "db/repositories/plan-revisions.ts";
 import { isEditable } from "~/domain/case/moves.ts";
 import { ownerOf, type Plan } from "~/domain/case/plan.ts";
 import type { Lang } from "~/domain/lang.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import type { AssessedPlan } from "../assess-plan.server.ts";
 import { changesSinceApproval } from "../change-after-approval.server.ts";
-import { sayInstant } from "../say-conflict.server.ts";
 
 /** What every document of a plan says of it. */
 export interface DocumentBase {
@@ -29,10 +29,10 @@ export function documentBase(db: Db, { plan, buyer, answers }: AssessedPlan, lan
     plan,
     cityName: buyer.name[lang],
     ownerName: ownerOf(plan)?.name ?? "",
-    savedAt: sayInstant(plan.savedAt, lang),
+    savedAt: formatInstant(plan.savedAt, lang),
     createdAt: plan.savedAt,
     ...(last && (!isEditable(plan.state) || plan.state === "approved")
-      ? { sentAt: sayInstant(last.submittedAt, lang) }
+      ? { sentAt: formatInstant(last.submittedAt, lang) }
       : {}),
     isChangedSince: changesSinceApproval(db, plan, answers).length > 0,
     isSecret: answers.code("secrecy") === "whole-plan",

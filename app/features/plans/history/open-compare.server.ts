@@ -8,10 +8,10 @@ import { canWrite, isTeam } from "~/domain/case/rights.ts";
 import type { Snapshot } from "~/domain/case/snapshot.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { assessPlan } from "../assess-plan.server.ts";
 import type { LoadedPlan, NotFound } from "../load-plan.server.ts";
-import { sayInstant } from "../say-conflict.server.ts";
 import { freezePlan } from "../submit-plan.server.ts";
 import { loadWhole } from "./load-whole.server.ts";
 
@@ -36,12 +36,12 @@ export function statesOf(db: Db, { plan, relation }: Pick<LoadedPlan, "plan" | "
   const t = translator(lang, "versions");
   const sent = listRevisions(db, plan.id).map(({ number, submittedAt }) => ({
     ref: `r${number}`,
-    label: t("revision", { number, when: sayInstant(submittedAt, lang) }),
+    label: t("revision", { number, when: formatInstant(submittedAt, lang) }),
   }));
   if (!isTeam(relation)) return sent;
   const named = listNamedVersions(db, plan.id).map(({ id, name, namedAt }) => ({
     ref: `v:${id}`,
-    label: t("named", { name, when: sayInstant(namedAt, lang) }),
+    label: t("named", { name, when: formatInstant(namedAt, lang) }),
   }));
   return [...sent, ...named, { ref: "now", label: t("now") }];
 }

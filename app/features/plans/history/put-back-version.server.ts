@@ -9,10 +9,10 @@ import type { Snapshot } from "~/domain/case/snapshot.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { type LoadedPlan, loadPlan } from "../load-plan.server.ts";
 import { type NotSaved, saveAnswers } from "../save-answers.server.ts";
-import { sayInstant } from "../say-conflict.server.ts";
 import { nameVersion } from "./name-version.server.ts";
 import { type StateLine, snapshotOf, statesOf } from "./open-compare.server.ts";
 import { formOfAll, replacedBy } from "./version-to-put-back.server.ts";
@@ -92,7 +92,9 @@ export function putBackVersion(
     const replaced = replacedBy(snapshot, form, answers);
     if (replaced.length === 0) return ok([]);
 
-    const named = translator(plan.language, "versions")("whole.beforeName", { when: sayInstant(now, plan.language) });
+    const named = translator(plan.language, "versions")("whole.beforeName", {
+      when: formatInstant(now, plan.language),
+    });
     const kept = nameVersion(tx, actor, planId, named, now);
     if (!kept.ok) return kept;
     const saved = saveAnswers(tx, actor, planId, formOfAll(replaced), now, { putBack: ref });
