@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from "./server.ts";
 
 type State = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
-interface VisitorOptions extends BrowserContextOptions {
+export interface VisitorOptions extends BrowserContextOptions {
   scripts?: boolean;
 }
 
