@@ -15,6 +15,18 @@ export const openExample = z
     updatedAt: z.iso.datetime(),
     pages: z.record(z.enum(languages), z.url()).describe("The page of the example in each language."),
     ...exampleContent.shape,
+    asked: z
+      .array(
+        z.object({
+          language: z.enum(languages),
+          question: z.string(),
+          answer: z.string(),
+          askedAt: z.iso.datetime(),
+          addedAt: z.iso.datetime().describe("When question and answer were added to the example."),
+          city: z.string().nullable().describe("The city that asked; null where it did not agree to be named."),
+        }),
+      )
+      .describe("What other cities asked of the owner, with the answers, the newest first."),
     title: perLang,
     summary: perLang.nullable(),
     valueMeaning: exampleContent.shape.valueMeaning.describe(

@@ -84,12 +84,12 @@ export function updateShown(db: Db, id: string, shown: Shown | null): void {
     .run();
 }
 
-/** What the page of an example shows, the newest first. */
-export const listShown = (db: Db, exampleId: string): Inquiry[] =>
+/** What these examples show, the newest first. */
+export const listShown = (db: Db, exampleIds: readonly string[]): Inquiry[] =>
   db
     .select()
     .from(inquiries)
-    .where(and(eq(inquiries.exampleId, exampleId), isNotNull(inquiries.shownAt)))
+    .where(and(sql`${inquiries.exampleId} in ${among(exampleIds)}`, isNotNull(inquiries.shownAt)))
     .orderBy(desc(inquiries.shownAt))
     .all()
     .map(toInquiry);

@@ -12,12 +12,15 @@ import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { mailOrigin } from "tests/support/reviews.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
+import { openExample } from "~/domain/open-example.ts";
 import { showExample } from "~/features/examples/show-example.server.ts";
 import type { Attach } from "~/features/inquiries/ask-city.server.ts";
 import type { InquiryForm } from "~/features/inquiries/inquiry-fields.ts";
 import { openInquiries } from "~/features/inquiries/open-inquiries.server.ts";
 import { openInquiry } from "~/features/inquiries/open-inquiry.server.ts";
 import { postInquiry } from "~/features/inquiries/post-inquiry.server.ts";
+import { exampleJson } from "~/features/open-data/example-json.server.ts";
+import { exampleOcds } from "~/features/open-data/examples-ocds.server.ts";
 import { listAttachable, takeExcerpt } from "~/features/plans/excerpt.server.ts";
 
 const given = { lang: "en", now: noon, origin: mailOrigin } as const;
@@ -233,8 +236,39 @@ test("an answered question comes onto the page of the example by its keeper, wit
   need(post(owner, named, "say", { text: "Yes." }));
   need(post(coordinator, named, "show", shown));
   expect(pageOf().map(({ by }) => by)).toContain("Asked by vaasa, answered 23 November 2026");
+  const asking = { origin: mailOrigin, prefix: undefined, publisher: undefined, now: noon };
+  const json = need(exampleJson(db, "snow", { origin: mailOrigin, lang: null }));
+  const ocds = JSON.stringify(need(exampleOcds(db, "snow", asking)));
+  expect(openExample.parse(json).asked.map(({ city }) => city)).toEqual(expect.arrayContaining([null, "vaasa"]));
+  expect(JSON.parse(ocds).releases[0]).toMatchObject({
+    id: expect.stringContaining("-asked-2-"),
+    parties: expect.arrayContaining([expect.objectContaining({ id: "city-vaasa", roles: ["enquirer"] })]),
+    tender: {
+      enquiries: expect.arrayContaining([
+        expect.objectContaining({ id, description: shown.question, answer: shown.answer }),
+        expect.objectContaining({ id: named, author: { id: "city-vaasa", name: "vaasa" } }),
+      ]),
+    },
+  });
+  expect(JSON.stringify(json) + ocds).not.toContain(asker.name);
   need(post(coordinator, named, "hide"));
   expect(pageOf()).toHaveLength(1);
+  expect(need(exampleJson(db, "snow", { origin: mailOrigin, lang: null })).asked).toHaveLength(1);
+});
+
+test("a lead of the city keeps the page of an example that was not made from a plan; a colleague does not", () => {
+  const { db, lead, asker, other, ask, post } = aNetwork();
+  const [first] = firstExamples();
+  if (!first) throw new Error("there is first content");
+  const content = { ...first.content, cityId: "tampere" };
+  const source = { kind: "source" } as const;
+  insertExample(db, { id: "ice", stage: "published", origin: source, content, cityName: undefined, at: noon });
+  const id = need(ask(asker, { to: "example:ice" }));
+  need(post(lead, id, "say", { text: "Little." }));
+  expect(need(openInquiry(db, lead, id, "en")).show).toMatchObject({ isShown: false, answer: "Little." });
+  expect(openInquiry(db, other, id, "en").ok).toBe(false);
+  need(post(lead, id, "show", { question: "What did it cost?", answer: "Little." }));
+  expect(need(exampleJson(db, "ice", { origin: mailOrigin, lang: null })).asked).toHaveLength(1);
 });
 
 /** A plan of the asker with an answer of every kind of openness. */

@@ -1,4 +1,4 @@
-import type { Lang } from "../lang.ts";
+import type { Lang, Text } from "../lang.ts";
 import { type Actor, hasRole } from "./actor.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -63,3 +63,26 @@ export function partyOf(
 
 /** A further question waits for an answer again. */
 export const stateAfter: Record<Side, InquiryState> = { asker: "open", answerer: "answered" };
+
+/** A question with its answer as everybody may read it beside the example. */
+export interface AskedQuestion {
+  id: string;
+  exampleId: string;
+  language: Lang;
+  question: string;
+  answer: string;
+  askedAt: Date;
+  shownAt: Date;
+  /** Null where the asker's city did not agree to be named. */
+  city: { id: string; name: Text } | null;
+}
+
+/** Of these questions what is shown with their examples: never the person, nor what was attached. */
+export const askedQuestions = (inquiries: readonly Inquiry[], cities: ReadonlyMap<string, Text>): AskedQuestion[] =>
+  inquiries.flatMap(({ id, exampleId, language, shown, at, mayNameCity, askedByCity }) => {
+    if (!shown || exampleId === null) return [];
+    const name = mayNameCity ? cities.get(askedByCity) : undefined;
+    const { question, answer, at: shownAt } = shown;
+    const city = name ? { id: askedByCity, name } : null;
+    return [{ id, exampleId, language, question, answer, askedAt: at, shownAt, city }];
+  });

@@ -3,6 +3,7 @@ import { listCityNames } from "db/repositories/buyers.ts";
 import { listSimilar, type SimilarExample as Similar } from "db/repositories/example-list.ts";
 import { findExample } from "db/repositories/examples.ts";
 import { listShown } from "db/repositories/inquiries.ts";
+import { askedQuestions } from "~/domain/case/inquiry.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { type Example, type ExampleContent, type NarrativeField, narrativeFields, readIn } from "~/domain/example.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
@@ -304,15 +305,12 @@ function similarTo(content: ExampleContent, { example, words }: Similar, lang: L
 }
 
 function askedOf(db: Db, id: string, lang: Lang, t: Labels): AskedOfCity[] {
-  const shown = listShown(db, id);
+  const shown = listShown(db, [id]);
   const cities = shown.length > 0 ? listCityNames(db) : new Map();
-  return shown.flatMap((inquiry) => {
-    if (!inquiry.shown) return [];
-    const { question, answer, at } = inquiry.shown;
-    const date = formatDay(dayInHelsinki(at), lang);
-    const city = inquiry.mayNameCity ? cities.get(inquiry.askedByCity)?.[lang] : undefined;
-    const by = city ? t("example.askedBy", { city, date }) : t("example.askedOn", { date });
-    return [{ id: inquiry.id, lang: inquiry.language, question, answer, by }];
+  return askedQuestions(shown, cities).map(({ city, shownAt, language, question, answer, ...one }) => {
+    const date = formatDay(dayInHelsinki(shownAt), lang);
+    const by = city ? t("example.askedBy", { city: city.name[lang], date }) : t("example.askedOn", { date });
+    return { id: one.id, lang: language, question, answer, by };
   });
 }
 

@@ -28,5 +28,9 @@ export function loadInquiry(db: Db, actor: Actor, id: string): Result<LoadedInqu
   return ok({ inquiry, party, answerers, canShow });
 }
 
-const keepsExample = (db: Db, { exampleId }: Inquiry, actor: Actor): boolean =>
-  exampleId !== null && listExampleOwners(db, [exampleId]).some(({ id }) => id === actor.id);
+/** Its owner; of an example that was not made from a plan the lead of its city. */
+function keepsExample(db: Db, { exampleId, cityId }: Inquiry, actor: Actor): boolean {
+  const owners = exampleId === null ? [] : listExampleOwners(db, [exampleId]);
+  if (owners.length > 0) return owners.some(({ id }) => id === actor.id);
+  return hasRole(actor, "city-lead") && actor.cityId === cityId;
+}

@@ -1,12 +1,14 @@
 import type { Db } from "db/connection.ts";
 import { listExamples } from "db/repositories/example-list.ts";
 import { findExample } from "db/repositories/examples.ts";
+import type { AskedQuestion } from "~/domain/case/inquiry.ts";
 import { type Example, readIn } from "~/domain/example.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { filtersToSearch, type LibraryFilters } from "~/domain/library-filters.ts";
 import { type OpenExample, type OpenExampleList, openLang } from "~/domain/open-example.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { paths } from "~/paths.ts";
+import { askedOfEach } from "./asked-questions.server.ts";
 import { pagesOf } from "./pages-of.server.ts";
 
 export interface JsonRequest {
@@ -21,7 +23,7 @@ export function langAsked(search: URLSearchParams): Lang | null | undefined {
   return given === null ? null : openLang.safeParse(given).data;
 }
 
-function jsonOf(example: Example, { origin, lang }: JsonRequest): OpenExample {
+function jsonOf(example: Example, asked: readonly AskedQuestion[], { origin, lang }: JsonRequest): OpenExample {
   const { id, version, content, publishedAt, updatedAt } = example;
   const { title, summary, texts } = content;
   const textLang = lang && readIn(content, lang);
@@ -36,6 +38,12 @@ function jsonOf(example: Example, { origin, lang }: JsonRequest): OpenExample {
       en: origin + paths.example("en", id),
     },
     ...content,
+    asked: asked.map(({ language, question, answer, askedAt, shownAt, city }) => ({
+      ...{ language, question, answer },
+      askedAt: askedAt.toISOString(),
+      addedAt: shownAt.toISOString(),
+      city: city?.id ?? null,
+    })),
     ...(lang && textLang
       ? {
           title: { [lang]: title[lang] },
@@ -48,7 +56,8 @@ function jsonOf(example: Example, { origin, lang }: JsonRequest): OpenExample {
 
 export function exampleJson(db: Db, id: string, asked: JsonRequest): Result<OpenExample, { kind: "not-found" }> {
   const example = findExample(db, id);
-  return example?.stage === "published" ? ok(jsonOf(example, asked)) : refuse({ kind: "not-found" });
+  if (example?.stage !== "published") return refuse({ kind: "not-found" });
+  return ok(jsonOf(example, askedOfEach(db, [example])(id), asked));
 }
 
 const jsonPageSize = 50;
@@ -67,12 +76,13 @@ export function examplesJson(db: Db, filters: LibraryFilters, asked: JsonRequest
     const lang = asked.lang ? `${search === "" ? "?" : "&"}lang=${asked.lang}` : "";
     return asked.origin + paths.examplesJson + search + lang;
   };
+  const questionsOf = askedOfEach(db, examples);
   return {
     total,
     more: found?.all === false,
     page: filters.page,
     pageSize: jsonPageSize,
     links: pagesOf(total, filters.page, jsonPageSize, at),
-    examples: examples.map((one) => jsonOf(one, asked)),
+    examples: examples.map((one) => jsonOf(one, questionsOf(one.id), asked)),
   };
 }

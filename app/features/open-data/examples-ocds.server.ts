@@ -7,6 +7,7 @@ import { exampleRelease } from "~/domain/standards/ocds/example-release.ts";
 import type { JsonObject } from "~/domain/standards/ocds/json.ts";
 import { type PackageFacts, recordPackage, releasePackage } from "~/domain/standards/ocds/package.ts";
 import { paths } from "~/paths.ts";
+import { askedOfEach } from "./asked-questions.server.ts";
 import { type Pages, pagesOf } from "./pages-of.server.ts";
 
 export const packageKinds = ["releases", "records"] as const;
@@ -34,13 +35,14 @@ export function exampleOcds(
   const example = findExample(db, id);
   if (example?.stage !== "published") return refuse({ kind: "not-found" });
   const page = origin + paths.example(example.content.writtenIn, id);
+  const release = exampleRelease(example, { prefix, page, asked: askedOfEach(db, [example])(id) });
   const facts = {
     uri: origin + paths.exampleOcds(id),
-    publishedAt: example.updatedAt,
+    publishedAt: new Date(release.date),
     publisher: { name: publisher },
     licence,
   };
-  return ok(releasePackage(facts, [exampleRelease(example, { prefix, page })]));
+  return ok(releasePackage(facts, [release]));
 }
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -62,10 +64,12 @@ export function examplesOcds(
     offset: (filters.page - 1) * packageSize,
   });
   const at = (page: number): string => origin + paths.ocds(kind) + filtersToSearch({ ...filters, page });
-  const releases = examples.map((example) =>
-    exampleRelease(example, { prefix, page: origin + paths.example(example.content.writtenIn, example.id) }),
-  );
-  const newest = Math.max(...examples.map(({ updatedAt }) => updatedAt.getTime()));
+  const askedOf = askedOfEach(db, examples);
+  const releases = examples.map((example) => {
+    const page = origin + paths.example(example.content.writtenIn, example.id);
+    return exampleRelease(example, { prefix, page, asked: askedOf(example.id) });
+  });
+  const newest = Math.max(...releases.map(({ date }) => Date.parse(date)));
   const facts: PackageFacts = {
     uri: at(filters.page),
     publishedAt: Number.isFinite(newest) ? new Date(newest) : now,

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from "../../case/inquiry.ts";
 import type { Example, ExampleContent } from "../../example.ts";
 import { procedureTexts } from "../../law/texts/procedures.ts";
 import { type Json, type JsonObject, known } from "./json.ts";
@@ -18,6 +19,8 @@ export interface ExampleNaming {
   prefix: string | undefined;
   /** The page of the example, in the language it was written in. */
   page: string;
+  /** What other cities asked of its owner, the newest first. */
+  asked: readonly AskedQuestion[];
 }
 
 interface Told extends ExampleNaming {
@@ -40,7 +43,31 @@ const sumOf = (
 ): Json | undefined =>
   valueEur === null || valueMeaning !== meaning ? undefined : { amount: valueEur, currency: "EUR" };
 
-const parties = (content: ExampleContent): JsonObject[] => [
+/** Cities that asked and may be named; the buyer itself is a party already. */
+function enquirers({ content, asked }: Told): { id: string; name: string }[] {
+  const named = asked.flatMap(({ city }) => (city ? [authorOf(city, content)] : []));
+  return [...new Map(named.map((one) => [one.id, one])).values()].filter(({ id }) => id !== buyerOf(content).id);
+}
+
+const authorOf = ({ id, name }: NonNullable<AskedQuestion["city"]>, { writtenIn }: ExampleContent) => ({
+  id: `city-${id}`,
+  name: name[writtenIn],
+});
+
+/** By the extension for enquiries; what is asked here comes after the purchase, so that `hasEnquiries` is not said. */
+const enquiries = ({ content, asked }: Told): JsonObject[] =>
+  asked.map(({ id, question, answer, askedAt, shownAt, city }) =>
+    known({
+      id,
+      date: askedAt.toISOString(),
+      author: city ? authorOf(city, content) : undefined,
+      description: question,
+      answer,
+      dateAnswered: shownAt.toISOString(),
+    }),
+  );
+
+const parties = ({ content, ...told }: Told): JsonObject[] => [
   known({
     ...buyerOf(content),
     roles: ["buyer", "procuringEntity"],
@@ -48,6 +75,7 @@ const parties = (content: ExampleContent): JsonObject[] => [
   }),
   ...content.partners.map((name, index) => ({ id: `partner-${index + 1}`, name, roles: ["interestedParty"] })),
   ...suppliersOf(content).map((supplier) => ({ ...supplier, roles: ["supplier"] })),
+  ...enquirers({ content, ...told }).map((city) => ({ ...city, roles: ["enquirer"] })),
 ];
 
 function items({ cpv, writtenIn }: ExampleContent): Json[] {
@@ -78,6 +106,7 @@ function tender(told: Told): JsonObject {
     value: sumOf(content, "estimate"),
     items: items(content),
     documents: documents(told),
+    enquiries: enquiries(told),
     hasSustainability: true,
     sustainability: [known({ goal: "economic.innovativePurchase", description: texts.novelty ?? undefined })],
   });
@@ -101,15 +130,22 @@ function planning(content: ExampleContent): JsonObject {
   return known({ rationale: texts.need ?? undefined, budget: known({ amount: budget }) });
 }
 
+/** A release of this id never changes: a question that is added, changed or taken off makes another. */
+const askedMark = (asked: readonly AskedQuestion[], newest: Date): string =>
+  asked.length === 0 ? "" : `-asked-${asked.length}-${newest.getTime()}`;
+
 /** A published example as one release of OCDS 1.1: what came of the purchase, with what is new in it as a goal. */
 export function exampleRelease({ id, version, content, updatedAt }: Example, naming: ExampleNaming): Release {
   const { writtenIn, state, summary, title } = content;
   const ocid = ocidOf(naming.prefix, `example-${id}`);
+  const { asked } = naming;
+  const newest = new Date(Math.max(updatedAt.getTime(), ...asked.map(({ shownAt }) => shownAt.getTime())));
+  const told = { id, content, ...naming };
   const stages = known({ awards: awards(content), contracts: contracts(content) });
   return {
     ocid,
-    id: `${ocid}-v${version}`,
-    date: updatedAt.toISOString(),
+    id: `${ocid}-v${version}${askedMark(asked, newest)}`,
+    date: newest.toISOString(),
     tag: [
       state === "planned" ? "planning" : "tender",
       ...("awards" in stages ? ["award"] : []),
@@ -119,10 +155,10 @@ export function exampleRelease({ id, version, content, updatedAt }: Example, nam
     language: writtenIn,
     title: title[writtenIn],
     ...known({ description: summary?.[writtenIn] }),
-    parties: parties(content),
+    parties: parties(told),
     buyer: buyerOf(content),
     ...known({ planning: planning(content) }),
-    tender: tender({ id, content, ...naming }),
+    tender: tender(told),
     ...stages,
   };
 }

@@ -8,6 +8,7 @@ const extensions = [
   "ocds_awardCriteria_extension/master",
   "ocds_communication_extension/master",
   "ocds_countryCode_extension/master",
+  "ocds_enquiry_extension/master",
   "ocds_finance_extension/master",
   "ocds_legalBasis_extension/1.1",
   "ocds_location_extension/master",
