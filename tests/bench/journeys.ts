@@ -1,29 +1,37 @@
 import { parseArgs } from "node:util";
 import { seedCities } from "db/seed/cities.ts";
 import { seedExamples } from "db/seed/examples.ts";
+import { startSession } from "tests/support/requests.ts";
+import { aPlanInReview, setReview } from "tests/support/reviews.ts";
 import { startTestServer } from "tests/support/server.ts";
-import { Line, type Sent, seedWriters, type Writer } from "tests/support/writers.ts";
+import { Line, type Sent, seedWriters } from "tests/support/writers.ts";
 import { z } from "zod";
 import { cpuMs } from "./cpu-time.ts";
 
 /**
- * Journeys of many people at once against the built server in a process of its own: `npm run load -- --writers 2000 --readers
- * 200 --seconds 20` (`WORKERS=2` for two processes that answer). First one person alone, then all; times count from when a
+ * Journeys of many people at once against the built server in a process of its own: `npm run load -- --writers 2000 --reviewers
+ * 20 --readers 200 --seconds 20` (`WORKERS=2` for two processes that answer). First one person alone, then all; times count from when a
  * request was due, so that a slow answer does not hide the ones that wait behind it. `npm run build` first.
  */
 const { values } = parseArgs({
   options: {
     writers: { type: "string", default: "200" },
+    reviewers: { type: "string", default: "20" },
     readers: { type: "string", default: "20" },
     seconds: { type: "string", default: "10" },
   },
 });
-const { writers, readers, seconds } = z
-  .object({ writers: z.coerce.number().int(), readers: z.coerce.number(), seconds: z.coerce.number().max(3600) })
+const { writers, reviewers, readers, seconds } = z
+  .object({
+    writers: z.coerce.number().int(),
+    reviewers: z.coerce.number().int(),
+    readers: z.coerce.number(),
+    seconds: z.coerce.number().max(3600),
+  })
   .parse(values);
 
 const aloneSeconds = 5;
-/** A writer's text is saved so often, one in ten saves is followed by another page of the plan, one in fifty by its PDF. */
+/** The text of who writes is saved so often, one in ten saves is followed by another page, one in fifty by a PDF. */
 const betweenSavesMs = 5000;
 const publicPaths = [
   "/fi",
@@ -35,15 +43,40 @@ const publicPaths = [
 ];
 const saved = z.object({ saved: z.array(z.object({ version: z.number() })).min(1) });
 
-type Kind = "save" | "page of a plan" | "PDF" | "public page";
-type Times = Record<Kind, number[]>;
+const kinds = ["save", "save of a review", "page of a plan", "page of a review", "PDF", "public page"] as const;
+type Times = Record<(typeof kinds)[number], number[]>;
 
-let people: Writer[] = [];
+/** Somebody signed in who writes: an officer a plan, an expert a review. */
+interface Writing {
+  cookie: string;
+  field: string;
+  save: string;
+  page: string;
+  pdf: string;
+  saves: "save" | "save of a review";
+  pages: "page of a plan" | "page of a review";
+}
+
+const officers: Writing[] = [];
+const experts: Writing[] = [];
 const server = await startTestServer({
   seed(db) {
     seedCities(db, new Date());
     seedExamples(db, new Date());
-    people = seedWriters(db, writers + 1);
+    for (const { plan, cookie } of seedWriters(db, writers + 1)) {
+      const at = `/fi/plans/${plan}`;
+      const links = { save: `${at}/save`, page: `${at}/need`, pdf: `${at}/documents/summary/fi/pdf` };
+      officers.push({ cookie, field: "if-nothing", ...links, saves: "save", pages: "page of a plan" });
+    }
+    for (let count = 0; count <= reviewers; count += 1) {
+      const { lawyer, reviews } = aPlanInReview(db);
+      const review = reviews.find(({ expertId }) => expertId === lawyer.id)?.id ?? "";
+      setReview(db, review, "started");
+      const at = `/fi/reviews/${review}`;
+      const links = { save: `${at}/save`, page: `${at}/conclusion`, pdf: `${at}/pdf/fi` };
+      const cookie = startSession(db, lawyer.id);
+      experts.push({ cookie, field: "strength-1", ...links, saves: "save of a review", pages: "page of a review" });
+    }
   },
   env: { TRUSTED_PROXIES: "1" },
 });
@@ -51,12 +84,15 @@ const versions = new Map<string, number>();
 let refused = 0;
 
 try {
-  const [first, ...others] = people;
-  if (!first) throw new Error("nobody writes");
-  await run([first], 1, 1, 500);
-  const alone = await run([first], aloneSeconds, 4, 200);
+  const [officer, ...otherOfficers] = officers;
+  const [expert, ...otherExperts] = experts;
+  if (!officer || !expert) throw new Error("nobody writes");
+  await run([officer, expert], 1, 1, 500);
+  const alone = await run([officer], aloneSeconds, 4, 200);
+  const expertAlone = await run([expert], aloneSeconds, 0, 200);
+  for (const kind of ["save of a review", "page of a review"] as const) alone[kind] = expertAlone[kind];
   const [before, ownBefore, beganAt] = [cpuMs(), ownMs(), performance.now()];
-  const together = await run(others, seconds, readers, betweenSavesMs);
+  const together = await run([...otherOfficers, ...otherExperts], seconds, readers, betweenSavesMs);
   const own = ownMs() - ownBefore;
   const took = (performance.now() - beganAt) / 1000;
   const served = cpuMs() - before - own;
@@ -75,8 +111,8 @@ function ownMs(): number {
 }
 
 /** All write and read for so long. */
-async function run(who: readonly Writer[], forSeconds: number, reads: number, betweenMs: number): Promise<Times> {
-  const times: Times = { save: [], "page of a plan": [], PDF: [], "public page": [] };
+async function run(who: readonly Writing[], forSeconds: number, reads: number, betweenMs: number): Promise<Times> {
+  const times = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Times;
   const startedAt = performance.now();
   const endsAt = startedAt + forSeconds * 1000;
   const readersLines = Array.from({ length: 50 }, () => new Line(server.origin));
@@ -92,46 +128,32 @@ async function run(who: readonly Writer[], forSeconds: number, reads: number, be
   return times;
 }
 
-interface Writing {
+interface Span {
   startedAt: number;
   endsAt: number;
   betweenMs: number;
   times: Times;
 }
 
-async function write({ plan, cookie }: Writer, number: number, { startedAt, endsAt, betweenMs, times }: Writing) {
+async function write(who: Writing, number: number, { startedAt, endsAt, betweenMs, times }: Span) {
   const line = new Line(server.origin);
-  const headers = { Cookie: cookie, "X-Forwarded-For": `10.1.${number >> 8}.${number & 255}` };
+  const headers = { Cookie: who.cookie, "X-Forwarded-For": `10.1.${number >> 8}.${number & 255}` };
   let count = number;
   for (let due = startedAt + ((number * 37) % betweenMs); due < endsAt; due += betweenMs) {
-    const version = versions.get(plan) ?? 0;
+    const version = versions.get(who.save) ?? 0;
     const words = `Talvikunnossapito tarvitsee tiedon liukkaudesta ajoissa. ${count}`;
-    const body = String(new URLSearchParams({ q: "if-nothing", "v:if-nothing": `${version}`, "if-nothing": words }));
-    const answer = await timed(
-      line,
-      { method: "POST", path: `/fi/plans/${plan}/save`, headers, body },
-      "save",
-      due,
-      times,
-    );
-    versions.set(plan, saved.safeParse(answer).data?.saved[0]?.version ?? version);
+    const body = String(new URLSearchParams({ q: who.field, [`v:${who.field}`]: `${version}`, [who.field]: words }));
+    const answer = await timed(line, { method: "POST", path: who.save, headers, body }, who.saves, due, times);
+    versions.set(who.save, saved.safeParse(answer).data?.saved[0]?.version ?? version);
     count += 1;
-    if (count % 10 === 0)
-      await timed(line, { path: `/fi/plans/${plan}/need`, headers }, "page of a plan", performance.now(), times);
-    if (count % 50 === 0)
-      await timed(
-        line,
-        { path: `/fi/plans/${plan}/documents/summary/fi/pdf`, headers },
-        "PDF",
-        performance.now(),
-        times,
-      );
+    if (count % 10 === 0) await timed(line, { path: who.page, headers }, who.pages, performance.now(), times);
+    if (count % 50 === 0) await timed(line, { path: who.pdf, headers }, "PDF", performance.now(), times);
   }
   line.close();
 }
 
 /** Sends it when it is due; what a JSON answer says. */
-async function timed(line: Line, sent: Sent, kind: Kind, due: number, times: Times): Promise<unknown> {
+async function timed(line: Line, sent: Sent, kind: keyof Times, due: number, times: Times): Promise<unknown> {
   await new Promise((later) => setTimeout(later, Math.max(0, due - performance.now())));
   try {
     const { status, body } = await line.send(sent);
@@ -152,10 +174,10 @@ function at(times: readonly number[], share: number): number {
 function print(alone: Times, together: Times): void {
   const row = (cells: readonly string[]) =>
     process.stdout.write(
-      `${cells.map((cell, place) => (place === 0 ? cell.padEnd(16) : cell.padStart(11))).join("")}\n`,
+      `${cells.map((cell, place) => (place === 0 ? cell.padEnd(18) : cell.padStart(11))).join("")}\n`,
     );
   row(["ms", "alone 50%", "alone 99%", "requests", "50%", "95%", "99%", "99% ratio"]);
-  for (const kind of ["save", "page of a plan", "PDF", "public page"] as const) {
+  for (const kind of kinds) {
     const [one, all] = [alone[kind], together[kind]];
     const figures = [at(one, 0.5), at(one, 0.99), all.length, at(all, 0.5), at(all, 0.95), at(all, 0.99)];
     row([kind, ...figures.map((figure) => figure.toFixed(0)), (at(all, 0.99) / at(one, 0.99)).toFixed(1)]);
