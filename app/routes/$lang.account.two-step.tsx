@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { findSessionStart } from "db/repositories/sessions.ts";
 import { beginSetUp, confirmSetUp, openTwoStep, renewCodes, turnOff } from "~/features/accounts/two-step.server.ts";
 import { TwoStep } from "~/features/accounts/two-step-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
@@ -12,11 +13,17 @@ import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { seal } from "~/server/seal.server.ts";
 import { waitForCode } from "~/server/second-step.server.ts";
+import { sessionToken } from "~/server/session-cookie.server.ts";
+
+const momentOf = ({ headers }: Request) => ({
+  signedInAt: findSessionStart(db, sessionToken(headers) ?? ""),
+  now: new Date(),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const page = openTwoStep(db, seal, actor, env.TWO_STEP);
+  const page = openTwoStep(db, seal, actor, env.TWO_STEP, momentOf(request));
   return { lang, page, title: translator(lang, "twoStep")("title") };
 }
 
@@ -25,11 +32,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const form = valueOrLeave(await readForm(request));
   const [intent, code, now] = [textOf(form, "intent"), textOf(form, "code"), new Date()];
-  if (intent === "begin") {
-    beginSetUp(db, seal, actor, now);
-    return redirect(paths.twoStep(lang));
-  }
   if (waitForCode(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
+  if (intent === "begin") {
+    const begun = await beginSetUp(db, seal, actor, textOf(form, "proof"), momentOf(request));
+    return begun.ok ? redirect(paths.twoStep(lang)) : respond(begun.refusal);
+  }
   if (intent === "off") {
     const off = turnOff(db, seal, actor, code, { now, rule: env.TWO_STEP });
     return off.ok ? redirect(paths.twoStep(lang)) : respond(off.refusal);

@@ -26,6 +26,9 @@ export function listSessions(db: Db, userId: string, now: Date): Session[] {
     .all();
 }
 
+export const findSessionStart = (db: Db, token: string): Date | undefined =>
+  db.select({ at: sessions.createdAt }).from(sessions).where(eq(sessions.token, token)).get()?.at;
+
 export function updateSessionUsed(db: Db, token: string, at: Date): void {
   db.update(sessions).set({ updatedAt: at }).where(eq(sessions.token, token)).run();
 }

@@ -144,3 +144,28 @@ test("a person reads when somebody tried to get in", async () => {
   expect(page).toContain("Wrong password");
   expect((await app.anyone.get("/en/account/sign-ins")).status).toBe(302);
 });
+
+test("some time after signing in, setting it up asks for the password; what was typed wrong is said at the field", async () => {
+  aPersonWithPassword(app.db, { email });
+  const visitor = browser();
+  await signIn(visitor);
+  app.db.$client.prepare("update sessions set created_at = created_at - 1000000").run();
+  expect(await (await visitor.get("/en/account/two-step")).text()).toContain("you signed in a while ago");
+  for (const proof of ["", "not my password"]) {
+    const refused = await visitor.post("/en/account/two-step", { intent: "begin", proof });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('id="proof-error"');
+  }
+  expect(app.db.$client.prepare("select count(*) from two_step").pluck().get()).toBe(0);
+  expect((await visitor.post("/en/account/two-step", { intent: "begin", proof: password })).status).toBe(302);
+  expect(await (await visitor.get("/en/account/two-step")).text()).toMatch(/<code>[A-Z2-7 ]+<\/code>/);
+});
+
+test("who has no password here signs in anew first", async () => {
+  const officer = app.asRole("officer");
+  app.db.$client.prepare("update sessions set created_at = created_at - 1000000").run();
+  const page = await (await officer.get("/sv/account/two-step")).text();
+  expect(page).toContain("Logga ut och in igen");
+  expect(page).not.toContain('value="begin"');
+  expect((await officer.post("/sv/account/two-step", { intent: "begin" })).status).toBe(403);
+});

@@ -1,4 +1,3 @@
-import { verifyPassword } from "better-auth/crypto";
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import {
@@ -20,6 +19,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { confirmEmailMail, emailChangedMail } from "./account-mails.server.ts";
 import { type Invalid, invalid } from "./check-fields.ts";
+import { isOwnPassword } from "./own-password.server.ts";
 import { hashToken, newToken } from "./token.server.ts";
 import { type Seal, takeCode } from "./two-step.server.ts";
 
@@ -38,8 +38,7 @@ export const proofsOf = (db: Db, actor: Actor): Proofs => ({
 
 /** Whether what was typed is the person's password, or a code that is used up by this. */
 async function isProven(db: Db, seal: Seal, actor: Actor, typed: string, now: Date): Promise<boolean> {
-  const hash = findPasswordHash(db, actor.id);
-  if (hash !== undefined && (await verifyPassword({ hash, password: typed }))) return true;
+  if (await isOwnPassword(db, actor, typed)) return true;
   const taken = transact<boolean, never>(db, (tx) =>
     ok(isTwoStepOn(tx, actor.id) && takeCode(tx, seal, actor.id, typed, now)),
   );

@@ -7,14 +7,14 @@ import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextField } from "~/ui/text-field.tsx";
-import { Submit } from "./fields.tsx";
+import { TextField as Proof, refusedFields, Submit } from "./fields.tsx";
 import type { TwoStepPage } from "./two-step.server.ts";
 
 type Refusal = { kind: string } | undefined;
 
 function CodeField({ label, refusal, name = "code" }: { label: string; refusal: Refusal; name?: string }) {
   const { t } = useTranslation("twoStep");
-  const error = refusal && t(refusal.kind === "too-many" ? "tooMany" : "wrongCode");
+  const error = refusal && refusal.kind !== "invalid" && t(refusal.kind === "too-many" ? "tooMany" : "wrongCode");
   return <TextField id={name} name="code" label={label} autoComplete="one-time-code" {...(error ? { error } : {})} />;
 }
 
@@ -56,7 +56,13 @@ export function TwoStep({ lang, page, codes, refusal }: TwoStepProps) {
       <PageHeading title={t("title")} lead={t("lead")} />
       {isRequired && !isOn ? <Notification tone="alert" title={t("required")} /> : null}
       {codes ? <Codes lang={lang} codes={codes} /> : null}
-      {isOn ? <InUse page={page} refusal={refusal} /> : setUp ? <SetUp setUp={setUp} refusal={refusal} /> : <Begin />}
+      {isOn ? (
+        <InUse page={page} refusal={refusal} />
+      ) : setUp ? (
+        <SetUp page={page} setUp={setUp} refusal={refusal} />
+      ) : (
+        <Begin page={page} refusal={refusal} />
+      )}
     </div>
   );
 }
@@ -81,17 +87,47 @@ function Codes({ lang, codes }: { lang: Lang; codes: readonly string[] }) {
   );
 }
 
-function Begin() {
+function Begin({ page, refusal }: { page: TwoStepPage; refusal: Refusal }) {
   const { t } = useTranslation("twoStep");
   return (
-    <form method="post" className="stack">
+    <section className="stack">
       <p>{t("off")}</p>
-      <Submit intent="begin">{t("begin")}</Submit>
+      <NewKey page={page} refusal={refusal} />
+    </section>
+  );
+}
+
+/** Makes a key for the authenticator, the first or another. */
+function NewKey({ page: { proof, setUp }, refusal }: { page: TwoStepPage; refusal: Refusal }) {
+  const { t } = useTranslation("twoStep");
+  const { t: identity } = useTranslation("identity");
+  if (proof === "sign-in") return <p>{t("signInFirst")}</p>;
+  return (
+    <form method="post" className="form stack">
+      {proof === "password" ? (
+        <Proof
+          name="proof"
+          type="password"
+          label={identity("email.password")}
+          hint={t("proofHint")}
+          autoComplete="current-password"
+          refused={refusedFields(refusal)}
+        />
+      ) : null}
+      <Submit intent="begin" {...(setUp ? { look: "quiet" } : {})}>
+        {t(setUp ? "again" : "begin")}
+      </Submit>
     </form>
   );
 }
 
-function SetUp({ setUp, refusal }: { setUp: NonNullable<TwoStepPage["setUp"]>; refusal: Refusal }) {
+interface SetUpProps {
+  page: TwoStepPage;
+  setUp: NonNullable<TwoStepPage["setUp"]>;
+  refusal: Refusal;
+}
+
+function SetUp({ page, setUp, refusal }: SetUpProps) {
   const { t } = useTranslation("twoStep");
   const { side, path } = setUp.qr;
   return (
@@ -109,11 +145,7 @@ function SetUp({ setUp, refusal }: { setUp: NonNullable<TwoStepPage["setUp"]>; r
         <CodeField label={t("code")} refusal={refusal} />
         <Submit intent="confirm">{t("confirm")}</Submit>
       </form>
-      <form method="post">
-        <Submit intent="begin" look="quiet">
-          {t("again")}
-        </Submit>
-      </form>
+      <NewKey page={page} refusal={refusal} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
+import { findPasswordHash } from "db/repositories/identities.ts";
 import {
   beginTwoStep,
   confirmTwoStep,
@@ -15,6 +16,8 @@ import {
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { type Invalid, invalid } from "./check-fields.ts";
+import { isOwnPassword } from "./own-password.server.ts";
 import { qrPath } from "./qr-path.server.ts";
 import { base32, newSecret, setUpAddress, spanOf } from "./totp.server.ts";
 import { mustHaveTwoStep, type TwoStepRule } from "./two-step-rule.ts";
@@ -52,6 +55,8 @@ export function takeCode(db: Db, seal: Seal, userId: string, typed: string, now:
 
 export interface TwoStepPage {
   isOn: boolean;
+  /** What is asked before it is set up: to sign in anew where the person has no password here. */
+  proof: "none" | "password" | "sign-in";
   /** May not be turned off by this person. */
   isRequired: boolean;
   codesLeft: number;
@@ -59,12 +64,13 @@ export interface TwoStepPage {
   setUp?: { secret: string; qr: { side: number; path: string } };
 }
 
-export function openTwoStep(db: Db, seal: Seal, actor: Actor, rule: TwoStepRule): TwoStepPage {
+export function openTwoStep(db: Db, seal: Seal, actor: Actor, rule: TwoStepRule, moment: Moment): TwoStepPage {
   const stored = findTwoStep(db, actor.id);
   const secret = stored && !stored.confirmedAt ? seal.open(stored.secret) : undefined;
   const setUp = secret && { secret: grouped(base32(secret)), qr: qrPath(setUpAddress(secret, actor.email)) };
   return {
     isOn: Boolean(stored?.confirmedAt),
+    proof: proofToBegin(db, actor, moment),
     isRequired: mustHaveTwoStep(actor, rule),
     codesLeft: countRecoveryCodes(db, actor.id),
     ...(setUp ? { setUp } : {}),
@@ -73,9 +79,35 @@ export function openTwoStep(db: Db, seal: Seal, actor: Actor, rule: TwoStepRule)
 
 const grouped = (text: string): string => (text.match(/.{1,4}/g) ?? []).join(" ");
 
+const freshMs = 900_000;
+
+/** What is asked of who sets an authenticator up: nothing just after signing in; later their password, so that nobody does it on a device left open. */
+const proofToBegin = (db: Db, actor: Actor, { signedInAt, now }: Moment): TwoStepPage["proof"] => {
+  if (signedInAt && now.getTime() - signedInAt.getTime() <= freshMs) return "none";
+  return findPasswordHash(db, actor.id) === undefined ? "sign-in" : "password";
+};
+
+interface Moment {
+  /** When this session began. */
+  signedInAt: Date | undefined;
+  now: Date;
+}
+
 /** Makes a secret for the authenticator; it is not asked for before a code of it was given. */
-export function beginSetUp(db: Db, seal: Seal, actor: Actor, now: Date): void {
-  transact(db, (tx) => ok(beginTwoStep(tx, actor.id, seal.seal(newSecret()), now)));
+export async function beginSetUp(
+  db: Db,
+  seal: Seal,
+  actor: Actor,
+  typed: string,
+  moment: Moment,
+): Promise<Result<null, Invalid | { kind: "forbidden" }>> {
+  const proof = proofToBegin(db, actor, moment);
+  if (proof === "sign-in") return refuse({ kind: "forbidden" });
+  if (proof === "password" && !(await isOwnPassword(db, actor, typed))) return invalid("proof", "wrong-proof", {});
+  return transact<null, never>(db, (tx) => {
+    beginTwoStep(tx, actor.id, seal.seal(newSecret()), moment.now);
+    return ok(null);
+  });
 }
 
 type WrongCode = { kind: "wrong-code" };

@@ -13,6 +13,9 @@ export const twoStep = {
   off: "Two-step sign-in is not in use.",
   on: "Two-step sign-in is in use.",
   begin: "Set it up",
+  proofHint: "Asked again because you signed in a while ago: so that nobody sets it up on a device that you left open.",
+  signInFirst:
+    "You signed in a while ago. Sign out and in again, and set it up within a quarter of an hour: so that nobody does it on a device that you left open.",
   scan: "Add an account in your authenticator and show it this picture.",
   picture: "Code for the camera of the authenticator. The same as text is below it.",
   bySecret: "If there is no camera, type this key into the authenticator:",

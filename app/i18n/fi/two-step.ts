@@ -15,6 +15,10 @@ export const twoStep = {
   off: "Kaksivaiheinen kirjautuminen ei ole käytössä.",
   on: "Kaksivaiheinen kirjautuminen on käytössä.",
   begin: "Ota käyttöön",
+  proofHint:
+    "Kysymme uudelleen, koska kirjautumisesta on hetki: jottei kukaan ota sitä käyttöön laitteella, jonka jätit auki.",
+  signInFirst:
+    "Kirjautumisestasi on hetki. Kirjaudu ulos ja uudelleen sisään ja ota se käyttöön vartin kuluessa: jottei kukaan tee sitä laitteella, jonka jätit auki.",
   scan: "Lisää todennussovellukseen uusi tili ja lue tämä kuva sen kameralla.",
   picture: "Kuviokoodi todennussovelluksen kameralle. Sama tekstinä on kuvan alla.",
   bySecret: "Jos kameraa ei ole, kirjoita sovellukseen tämä avain:",

@@ -15,6 +15,10 @@ export const twoStep = {
   off: "Inloggning i två steg är inte i bruk.",
   on: "Inloggning i två steg är i bruk.",
   begin: "Ta i bruk",
+  proofHint:
+    "Vi frågar på nytt eftersom du loggade in för en stund sedan: så att ingen tar det i bruk på en enhet som du lämnade öppen.",
+  signInFirst:
+    "Du loggade in för en stund sedan. Logga ut och in igen och ta det i bruk inom en kvart: så att ingen gör det på en enhet som du lämnade öppen.",
   scan: "Lägg till ett konto i autentiseringsappen och läs den här bilden med kameran.",
   picture: "Kod för autentiseringsappens kamera. Samma sak som text finns under bilden.",
   bySecret: "Om du inte har någon kamera, skriv den här nyckeln i appen:",
