@@ -21,6 +21,8 @@ export const emptyForm = {
   row: "No.",
   files: "Write the names of the files here and keep them with the form.",
   shown: "The service fills this in.",
+  ofCity: "Own guidance of {{city}}, {{day}}",
+  withGuidance: "With the own guidance of {{city}}",
   required: "Required",
   optional: "Optional",
   sometimes: "Asked only in some cases, which the service knows",

@@ -23,6 +23,8 @@ export const emptyForm = {
   row: "Nro",
   files: "Kirjoita tähän tiedostojen nimet ja säilytä ne lomakkeen mukana.",
   shown: "Palvelu täyttää tämän.",
+  ofCity: "Kaupungin oma ohje ({{city}}, {{day}})",
+  withGuidance: "Mukana kaupungin oma ohje: {{city}}",
   required: "Pakollinen",
   optional: "Vapaaehtoinen",
   sometimes: "Kysytään vain joissakin tapauksissa, jotka palvelu tuntee",

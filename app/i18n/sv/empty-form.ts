@@ -23,6 +23,8 @@ export const emptyForm = {
   row: "Nr",
   files: "Skriv filernas namn här och bevara dem tillsammans med blanketten.",
   shown: "Tjänsten fyller i detta.",
+  ofCity: "Stadens egen anvisning ({{city}}, {{day}})",
+  withGuidance: "Med stadens egen anvisning: {{city}}",
   required: "Obligatorisk",
   optional: "Frivillig",
   sometimes: "Frågas endast i vissa fall, som tjänsten känner till",

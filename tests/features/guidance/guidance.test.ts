@@ -2,9 +2,13 @@ import { cityGuidance } from "db/schema/guidance.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
+import type { Actor } from "~/domain/case/actor.ts";
+import { currentForm } from "~/domain/form/versions.ts";
 import { type Lang, languages } from "~/domain/lang.ts";
 import { openGuidance, openGuidanceList } from "~/features/guidance/open-guidance.server.ts";
 import { postGuidance } from "~/features/guidance/write-guidance.server.ts";
+import { emptyForm } from "~/features/plans/documents/empty-form.ts";
+import { guidanceOfOwnCity } from "~/features/plans/guidance-of-step.server.ts";
 import { openStep } from "~/features/plans/open-step.server.ts";
 
 const nothing = { fi: "", sv: "", en: "" };
@@ -142,4 +146,21 @@ test("the lead finds a question by an inflected word of its label", () => {
   const found = list.ok ? list.value.steps.flatMap(({ lines }) => lines.map(({ question }) => question)) : [];
   expect(found).toContain("risks");
   expect(found.length).toBeLessThan(40);
+});
+
+test("the form on paper has it for the people of the city alone, with whose it is and of what day", () => {
+  const { db, officer, post } = aCityLead();
+  const paper = (actor: Actor | undefined, lang: Lang) =>
+    JSON.stringify(
+      emptyForm(currentForm, {
+        ...{ track: "full", lang, createdAt: noon },
+        guidance: guidanceOfOwnCity(db, actor, lang),
+      }),
+    );
+  expect(paper(officer, "fi")).not.toContain("Kaupungin oma ohje");
+  expect(post("save", { fi: "Kysy Outilta.", sv: "" })).toMatchObject({ ok: true });
+  expect(paper(officer, "fi")).toContain("Kysy Outilta.");
+  expect(paper(officer, "en")).toMatch(/Own guidance of tampere, 23 Nov 2026: .*"text":"Kysy Outilta.","lang":"fi"/);
+  for (const other of [undefined, anActor(db, { city: "vaasa" }), anActor(db, { city: null, roles: ["expert"] })])
+    expect(paper(other, "fi")).not.toContain("Outilta");
 });

@@ -18,6 +18,12 @@ const blank = (lines = 1): Content => ({ type: "blank", lines });
 const isLongList = (kind: Kind): boolean => kind.kind === "choice" && kind.labels !== undefined;
 const paragraph = (text: Inline): Content => ({ type: "paragraph", text });
 
+/** What a city adds to the guidance of the form, by question. */
+export interface CityGuidance {
+  city: string;
+  notes: ReadonlyMap<string, { text: string; lang: Lang; day: string }>;
+}
+
 /** The form on paper in one language and track: every question with its help and a place to write the answer. */
 class PaperForm {
   private readonly t: Translate<"emptyForm">;
@@ -26,6 +32,7 @@ class PaperForm {
     private readonly form: FormVersion,
     private readonly track: Track,
     private readonly lang: Lang,
+    private readonly guidance: CityGuidance | undefined,
   ) {
     this.t = translator(lang, "emptyForm");
   }
@@ -49,8 +56,21 @@ class PaperForm {
     return {
       label: texts.label[this.lang],
       ...(remark ? { remark } : {}),
-      content: [...help, ...this.place(question.kind, texts)],
+      content: [...help, ...this.ofCity(question.id), ...this.place(question.kind, texts)],
     };
+  }
+
+  /** The city's own guidance, with whose it is and of what day. */
+  private ofCity(question: string): Content[] {
+    const note = this.guidance?.notes.get(question);
+    if (!note || !this.guidance) return [];
+    const said = this.t("ofCity", { city: this.guidance.city, day: note.day });
+    return [
+      paragraph([
+        { text: `${said}: `, bold: true },
+        { text: note.text, lang: note.lang },
+      ]),
+    ];
   }
 
   /** Whether the question must be answered, and when it is asked at all. */
@@ -149,13 +169,18 @@ class PaperForm {
   }
 }
 
-/** Every question of the form, to fill in by hand. */
+/** Every question of the form, to fill in by hand; for people of a city with its own guidance. */
 export function emptyForm(
   form: FormVersion,
-  { track, lang, createdAt }: { track: Track; lang: Lang; createdAt: Date },
+  {
+    track,
+    lang,
+    createdAt,
+    guidance,
+  }: { track: Track; lang: Lang; createdAt: Date; guidance?: CityGuidance | undefined },
 ): DocumentModel {
   const t = translator(lang, "emptyForm");
-  const paper = new PaperForm(form, track, lang);
+  const paper = new PaperForm(form, track, lang, guidance);
   const steps = [...form.steps, ...form.parts.filter(({ stage }) => stage === "statistics")];
   return {
     lang,
@@ -164,7 +189,9 @@ export function emptyForm(
     author: "Innohankinta",
     createdAt,
     statusLine: t("status"),
-    revisionLine: t("version", { version: form.id }),
+    revisionLine: [t("version", { version: form.id }), guidance ? t("withGuidance", { city: guidance.city }) : ""]
+      .filter(Boolean)
+      .join(". "),
     coverFacts: (["number", "name", "unit", "day"] as const).map((fact) => [t(`facts.${fact}`), ""] as const),
     contents: true,
     blocks: steps.flatMap((step) => paper.step(step)),
