@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findSessionStart } from "db/repositories/sessions.ts";
 import { beginSetUp, confirmSetUp, openTwoStep, renewCodes, turnOff } from "~/features/accounts/two-step.server.ts";
 import { TwoStep } from "~/features/accounts/two-step-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
@@ -12,13 +11,9 @@ import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { seal } from "~/server/seal.server.ts";
-import { waitForCode } from "~/server/second-step.server.ts";
-import { sessionToken } from "~/server/session-cookie.server.ts";
+import { signedInAt, waitForCode } from "~/server/second-step.server.ts";
 
-const momentOf = ({ headers }: Request) => ({
-  signedInAt: findSessionStart(db, sessionToken(headers) ?? ""),
-  now: new Date(),
-});
+const momentOf = (request: Request) => ({ signedInAt: signedInAt(request), now: new Date() });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);

@@ -1,4 +1,5 @@
 import { insertAct } from "db/repositories/act-log.ts";
+import { findSessionStart } from "db/repositories/sessions.ts";
 import {
   findAwaiting,
   insertSignIn,
@@ -43,6 +44,10 @@ export function awaitingUser(request: Request): string | undefined {
   const token = sessionToken(request.headers);
   return token === undefined ? undefined : findAwaiting(db, token, new Date());
 }
+
+/** When the session of this request began. */
+export const signedInAt = (request: Request): Date | undefined =>
+  findSessionStart(db, sessionToken(request.headers) ?? "");
 
 type SecondStepRefusal = { kind: "signed-out" } | { kind: "wrong-code" } | { kind: "too-many" };
 
