@@ -160,7 +160,7 @@ test("the form on paper has it for the people of the city alone, with whose it i
   expect(paper(officer, "fi")).not.toContain("Kaupungin oma ohje");
   expect(post("save", { fi: "Kysy Outilta.", sv: "" })).toMatchObject({ ok: true });
   expect(paper(officer, "fi")).toContain("Kysy Outilta.");
-  expect(paper(officer, "en")).toMatch(/Own guidance of tampere, 23 Nov 2026: .*"text":"Kysy Outilta.","lang":"fi"/);
+  expect(paper(officer, "en")).toMatch(/Own guidance of tampere, 23.Nov.2026: .*"text":"Kysy Outilta.","lang":"fi"/);
   for (const other of [undefined, anActor(db, { city: "vaasa" }), anActor(db, { city: null, roles: ["expert"] })])
     expect(paper(other, "fi")).not.toContain("Outilta");
 });
