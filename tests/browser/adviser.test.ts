@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { axe, launchBrowser, visit } from "tests/support/browser.ts";
+import { axe, sharedBrowser, visit } from "tests/support/browser.ts";
 import { startTestServer, type TestServer } from "tests/support/server.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -7,12 +7,9 @@ let browser: Browser;
 let server: TestServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
+  [browser, server] = await Promise.all([sharedBrowser(), startTestServer()]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => server.stop());
 
 const journeys = [
   { lang: "fi", width: 360, ask: "Näytä vastaus", more: "Tavoite ja ratkaisu", answer: "Innovaatiokumppanuus" },

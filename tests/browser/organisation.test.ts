@@ -3,7 +3,7 @@ import { insertInvitedDomain } from "db/repositories/invited-domains.ts";
 import { insertPerson } from "db/repositories/people.ts";
 import { seedCities } from "db/seed/cities.ts";
 import type { Browser } from "playwright-core";
-import { axe, launchBrowser, visit } from "tests/support/browser.ts";
+import { axe, sharedBrowser, visit } from "tests/support/browser.ts";
 import { type IdentityProvider, startIdentityProvider } from "tests/support/identity-provider.ts";
 import { noon } from "tests/support/plans.ts";
 import { freePort, startTestServer, type TestServer } from "tests/support/server.ts";
@@ -36,11 +36,10 @@ beforeAll(async () => {
       insertInvitedDomain(db, { domain: "city.example", unitId: "streets", addedBy: "c", addedAt: noon });
     },
   };
-  [server, browser] = await Promise.all([startTestServer(seed), launchBrowser()]);
+  [server, browser] = await Promise.all([startTestServer(seed), sharedBrowser()]);
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
   await provider?.end();
 });

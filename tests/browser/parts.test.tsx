@@ -1,18 +1,17 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { axe, launchBrowser, visit } from "tests/support/browser.ts";
+import { axe, sharedBrowser, visit } from "tests/support/browser.ts";
 import { partsPage } from "tests/ui/parts.tsx";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Lang } from "~/domain/lang.ts";
 
 const assets = "build/client/assets";
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const cases = [
   { lang: "fi", scheme: "light", width: 360 },

@@ -2,7 +2,7 @@ import { demoDomain, demoPassword } from "db/seed/demo.ts";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
-import { launchBrowser, type Visit, visit } from "./browser.ts";
+import { sharedBrowser, type Visit, visit } from "./browser.ts";
 import { startTestServer, type TestServer } from "./server.ts";
 
 type State = Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -24,7 +24,7 @@ export interface Demo {
 }
 
 export async function startDemo(): Promise<Demo> {
-  const [server, browser] = await Promise.all([startTestServer({ env: { MODE: "demo" } }), launchBrowser()]);
+  const [server, browser] = await Promise.all([startTestServer({ env: { MODE: "demo" } }), sharedBrowser()]);
   const states = new Map<string, State>();
   const at = (path: string) => server.origin + path;
   const anyone = (options: VisitorOptions = {}) => visit(browser, options);
@@ -39,11 +39,7 @@ export async function startDemo(): Promise<Demo> {
     states.set(who, await visitor.context.storageState());
     return visitor;
   };
-  const end = async () => {
-    await browser.close();
-    await server.stop();
-  };
-  return { browser, server, anyone, as, at, end };
+  return { browser, server, anyone, as, at, end: () => server.stop() };
 }
 
 /** Fills the sign-in form that the page shows, whatever its language, and sends it. */
