@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, Server as NetServer } from "node:net";
+import { type AddressInfo, Server as NetServer, type Socket } from "node:net";
 import { env } from "../env.server.ts";
 import { endStreams } from "../event-stream.server.ts";
 import type { Life } from "../life.server.ts";
@@ -39,6 +39,13 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
     response.once("close", () => underWay.delete(response));
   });
 
+  const silent = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
+  });
+  server.prependListener("request", ({ socket }) => silent.delete(socket));
+
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(env.PORT, env.HOST, listening);
@@ -49,22 +56,26 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
   return async () => {
     life.phase = "stopping";
     for (const response of underWay) response.shouldKeepAlive = false;
-    await close(server);
+    await close(server, silent);
   };
 }
 
 /**
  * Takes no more connections, and lets those there are end by themselves. Node's own `close` would break off connections that
  * seem idle, with a request perhaps already on its way: those wait a moment, and each answer says that it is the last.
+ * Browsers open connections in advance: Node takes one on which nothing was ever said for busy.
  */
-async function close(server: Server): Promise<void> {
+async function close(server: Server, silent: ReadonlySet<Socket>): Promise<void> {
   // What waited to be accepted comes first.
   await new Promise((later) => setImmediate(later));
   const closed = new Promise((done) => NetServer.prototype.close.call(server, done));
   endStreams();
   let idle: NodeJS.Timeout | undefined;
   const grace = setTimeout(() => {
-    idle = setInterval(() => server.closeIdleConnections(), 50);
+    idle = setInterval(() => {
+      server.closeIdleConnections();
+      for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
+    }, 50);
   }, graceMs);
   const late = setTimeout(() => server.closeAllConnections(), longestStopMs);
   await closed;
