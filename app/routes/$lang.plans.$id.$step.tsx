@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { commitTogether } from "db/commit-together.ts";
 import { findStepAfter, openStep } from "~/features/plans/open-step.server.ts";
 import { commentsForAuthors } from "~/features/plans/plan-comments.server.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
@@ -11,7 +10,7 @@ import { talkOfStep } from "~/features/plans/talk/step-talk.server.ts";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
-import { db } from "~/server/db.server.ts";
+import { commitTogether, db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { presence } from "~/server/presence.server.ts";
@@ -59,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return respond(form.refusal);
   const fields = fieldsOf(form.value);
   const [id, step] = [params.id ?? "", params.step ?? ""];
-  const posted = await commitTogether(db, (tx) =>
+  const posted = await commitTogether((tx) =>
     postStep(tx, actor, id, fields, lang, { now: new Date(), origin: env.ORIGIN }),
   );
   if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });

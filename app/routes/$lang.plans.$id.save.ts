@@ -1,8 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { commitTogether } from "db/commit-together.ts";
 import { postStep } from "~/features/plans/post-step.server.ts";
 import { findActor } from "~/server/actor.server.ts";
-import { db } from "~/server/db.server.ts";
+import { commitTogether } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, stepLimit } from "~/server/read-form.server.ts";
@@ -16,7 +15,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!actor) return Response.json({ kind: "signed-out" }, { status: 401 });
   const form = await readForm(request, { limit: stepLimit });
   if (!form.ok) return Response.json(form.refusal, { status: statusOf(form.refusal) });
-  const posted = await commitTogether(db, (tx) =>
+  const posted = await commitTogether((tx) =>
     postStep(tx, actor, params.id ?? "", fieldsOf(form.value), lang, { now: new Date(), origin: env.ORIGIN }),
   );
   return posted.ok ? Response.json(posted.value) : Response.json(posted.refusal, { status: statusOf(posted.refusal) });

@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { commitTogether } from "db/commit-together.ts";
 import { postReview } from "~/features/reviews/post-review.server.ts";
 import { countMinute } from "~/features/reviews/save-review.server.ts";
 import { findActor } from "~/server/actor.server.ts";
-import { db } from "~/server/db.server.ts";
+import { commitTogether } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, stepLimit } from "~/server/read-form.server.ts";
 import { statusOf } from "~/server/respond.server.ts";
@@ -19,8 +18,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = fieldsOf(form.value);
   const id = params.id ?? "";
   const done = await (fields.has("minute")
-    ? commitTogether(db, (tx) => countMinute(tx, actor, id))
-    : commitTogether(db, (tx) => postReview(tx, actor, id, fields, lang, new Date())));
+    ? commitTogether((tx) => countMinute(tx, actor, id))
+    : commitTogether((tx) => postReview(tx, actor, id, fields, lang, new Date())));
   return done.ok ? Response.json(done.value) : Response.json(done.refusal, { status: statusOf(done.refusal) });
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -25,10 +25,17 @@ function rowsOf(file: string): Record<string, string> {
   return Object.fromEntries(rows);
 }
 
+/** Where it is, if it can be had. */
+function install(): string | undefined {
+  const { status, stdout } = spawnSync("bash", ["tests/conformance/install-litestream.sh"], { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
 test.runIf(process.platform === "linux" && process.arch === "x64")(
   "what Litestream has copied while people wrote is, after the service was killed, the same row by row",
-  async () => {
-    const litestream = execFileSync("bash", ["tests/conformance/install-litestream.sh"], { encoding: "utf8" }).trim();
+  async ({ skip }) => {
+    const litestream = install();
+    if (!litestream) return skip("NOT CHECKED: Litestream could not be fetched");
     const folder = mkdtempSync(join(tmpdir(), "innohankinta-replica-"));
     let writers: Writer[] = [];
     const server = await startTestServer({
