@@ -11,6 +11,8 @@ const second = 1000;
 const silentMs = 60 * second;
 /** So long a caller who is about to send something on an open connection is waited for when the service stops. */
 const graceMs = 300;
+/** So long one on which nothing was ever said. */
+const silentGraceMs = 2 * second;
 const longestStopMs = 10 * second;
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
@@ -72,12 +74,15 @@ async function close(server: Server, silent: ReadonlySet<Socket>): Promise<void>
   endStreams();
   let idle: NodeJS.Timeout | undefined;
   const grace = setTimeout(() => {
-    idle = setInterval(() => {
-      server.closeIdleConnections();
-      for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
-    }, 50);
+    idle = setInterval(() => server.closeIdleConnections(), 50);
   }, graceMs);
+  // What has come meanwhile is read first.
+  const unused = setTimeout(() => setImmediate(() => endSilent(silent)), silentGraceMs);
   const late = setTimeout(() => server.closeAllConnections(), longestStopMs);
   await closed;
-  for (const timer of [grace, idle, late]) clearTimeout(timer);
+  for (const timer of [grace, idle, unused, late]) clearTimeout(timer);
+}
+
+function endSilent(silent: ReadonlySet<Socket>): void {
+  for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
 }
