@@ -94,9 +94,8 @@ export const listShown = (db: Db, exampleIds: readonly string[]): Inquiry[] =>
     .all()
     .map(toInquiry);
 
-const most = 200;
 const listWhere = (db: Db, where: SQL | undefined): Inquiry[] =>
-  db.select().from(inquiries).where(where).orderBy(desc(inquiries.lastAt)).limit(most).all().map(toInquiry);
+  db.select().from(inquiries).where(where).orderBy(desc(inquiries.lastAt)).all().map(toInquiry);
 
 export const listAskedBy = (db: Db, userId: string): Inquiry[] => listWhere(db, eq(inquiries.askedBy, userId));
 

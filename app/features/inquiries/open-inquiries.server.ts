@@ -26,6 +26,9 @@ export interface InquiriesPage {
   canAsk: boolean;
 }
 
+/** As many as a page shows, the newest first: counted after it is decided which of them the person may read. */
+const most = 200;
+
 /** What waits for the person's answer or was answered for their city, and what they asked themselves. */
 export function openInquiries(db: Db, actor: Actor, lang: Lang): InquiriesPage {
   const names = listCityNames(db);
@@ -47,8 +50,10 @@ export function openInquiries(db: Db, actor: Actor, lang: Lang): InquiriesPage {
   );
   return {
     lang,
-    toUs: toUs.map(lineOf(({ askedByCity }) => askedByCity)),
-    own: listAskedBy(db, id).map(lineOf((inquiry) => inquiry.cityId)),
+    toUs: toUs.slice(0, most).map(lineOf(({ askedByCity }) => askedByCity)),
+    own: listAskedBy(db, id)
+      .slice(0, most)
+      .map(lineOf((inquiry) => inquiry.cityId)),
     canAsk: mayAsk(actor),
   };
 }
