@@ -89,9 +89,10 @@ function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused })
         id="sure"
         name="sure"
         label={t("sure", { name })}
+        defaultChecked={refused?.typed.sure === "yes"}
         {...(sure ? { error: problem(`problems.${sure}`) } : {})}
       />
-      {page.mayErase ? <Erase name={name} /> : null}
+      {page.mayErase ? <Erase name={name} isTicked={refused?.typed.erase === "yes"} /> : null}
       <div>
         <Button look="danger">{t("submit")}</Button>
       </div>
@@ -108,9 +109,17 @@ function Asked({ name, request: { when, text } }: { name: string; request: { whe
   );
 }
 
-function Erase({ name }: { name: string }) {
+function Erase({ name, isTicked = false }: { name: string; isTicked?: boolean }) {
   const { t } = useTranslation("personalData");
-  return <Tick id="erase" name="erase" label={t("requests.erase", { name })} help={t("requests.eraseHelp")} />;
+  return (
+    <Tick
+      id="erase"
+      name="erase"
+      label={t("requests.erase", { name })}
+      help={t("requests.eraseHelp")}
+      defaultChecked={isTicked}
+    />
+  );
 }
 
 /** The account is closed already: all that is left to do is to take the name away. */
