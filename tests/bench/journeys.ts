@@ -110,21 +110,25 @@ function ownMs(): number {
   return (user + system) / 1000;
 }
 
-/** All write and read for so long. */
+/** All write and read for so long, over connections that are open already, as those of a page that is being written on. */
 async function run(who: readonly Writing[], forSeconds: number, reads: number, betweenMs: number): Promise<Times> {
   const times = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Times;
+  const lines = who.map(() => new Line(server.origin));
+  const readersLines = Array.from({ length: 50 }, () => new Line(server.origin));
+  for (const line of [...lines, ...readersLines]) await line.send({ path: "/health" });
   const startedAt = performance.now();
   const endsAt = startedAt + forSeconds * 1000;
-  const readersLines = Array.from({ length: 50 }, () => new Line(server.origin));
   await Promise.all([
-    ...who.map((writer, number) => write(writer, number, { startedAt, endsAt, betweenMs, times })),
+    ...who.map((writer, number) =>
+      write(writer, number, lines[number] ?? new Line(server.origin), { startedAt, endsAt, betweenMs, times }),
+    ),
     ...Array.from({ length: Math.ceil(reads * forSeconds) }, async (_, count) => {
       const line = readersLines[count % readersLines.length];
       const path = publicPaths[count % publicPaths.length] ?? "/fi";
       if (line) await timed(line, { path }, "public page", startedAt + (count * 1000) / reads, times);
     }),
   ]);
-  for (const line of readersLines) line.close();
+  for (const line of [...lines, ...readersLines]) line.close();
   return times;
 }
 
@@ -135,8 +139,7 @@ interface Span {
   times: Times;
 }
 
-async function write(who: Writing, number: number, { startedAt, endsAt, betweenMs, times }: Span) {
-  const line = new Line(server.origin);
+async function write(who: Writing, number: number, line: Line, { startedAt, endsAt, betweenMs, times }: Span) {
   const headers = { Cookie: who.cookie, "X-Forwarded-For": `10.1.${number >> 8}.${number & 255}` };
   let count = number;
   for (let due = startedAt + ((number * 37) % betweenMs); due < endsAt; due += betweenMs) {
@@ -149,7 +152,6 @@ async function write(who: Writing, number: number, { startedAt, endsAt, betweenM
     if (count % 10 === 0) await timed(line, { path: who.page, headers }, who.pages, performance.now(), times);
     if (count % 50 === 0) await timed(line, { path: who.pdf, headers }, "PDF", performance.now(), times);
   }
-  line.close();
 }
 
 /** Sends it when it is due; what a JSON answer says. */

@@ -14,6 +14,11 @@ const graceMs = 300;
 /** So long one on which nothing was ever said. */
 const silentGraceMs = 2 * second;
 const longestStopMs = 10 * second;
+/**
+ * So many connections may wait to be accepted: with Node's 511, a thousand people who come within seconds are left to knock
+ * again, each time after twice as long. The system may allow fewer (`net.core.somaxconn`).
+ */
+const mostUnaccepted = 4096;
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
@@ -50,7 +55,7 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
 
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
-    server.listen(env.PORT, env.HOST, listening);
+    server.listen({ port: env.PORT, host: env.HOST, backlog: mostUnaccepted }, listening);
   });
   const { port } = server.address() as AddressInfo;
   logger.info({ port, mode: env.MODE }, "listening");
