@@ -84,7 +84,7 @@ test("a file that does not fit is named, and is not kept in part", async () => {
 });
 
 test("signing in says it too, not that the password was wrong, and shows no password", async () => {
-  const email = "person@city.example";
+  const email = "person@full.example";
   aPersonWithPassword(app.db, { email });
   fill(app.db);
   const headers = { "User-Agent": "x".repeat(20_000) };

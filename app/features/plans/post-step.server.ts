@@ -7,7 +7,7 @@ import { formatTime } from "~/i18n/format.ts";
 import { type Fields, fieldName } from "~/ui/saving/posted-answers.ts";
 import type { PostedStep } from "./posted-step.ts";
 import { type NotSaved, saveAnswers } from "./save-answers.server.ts";
-import { saveReplies } from "./save-replies.server.ts";
+import { hasReplies, saveReplies } from "./save-replies.server.ts";
 import { sayConflict } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
 
@@ -36,20 +36,24 @@ export function postStep(
 ): Result<PostedStep, NotSaved> {
   const saved = saveAnswers(db, actor, planId, fields, now, { origin });
   if (!saved.ok) return saved;
-  const replies = saveReplies(db, actor, planId, fields, lang, now);
-  if (!replies.ok) return replies;
+  // Most saves are of answers alone; whether the person may write was just asked.
+  const replies = hasReplies(fields) ? saveReplies(db, actor, planId, fields, lang, now) : undefined;
+  if (replies && !replies.ok) return replies;
   const { form, problems, conflicts, becameFull, savedAt } = saved.value;
   return ok({
     savedAt: formatTime(savedAt, lang),
-    saved: [...saved.value.saved, ...replies.value.saved],
+    saved: [...saved.value.saved, ...(replies?.value.saved ?? [])],
     problems: [
       ...problems.map((problem) => ({
         name: fieldName(problem.question, problem.row ?? "", problem.column ?? ""),
         text: sayProblem(form, problem, lang),
       })),
-      ...replies.value.problems,
+      ...(replies?.value.problems ?? []),
     ],
-    conflicts: [...conflicts.map((conflict) => sayConflict(db, form, conflict, lang)), ...replies.value.conflicts],
+    conflicts: [
+      ...conflicts.map((conflict) => sayConflict(db, form, conflict, lang)),
+      ...(replies?.value.conflicts ?? []),
+    ],
     becameFull,
     isStale: becameFull || saved.value.saved.some(({ question }) => steering.has(question)),
   });

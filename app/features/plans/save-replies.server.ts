@@ -47,6 +47,11 @@ function commentOfPlan(db: Db, planId: string, id: string): ReviewComment | unde
   return review?.planId === planId && review.sentAt && isDecided(db, planId, review.revision) ? comment : undefined;
 }
 
+const repliesIn = (fields: Fields): ReadonlySet<string> =>
+  new Set(postedQuestions(fields).flatMap((field) => repliedTo(field) ?? []));
+
+export const hasReplies = (fields: Fields): boolean => repliesIn(fields).size > 0;
+
 /** Saves the authors' answers to comments, each for itself, as the answers of the plan are saved. */
 export function saveReplies(
   db: Db,
@@ -56,7 +61,7 @@ export function saveReplies(
   lang: Lang,
   now: Date,
 ): Result<PostedStep, NotSaved> {
-  const ids = new Set(postedQuestions(fields).flatMap((field) => repliedTo(field) ?? []));
+  const ids = repliesIn(fields);
   const posted: PostedStep = {
     savedAt: formatTime(now, lang),
     saved: [],
@@ -65,13 +70,12 @@ export function saveReplies(
     becameFull: false,
     isStale: false,
   };
-  if (ids.size === 0) return ok(posted);
   return transact<PostedStep, NotSaved>(db, (tx) => {
     const found = loadPlan(tx, actor, planId, []);
     if (!found.ok) return found;
     const { plan, relation } = found.value;
     if (!isWriter(relation)) return refuse({ kind: "forbidden" });
-    if (!canWrite(plan, actor)) return refuse({ kind: "not-editable", state: plan.state });
+    if (ids.size > 0 && !canWrite(plan, actor)) return refuse({ kind: "not-editable", state: plan.state });
     for (const id of ids) saveReply(tx, actor, commentOfPlan(tx, planId, id), fields, { lang, now, posted });
     return ok(posted);
   });

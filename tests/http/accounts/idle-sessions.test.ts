@@ -50,7 +50,7 @@ test("a session is used also while nothing can be written", async () => {
 });
 
 test("what was typed before the session ended is saved once the person signs in where they are", async () => {
-  const email = "person@city.example";
+  const email = "person@idle.example";
   const { cityId, unitId } = aCity(app.db);
   const id = aPersonWithPassword(app.db, { email, roles: ["officer"], unitId });
   const officer = app.as({ id, name: "Test Person", email, language: "en", cityId, unitId, roles: ["officer"] });

@@ -5,7 +5,7 @@ import { aPersonWithPassword, cookiesOf, freshApp, origin, password } from "test
 import { expect, test } from "vitest";
 import { languages } from "~/domain/lang.ts";
 
-const email = "person@city.example";
+const email = "person@pages.example";
 const newPassword = "another long password";
 const linkIn = (text: string | undefined) => /http:\/\/localhost:3000(\S+)/.exec(text ?? "")?.[1] ?? "";
 
@@ -14,7 +14,7 @@ test("a forgotten password is replaced by the mailed link, once, and every sessi
   aPersonWithPassword(db, { email });
   await anyone.post("/en/account/sign-in", { email, password });
 
-  const asked = await anyone.post("/sv/account/reset", { email: "Person@City.example" });
+  const asked = await anyone.post("/sv/account/reset", { email: "Person@Pages.example" });
   const link = linkIn(listMails(db, 1)[0]?.text);
   const changed = await anyone.post(link, { password: newPassword });
 
