@@ -245,6 +245,7 @@ CREATE TABLE `inquiries` (
 	`example_id` text,
 	`handed_to` text,
 	`asked_by` text NOT NULL,
+	`asker` text NOT NULL,
 	`asked_by_city` text NOT NULL,
 	`may_name_city` integer NOT NULL,
 	`excerpt` text,
@@ -257,10 +258,11 @@ CREATE TABLE `inquiries` (
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`handed_to`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asker`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`asked_by_city`) REFERENCES `cities`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `inquiries_by_asker` ON `inquiries` (`asked_by`,`last_at`);--> statement-breakpoint
+CREATE INDEX `inquiries_by_asker` ON `inquiries` (`asker`,`last_at`);--> statement-breakpoint
 CREATE INDEX `inquiries_by_city` ON `inquiries` (`city_id`,`last_at`);--> statement-breakpoint
 CREATE INDEX `inquiries_shown` ON `inquiries` (`example_id`,`shown_at`) WHERE "inquiries"."shown_at" is not null;--> statement-breakpoint
 CREATE TABLE `inquiry_turns` (

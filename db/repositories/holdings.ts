@@ -116,6 +116,15 @@ export const listQuestionsHeld = (db: Db, userId: string): { id: string; subject
     .orderBy(asc(inquiries.at))
     .all();
 
+/** Questions to other cities whose answers the person waits for or has not yet said to be enough. */
+export const listAskedHeld = (db: Db, userId: string): { id: string; subject: string; cityId: string }[] =>
+  db
+    .select({ id: inquiries.id, subject: inquiries.subject, cityId: inquiries.askedByCity })
+    .from(inquiries)
+    .where(and(eq(inquiries.asker, userId), ne(inquiries.state, "closed")))
+    .orderBy(asc(inquiries.at))
+    .all();
+
 /** Gives every question that was handed to the person to another of the city, or back to the city as a whole. */
 export function updateQuestionsHeld(db: Db, userId: string, to: string | null): void {
   db.update(inquiries).set({ handedTo: to }).where(eq(inquiries.handedTo, userId)).run();

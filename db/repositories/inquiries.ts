@@ -22,10 +22,12 @@ export function findInquiry(db: Db, id: string): Inquiry | undefined {
   return row && toInquiry(row);
 }
 
-export const insertInquiry = (db: Db, inquiry: Omit<Inquiry, "shown" | "state" | "handedTo" | "lastAt">): boolean =>
+type NewInquiry = Omit<Inquiry, "shown" | "state" | "handedTo" | "asker" | "lastAt">;
+
+export const insertInquiry = (db: Db, inquiry: NewInquiry): boolean =>
   db
     .insert(inquiries)
-    .values({ ...inquiry, lastAt: inquiry.at })
+    .values({ ...inquiry, asker: inquiry.askedBy, lastAt: inquiry.at })
     .onConflictDoNothing()
     .run().changes === 1;
 
@@ -71,7 +73,7 @@ export const listTurns = (db: Db, inquiryId: string): (Turn & { byName: string }
     .orderBy(asc(inquiryTurns.number))
     .all();
 
-export function updateInquiry(db: Db, id: string, set: Partial<Pick<Inquiry, "state" | "handedTo">>): void {
+export function updateInquiry(db: Db, id: string, set: Partial<Pick<Inquiry, "state" | "handedTo" | "asker">>): void {
   db.update(inquiries).set(set).where(eq(inquiries.id, id)).run();
 }
 
@@ -97,7 +99,8 @@ export const listShown = (db: Db, exampleIds: readonly string[]): Inquiry[] =>
 const listWhere = (db: Db, where: SQL | undefined): Inquiry[] =>
   db.select().from(inquiries).where(where).orderBy(desc(inquiries.lastAt)).all().map(toInquiry);
 
-export const listAskedBy = (db: Db, userId: string): Inquiry[] => listWhere(db, eq(inquiries.askedBy, userId));
+/** What the person asked or took over from somebody who asked. */
+export const listAskedBy = (db: Db, userId: string): Inquiry[] => listWhere(db, eq(inquiries.asker, userId));
 
 /** Those that a person might answer or keep; whether they may is decided one by one. */
 export const listAskedOf = (
@@ -107,7 +110,7 @@ export const listAskedOf = (
   listWhere(
     db,
     and(
-      ne(inquiries.askedBy, id),
+      ne(inquiries.asker, id),
       or(
         eq(inquiries.handedTo, id),
         cityId === null ? undefined : eq(inquiries.cityId, cityId),

@@ -25,6 +25,10 @@ export const inquiries = sqliteTable(
     askedBy: text("asked_by")
       .notNull()
       .references(() => users.id),
+    /** Who takes the asker's part now. */
+    asker: text("asker")
+      .notNull()
+      .references(() => users.id),
     askedByCity: text("asked_by_city")
       .notNull()
       .references(() => cities.id),
@@ -37,7 +41,7 @@ export const inquiries = sqliteTable(
     shownAt: instant("shown_at"),
   },
   (table) => [
-    index("inquiries_by_asker").on(table.askedBy, table.lastAt),
+    index("inquiries_by_asker").on(table.asker, table.lastAt),
     index("inquiries_by_city").on(table.cityId, table.lastAt),
     index("inquiries_shown").on(table.exampleId, table.shownAt).where(sql`${table.shownAt} is not null`),
   ],

@@ -30,7 +30,7 @@ export const acts = {
   review: ["decline", "declare-conflict", "declare-clear", "hand-over", "save", "send"],
   example: ["propose", "edit", "publish", "return", "unpublish", "confirm", "correct"],
   correction: ["handle"],
-  inquiry: ["ask", "ask-on", "answer", "hand", "close", "show", "hide"],
+  inquiry: ["ask", "ask-on", "answer", "hand", "hand-on", "close", "show", "hide"],
   person: [
     "join",
     "profile",

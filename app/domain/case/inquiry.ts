@@ -33,6 +33,8 @@ export interface Inquiry {
   /** Somebody of the city who was named to answer. */
   handedTo: string | null;
   askedBy: string;
+  /** Who takes the asker's part now: whoever asked, or the colleague who took it over when they left. */
+  asker: string;
   askedByCity: string;
   /** The asker's city may stand beside the question on the page of the example. */
   mayNameCity: boolean;
@@ -52,11 +54,11 @@ export const mayAsk = (actor: Actor): boolean =>
   actor.cityId !== null && (hasRole(actor, "officer") || hasRole(actor, "city-lead"));
 
 export function partyOf(
-  { askedBy, exampleId }: Pick<Inquiry, "askedBy" | "exampleId">,
+  { asker, exampleId }: Pick<Inquiry, "asker" | "exampleId">,
   actor: Actor,
   answerers: readonly { id: string }[],
 ): Party {
-  if (askedBy === actor.id) return "asker";
+  if (asker === actor.id) return "asker";
   if (answerers.some(({ id }) => id === actor.id)) return "answerer";
   return exampleId !== null && hasRole(actor, "coordinator") ? "keeper" : "none";
 }

@@ -33,7 +33,7 @@ export function openInquiry(db: Db, actor: Actor, id: string, lang: Lang): Resul
   const found = loadInquiry(db, actor, id);
   if (!found.ok) return found;
   const { inquiry, party, answerers } = found.value;
-  const { subject, language, state, askedBy, askedByCity, cityId, unitId, handedTo, excerpt } = inquiry;
+  const { subject, language, state, askedBy, asker, askedByCity, cityId, unitId, handedTo, excerpt } = inquiry;
   const cities = listCityNames(db);
   const people = new Map(listPeopleNames(db, [askedBy, handedTo ?? ""]).map((one) => [one.id, one.name]));
   const example = inquiry.exampleId === null ? undefined : findExample(db, inquiry.exampleId);
@@ -56,7 +56,7 @@ export function openInquiry(db: Db, actor: Actor, id: string, lang: Lang): Resul
         : null,
     colleagues: canHand
       ? listColleagues(db, cityId)
-          .filter((one) => one.id !== askedBy && !answerers.some((other) => other.id === one.id))
+          .filter((one) => one.id !== asker && !answerers.some((other) => other.id === one.id))
           .map((one) => ({ value: one.id, label: one.name }))
       : [],
     show: showOf(found.value, turns, example?.stage === "published", cities.get(askedByCity)?.[lang] ?? null),

@@ -57,7 +57,7 @@ function say(posting: Posting): Posted {
   const [to, kind] =
     party === "asker"
       ? ([answerers, "asked-on"] as const)
-      : ([listMailReaders(db, [inquiry.askedBy]), "answered"] as const);
+      : ([listMailReaders(db, [inquiry.asker]), "answered"] as const);
   tellOfInquiry(db, to, newsOf(posting, kind, id, text));
   return ok(null);
 }
@@ -77,7 +77,7 @@ function hand(posting: Posting): Posted {
   if (inquiry.state === "closed") return changed;
   const person = findUnitOfPerson(db, form.person);
   const isOfCity = person !== undefined && !person.closed && person.cityId === inquiry.cityId;
-  if (!isOfCity || form.person === inquiry.askedBy) return refuse(invalid("person", "bad-person"));
+  if (!isOfCity || form.person === inquiry.asker) return refuse(invalid("person", "bad-person"));
   if (inquiry.handedTo === form.person) return ok(null);
   updateInquiry(db, inquiry.id, { handedTo: form.person });
   const facts = { to: form.person };

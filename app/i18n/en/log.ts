@@ -78,6 +78,7 @@ export const log = {
       "ask-on": "asked a city more",
       answer: "answered another city",
       hand: "named somebody to answer a question",
+      "hand-on": "handed a question on to a colleague of whoever asked it",
       close: "closed a question",
       show: "added a question and its answer to an example",
       hide: "took a question off an example",

@@ -76,6 +76,7 @@ export const log = {
       "ask-on": "kysyi kaupungilta lisää",
       answer: "vastasi toiselle kaupungille",
       hand: "nimesi vastaajan kysymykseen",
+      "hand-on": "siirsi kysymyksen kysyjän työtoverille",
       close: "päätti kysymyksen",
       show: "lisäsi kysymyksen ja vastauksen esimerkkiin",
       hide: "poisti kysymyksen esimerkistä",

@@ -80,6 +80,7 @@ export const log = {
       "ask-on": "frågade en stad mer",
       answer: "svarade en annan stad",
       hand: "utsåg någon att svara på en fråga",
+      "hand-on": "överförde en fråga till en kollega till den som ställde den",
       close: "avslutade en fråga",
       show: "lade en fråga och svaret till ett exempel",
       hide: "tog bort en fråga från ett exempel",

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
-import { verifyActLog } from "db/repositories/act-log.ts";
+import { listActs, verifyActLog } from "db/repositories/act-log.ts";
 import { findInquiry, insertInquiry, updateInquiry } from "db/repositories/inquiries.ts";
 import { listMails } from "db/repositories/mails.ts";
+import { listNews } from "db/repositories/news.ts";
 import { findPerson } from "db/repositories/people.ts";
 import { findPlan, insertMember } from "db/repositories/plans.ts";
 import { findReview, listReviewsOfPlan } from "db/repositories/reviews.ts";
@@ -10,6 +12,7 @@ import { sessions } from "db/schema/accounts.ts";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { freshDatabase } from "tests/support/database.ts";
+import { anInquiry, emptyInquiry } from "tests/support/inquiries.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { aCoordinator, anExpert, aPlanInReview, setReview } from "tests/support/reviews.ts";
 import { expect, test } from "vitest";
@@ -19,11 +22,15 @@ import { leave } from "~/features/accounts/leaving/leave.server.ts";
 import { openLeaving } from "~/features/accounts/leaving/open-leaving.server.ts";
 import { setRoles } from "~/features/accounts/people.server.ts";
 import { returnReview } from "~/features/coordination/change-review.server.ts";
+import { openInquiries } from "~/features/inquiries/open-inquiries.server.ts";
+import { openInquiry } from "~/features/inquiries/open-inquiry.server.ts";
+import { postInquiry } from "~/features/inquiries/post-inquiry.server.ts";
 import { binPlan } from "~/features/plans/move-plan.server.ts";
 import { startThread } from "~/features/plans/talk/write-talk.server.ts";
 import { leavingParts } from "~/server/leaving.server.ts";
 
 const handing = { parts: leavingParts, now: noon, origin: "https://plans.example" };
+const given = { lang: "en", now: noon, origin: handing.origin } as const;
 const sure = { sure: "yes" };
 
 const problemsOf = (outcome: ReturnType<typeof leave>) =>
@@ -55,6 +62,7 @@ function orphans(db: Db): unknown[] {
     `select t.id from threads t join users u on u.id = t.assigned_to
        where t.resolved_at is null and u.closed_at is not null`,
     `select i.id from inquiries i join users u on u.id = i.handed_to where u.closed_at is not null`,
+    `select i.id from inquiries i join users u on u.id = i.asker where i.state <> 'closed' and u.closed_at is not null`,
     `select m.plan_id from plan_members m join users u on u.id = m.user_id where u.closed_at is not null`,
     `select e.id from examples e join users u on u.id = e.proposed_by
        where e.origin = 'source' and e.stage <> 'withdrawn' and u.closed_at is not null`,
@@ -165,6 +173,56 @@ test("a question of another city goes to a colleague, or back to the city", () =
   expect(handedTo()).toBeNull();
 });
 
+test("what a person asked other cities goes to a colleague, who is told of the answer and may close it", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const answerer = anActor(db, { roles: ["officer", "city-lead"] });
+  const leaver = anActor(db, { city: "turku", name: "Kaisa Kysyjä" });
+  const heir = anActor(db, { city: "turku" });
+  const post = (by: Actor, id: string, intent: string, text = "") =>
+    postInquiry(db, by, id, { intent, form: { ...emptyInquiry, id: randomUUID(), text } }, given);
+  const kindOf = (actor: Actor, id: string) => {
+    const page = openInquiry(db, actor, id, "en");
+    return page.ok ? page.value.party : page.refusal.kind;
+  };
+  const [open, answered, closed] = ["", "", ""].map(() => anInquiry(db, leaver, "city:tampere"));
+  if (!open || !answered || !closed) throw new Error("three were asked");
+  expect(post(answerer, answered, "say", "Early.").ok).toBe(true);
+  expect(post(leaver, closed, "close").ok).toBe(true);
+
+  const page = openLeaving(db, coordinator, leaver.id, "sv", handing);
+  expect(page.ok && page.value.asked).toMatchObject([
+    { title: "2 frågor som Kaisa Kysyjä har ställt till andra städer", options: [{ value: heir.id }] },
+  ]);
+  expect(problemsOf(leave(db, coordinator, leaver.id, sure, handing))).toEqual({ "asked-turku": "no-heir" });
+  const wish = { ...sure, "asked-turku": answerer.id };
+  expect(problemsOf(leave(db, coordinator, leaver.id, wish, handing))).toEqual({ "asked-turku": "bad-choice" });
+  expect(leave(db, coordinator, leaver.id, { ...sure, "asked-turku": heir.id }, handing).ok).toBe(true);
+
+  expect([open, answered].map((id) => [kindOf(leaver, id), kindOf(heir, id)])).toEqual([
+    ["not-found", "asker"],
+    ["not-found", "asker"],
+  ]);
+  expect([kindOf(heir, closed), findInquiry(db, closed)?.asker]).toEqual(["not-found", leaver.id]);
+  expect(post(leaver, open, "say", "Still me?")).toMatchObject({ ok: false, refusal: { kind: "not-found" } });
+  const told = () => listMails(db, 20).filter(({ key }) => key.startsWith("inquiry:answered:"));
+  const before = told().length;
+  expect(post(answerer, open, "say", "About ANSWER-TEXT a year.").ok).toBe(true);
+  expect(told()).toHaveLength(before + 1);
+  expect(told().find(({ text }) => text.includes("ANSWER-TEXT"))?.to).toBe(heir.email);
+  const waiting = listNews(db, heir.id, { offset: 0, limit: 10 }).filter(({ kind }) => kind === "inquiry");
+  expect(waiting).toHaveLength(1);
+  expect(openInquiries(db, heir, "en").own.map(({ id }) => id)).toContain(open);
+  const shown = openInquiry(db, heir, open, "en");
+  expect(shown.ok && [shown.value.askedBy.name, shown.value.turns[0]?.name]).toEqual(["Kaisa Kysyjä", "Kaisa Kysyjä"]);
+  expect(findInquiry(db, open)?.askedBy).toBe(leaver.id);
+  const acts = listActs(db, {}, 20).filter(({ act }) => act === "hand-on");
+  expect(acts.map(({ object }) => object).toSorted()).toEqual([open, answered].toSorted());
+  expect(verifyActLog(db).broken).toBeUndefined();
+  expect(post(heir, open, "close").ok).toBe(true);
+  expect(orphans(db)).toEqual([]);
+});
+
 test("the only lead of a city makes a colleague its lead, and the only coordinator stays", () => {
   const db = freshDatabase();
   const coordinator = aCoordinator(db);
@@ -229,12 +287,13 @@ test("whoever leaves, in whatever order, nothing is left without an active perso
         const mate = officers[draw(officers.length)] ?? owner;
         if (mate.id !== by.id) insertMember(db, planId, mate.id, "writer", noon);
         aTodo(db, by, planId, mate.id);
+        anInquiry(db, mate, mate.cityId === "turku" ? "city:tampere" : "city:turku");
       }
       for (let turn = 0; turn < 6; turn += 1) {
         const leaver = people[draw(people.length)] ?? owner;
         const page = openLeaving(db, coordinator, leaver.id, "en", { parts: leavingParts, now: noon });
         if (!page.ok) throw new Error(page.refusal.kind);
-        const { plans, reviews, todos, lead } = page.value;
+        const { plans, reviews, todos, asked, lead } = page.value;
         const pick = (fields: readonly { field: string; options: readonly { value: string }[] }[]) =>
           fields.map(({ field, options }) => [
             field,
@@ -244,7 +303,7 @@ test("whoever leaves, in whatever order, nothing is left without an active perso
           db,
           coordinator,
           leaver.id,
-          { ...sure, ...Object.fromEntries(pick([...plans, ...reviews, ...todos, ...(lead ? [lead] : [])])) },
+          { ...sure, ...Object.fromEntries(pick([...plans, ...reviews, ...todos, ...asked, ...(lead ? [lead] : [])])) },
           handing,
         );
         expect(orphans(db)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { listColleagues } from "db/repositories/buyers.ts";
 import {
+  listAskedHeld,
   listExamplesHeld,
   listOthersInRole,
   listQuestionsHeld,
@@ -30,6 +31,8 @@ export interface Holdings {
   todos: readonly (TodoHeld & { heirs: readonly Heir[] })[];
   /** Without a choice the city as a whole answers them. */
   questions: { held: readonly { id: string; subject: string }[]; heirs: readonly Heir[] };
+  /** Questions the person asked other cities, by the own city: a colleague sees the answer and may ask on. */
+  asked: readonly { cityId: string; held: readonly { id: string; subject: string }[]; heirs: readonly Heir[] }[];
   examples: { held: readonly { id: string; title: Text }[]; heirs: readonly Heir[] };
   /** Teams in which others own the plan. */
   teams: readonly TeamHeld[];
@@ -43,6 +46,8 @@ export function holdingsOf(db: Db, person: Person, parts: LeavingParts, now: Dat
   const others = (people: readonly Heir[]) => people.filter((one) => one.id !== id);
   const teams = listTeamsHeld(db, id);
   const owned = teams.filter(({ role }) => role === "owner");
+  const asked = listAskedHeld(db, id);
+  const colleagues = (city: string) => others(listColleagues(db, city));
   const leads =
     roles.includes("city-lead") &&
     cityId !== null &&
@@ -52,7 +57,7 @@ export function holdingsOf(db: Db, person: Person, parts: LeavingParts, now: Dat
     plans: [...new Set(owned.map((plan) => plan.cityId))].map((city) => ({
       cityId: city,
       plans: owned.filter((plan) => plan.cityId === city),
-      heirs: others(listColleagues(db, city)),
+      heirs: colleagues(city),
     })),
     reviews: listReviewsHeld(db, id).map((review) => ({
       ...review,
@@ -62,10 +67,15 @@ export function holdingsOf(db: Db, person: Person, parts: LeavingParts, now: Dat
       ...todo,
       heirs: others(listTeam(db, todo.plan.id).map(({ userId, name }) => ({ id: userId, name }))),
     })),
-    questions: { held: listQuestionsHeld(db, id), heirs: cityId === null ? [] : others(listColleagues(db, cityId)) },
+    questions: { held: listQuestionsHeld(db, id), heirs: cityId === null ? [] : colleagues(cityId) },
+    asked: [...new Set(asked.map((one) => one.cityId))].map((city) => ({
+      cityId: city,
+      held: asked.filter((one) => one.cityId === city),
+      heirs: colleagues(city),
+    })),
     examples: { held: listExamplesHeld(db, id), heirs: coordinators },
     teams: teams.filter(({ role }) => role !== "owner"),
-    leadHeirs: leads ? others(listColleagues(db, cityId)) : [],
+    leadHeirs: leads ? colleagues(cityId) : [],
     isLastCoordinator: roles.includes("coordinator") && coordinators.length === 0,
   };
 }

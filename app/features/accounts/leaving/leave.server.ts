@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import { updateKeeper, updateQuestionsHeld } from "db/repositories/holdings.ts";
+import { updateInquiry } from "db/repositories/inquiries.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { deleteNewsOf } from "db/repositories/news.ts";
 import { findPerson, type Person, updatePersonClosed, updateRoles } from "db/repositories/people.ts";
@@ -35,7 +36,7 @@ export function findLeaver(
 
 /** What is still missing, by field; empty when everything goes to somebody who can take it. */
 function problemsOf(holdings: Holdings, actor: Actor, wish: Wish): Record<string, FieldProblem> {
-  const { plans, reviews, todos, questions, examples, leadHeirs, isLastCoordinator } = holdings;
+  const { plans, reviews, todos, questions, asked, examples, leadHeirs, isLastCoordinator } = holdings;
   const problems: Record<string, FieldProblem> = {};
   const need = (field: string, heirs: readonly Heir[], others: readonly string[] = []) => {
     const to = wish[field] ?? "";
@@ -46,6 +47,7 @@ function problemsOf(holdings: Holdings, actor: Actor, wish: Wish): Record<string
   for (const { id, heirs } of reviews) need(fieldOf.review(id), heirs, [toCoordinators]);
   for (const { id, heirs } of todos) need(fieldOf.todo(id), heirs, [""]);
   if (questions.held.length > 0) need(fieldOf.questions, questions.heirs, [""]);
+  for (const { cityId, heirs } of asked) need(fieldOf.asked(cityId), heirs);
   if (examples.held.length > 0) need(fieldOf.examples, examples.heirs);
   if (leadHeirs.length > 0) need(fieldOf.lead, leadHeirs);
   // Reviews and examples are the coordinators' to give.
@@ -89,6 +91,7 @@ export function leave(
     leaveTeams(leaving, holdings.teams);
     const todos = handTodos(leaving);
     updateQuestionsHeld(tx, personId, wish[fieldOf.questions] || null);
+    const asked = handAsked(leaving);
     const { held } = holdings.examples;
     const keeper = wish[fieldOf.examples] ?? "";
     if (held.length > 0) updateKeeper(tx, ids(held), keeper);
@@ -99,6 +102,7 @@ export function leave(
       reviews: holdings.reviews.length,
       todos: todos.length,
       questions: holdings.questions.held.length,
+      asked: asked.length,
       examples: held.length,
       teams: holdings.teams.length,
     };
@@ -106,7 +110,7 @@ export function leave(
     if (erases) acceptRemoval(tx, actor, person, now);
     else insertMail(tx, closedMail(person, actor, now));
     const questions = questionsOf(leaving);
-    tellHeirs(tx, { person, actor, todos, questions, examples: held, keeper, lead, ...handing });
+    tellHeirs(tx, { person, actor, todos, questions, asked, examples: held, keeper, lead, ...handing });
     return ok(null);
   });
 }
@@ -157,6 +161,19 @@ function handTodos({ tx, actor, holdings, wish, handing }: Leaving) {
     const facts = { thread: id };
     insertAct(tx, { kind: "plan", act: "talk", object: plan.id, by: actor.id, at: handing.now, facts });
     return { heir, plan };
+  });
+}
+
+/** Gives what the person asked to a colleague: who asked stays as it was said. */
+function handAsked({ tx, actor, holdings, wish, handing }: Leaving) {
+  return holdings.asked.flatMap(({ cityId, held }) => {
+    const heir = wish[fieldOf.asked(cityId)] ?? "";
+    for (const { id } of held) {
+      updateInquiry(tx, id, { asker: heir });
+      const facts = { to: heir };
+      insertAct(tx, { kind: "inquiry", act: "hand-on", object: id, by: actor.id, at: handing.now, facts });
+    }
+    return held.map(({ subject }) => ({ heir, subject }));
   });
 }
 

@@ -4,6 +4,7 @@ export const fieldOf = {
   review: (id: string) => `review-${id}`,
   todo: (id: string) => `todo-${id}`,
   questions: "questions",
+  asked: (cityId: string) => `asked-${cityId}`,
   examples: "examples",
   lead: "lead",
 } as const;

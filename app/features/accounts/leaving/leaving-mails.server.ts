@@ -30,6 +30,7 @@ interface Inheritance extends Handing {
   actor: Actor;
   todos: readonly { heir: string | null; plan: TodoHeld["plan"] }[];
   questions: { held: readonly { subject: string }[]; heir: string };
+  asked: readonly { heir: string; subject: string }[];
   examples: readonly { id: string; title: Text }[];
   keeper: string;
   lead: string;
@@ -37,9 +38,9 @@ interface Inheritance extends Handing {
 
 /** Tells each successor in one mail what else is theirs now. Of plans and of reviews their own mails tell. */
 export function tellHeirs(db: Db, inheritance: Inheritance): void {
-  const { person, actor, todos, questions, examples, keeper, lead, now, origin } = inheritance;
+  const { person, actor, todos, questions, asked, examples, keeper, lead, now, origin } = inheritance;
   const heirs = new Set(
-    [...todos.flatMap(({ heir }) => heir ?? []), questions.heir, keeper, lead].filter(
+    [...[...todos, ...asked].flatMap(({ heir }) => heir ?? []), questions.heir, keeper, lead].filter(
       (id) => id !== "" && id !== actor.id,
     ),
   );
@@ -52,6 +53,7 @@ export function tellHeirs(db: Db, inheritance: Inheritance): void {
         .filter(({ heir }) => heir === id)
         .map(({ plan }) => t("mails.heir.todo", { number: plan.number, title: plan.title })),
       ...(id === questions.heir ? questions.held.map((one) => t("mails.heir.question", one)) : []),
+      ...asked.filter(({ heir }) => heir === id).map((one) => t("mails.heir.asked", one)),
       ...(id === keeper ? examples.map(({ title }) => t("mails.heir.example", { title: title[language] })) : []),
     ];
     if (lines.length === 0) continue;
@@ -72,8 +74,9 @@ export function tellHeirs(db: Db, inheritance: Inheritance): void {
 }
 
 /** Where a successor finds it; of several things the first. */
-function placeOf(heir: string, { keeper, questions, todos }: Inheritance, lang: Lang): string {
+function placeOf(heir: string, { keeper, questions, asked, todos }: Inheritance, lang: Lang): string {
   if (heir === keeper) return paths.exampleQueue(lang);
   const hasTodos = todos.some((todo) => todo.heir === heir);
-  return heir === questions.heir && !hasTodos ? paths.inquiries(lang) : paths.todos(lang);
+  const hasQuestions = heir === questions.heir || asked.some((one) => one.heir === heir);
+  return hasQuestions && !hasTodos ? paths.inquiries(lang) : paths.todos(lang);
 }

@@ -28,9 +28,12 @@ export function LeavingScreen({ page, refusal }: { page: LeavingPage; refusal: {
 function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused }) {
   const { t } = useTranslation("leaving");
   const { t: problem } = useTranslation("accounts");
-  const { name, plans, reviews, todos, questions, examples, lead, teams } = page;
+  const { name, plans, reviews, todos, questions, asked, examples, lead, teams } = page;
   const holdsNothing =
-    plans.length + reviews.length + todos.length + teams.length === 0 && !questions && !examples && !lead;
+    plans.length + reviews.length + todos.length + asked.length + teams.length === 0 &&
+    !questions &&
+    !examples &&
+    !lead;
   const sure = refused?.problems.sure;
   const choose = ({ field, label, help, options: all }: LeavingPage["todos"][number], empty?: string) => (
     <SelectField
@@ -65,6 +68,13 @@ function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused })
           {choose(questions, t("wholeCity"))}
         </>
       ) : null}
+      {asked.map((one) => (
+        <div key={one.field} className="stack">
+          <h2>{one.title}</h2>
+          <Lines lines={one.lines} />
+          {choose(one)}
+        </div>
+      ))}
       {examples ? (
         <>
           <h2>{t("examples", { name })}</h2>

@@ -30,6 +30,7 @@ export interface LeavingPage {
   reviews: readonly Choice[];
   todos: readonly Choice[];
   questions: (Choice & { lines: readonly string[] }) | null;
+  asked: readonly (Choice & { title: string; lines: readonly string[] })[];
   examples: (Choice & { lines: readonly string[] }) | null;
   lead: Choice | null;
   teams: readonly string[];
@@ -73,7 +74,7 @@ function sayHoldings(db: Db, holdings: Holdings, name: string, lang: Lang) {
   const cities = listCityNames(db);
   const planLine = (plan: { number: number; title: string; isBinned?: boolean }) =>
     t("planLine", { number: plan.number, title: plan.title }) + (plan.isBinned ? ` (${t("binned")})` : "");
-  const { plans, reviews, todos, questions, examples, teams, leadHeirs } = holdings;
+  const { plans, reviews, todos, questions, asked, examples, teams, leadHeirs } = holdings;
   return {
     plans: plans.map(({ cityId, plans: owned, heirs }) => ({
       field: fieldOf.plans(cityId),
@@ -101,6 +102,13 @@ function sayHoldings(db: Db, holdings: Holdings, name: string, lang: Lang) {
             lines: questions.held.map(({ subject }) => subject),
           }
         : null,
+    asked: asked.map(({ cityId, held, heirs }) => ({
+      field: fieldOf.asked(cityId),
+      title: t("asked", { count: held.length, name }),
+      label: t("askedTo", { city: cities.get(cityId)?.[lang] ?? cityId }),
+      options: options(heirs),
+      lines: held.map(({ subject }) => subject),
+    })),
     examples:
       examples.held.length > 0
         ? {

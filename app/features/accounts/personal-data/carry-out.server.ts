@@ -2,6 +2,7 @@ import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import { listClosedBefore, listUnusedSince } from "db/repositories/anonymise.ts";
 import {
+  listAskedHeld,
   listExamplesHeld,
   listQuestionsHeld,
   listReviewsHeld,
@@ -71,7 +72,7 @@ export function carryOutRetention(db: Db, origin: string, now: Date): number {
 const holdsNothing = (db: Db, { id, roles }: Person): boolean =>
   !roles.includes("coordinator") &&
   !roles.includes("city-lead") &&
-  [listTeamsHeld, listReviewsHeld, listTodosHeld, listExamplesHeld, listQuestionsHeld].every(
+  [listTeamsHeld, listReviewsHeld, listTodosHeld, listExamplesHeld, listQuestionsHeld, listAskedHeld].every(
     (list) => list(db, id).length === 0,
   );
 
