@@ -14,6 +14,7 @@ const graceMs = 300;
 /** So long one on which nothing was ever said. */
 const silentGraceMs = 2 * second;
 const longestStopMs = 10 * second;
+const longTurnMs = 1;
 /**
  * So many connections may wait to be accepted: with Node's 511, a thousand people who come within seconds are left to knock
  * again, each time after twice as long. The system may allow fewer (`net.core.somaxconn`).
@@ -24,6 +25,8 @@ type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 /** Listens. Returns how to stop: the requests under way finish, within ten seconds. */
 export async function serve(listener: Listener, life: Life): Promise<() => Promise<void>> {
+  /** Requests that are answered when nobody knocks any more. */
+  let held: (() => void)[] | undefined;
   const server = createServer(
     {
       maxHeaderSize: 16_384,
@@ -32,7 +35,10 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
       keepAliveTimeout: 65 * second,
       connectionsCheckingInterval: 5 * second,
     },
-    listener,
+    (incoming, outgoing) => {
+      if (held) held.push(() => listener(incoming, outgoing));
+      else listener(incoming, outgoing);
+    },
   );
   server.setTimeout(silentMs);
   server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
@@ -63,7 +69,13 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
   return async () => {
     life.phase = "stopping";
     for (const response of underWay) response.shouldKeepAlive = false;
-    await close(server, silent);
+    held = [];
+    await untilNobodyKnocks(server);
+    const closed = close(server, silent);
+    const waiting = held;
+    held = undefined;
+    for (const answer of waiting) answer();
+    await closed;
   };
 }
 
@@ -73,8 +85,6 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
  * Browsers open connections in advance: Node takes one on which nothing was ever said for busy.
  */
 async function close(server: Server, silent: ReadonlySet<Socket>): Promise<void> {
-  // What waited to be accepted comes first.
-  await new Promise((later) => setImmediate(later));
   const closed = new Promise((done) => NetServer.prototype.close.call(server, done));
   endStreams();
   let idle: NodeJS.Timeout | undefined;
@@ -86,6 +96,27 @@ async function close(server: Server, silent: ReadonlySet<Socket>): Promise<void>
   const late = setTimeout(() => server.closeAllConnections(), longestStopMs);
   await closed;
   for (const timer of [grace, idle, unused, late]) clearTimeout(timer);
+}
+
+/**
+ * The system breaks off connections that wait to be accepted when nobody listens any more, and Node accepts one a turn of its
+ * loop. So listening ends after a turn in which none came, and that was too short for one to come behind its back. Meanwhile
+ * nobody new is answered: who gets an answer knocks again.
+ */
+async function untilNobodyKnocks(server: Server): Promise<void> {
+  const endsAt = performance.now() + second;
+  let isKnocked = true;
+  const notice = () => {
+    isKnocked = true;
+  };
+  server.on("connection", notice);
+  for (let turnMs = longTurnMs; (isKnocked || turnMs >= longTurnMs) && performance.now() < endsAt; ) {
+    isKnocked = false;
+    const from = performance.now();
+    await new Promise((later) => setImmediate(later));
+    turnMs = performance.now() - from;
+  }
+  server.off("connection", notice);
 }
 
 function endSilent(silent: ReadonlySet<Socket>): void {
