@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { findExample } from "db/repositories/examples.ts";
+import { dayInHelsinki } from "~/domain/day.ts";
 import type { Answer, Block, DocumentModel, Run } from "~/domain/document.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -23,7 +24,7 @@ export function openExampleDocument(
   if ("withdrawn" in page.value || !example) return refuse({ kind: "not-found" });
 
   const t = translator(lang, "examples");
-  const date = formatDay(example.updatedAt.toISOString().slice(0, 10), lang);
+  const date = formatDay(dayInHelsinki(example.updatedAt), lang);
   const document: DocumentModel = {
     lang,
     title: page.value.title,

@@ -106,7 +106,7 @@ export function showExample(
   const t = translator(lang, "examples");
   const example = findExample(db, id);
   if (example?.stage === "withdrawn" && example.withdrawnAt) {
-    const day = formatDay(example.withdrawnAt.toISOString().slice(0, 10), lang);
+    const day = formatDay(dayInHelsinki(example.withdrawnAt), lang);
     const text = t("example.withdrawnOn", { date: day });
     return ok({ withdrawn: true, title: t("example.withdrawn"), lang, text, back: paths.examples(lang) });
   }
