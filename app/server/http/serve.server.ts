@@ -14,6 +14,7 @@ const graceMs = 300;
 /** So long one on which nothing was ever said. */
 const silentGraceMs = 2 * second;
 const longestStopMs = 10 * second;
+/** In a turn of the loop as long as this somebody may have knocked unnoticed. */
 const longTurnMs = 1;
 /**
  * So many connections may wait to be accepted: with Node's 511, a thousand people who come within seconds are left to knock
@@ -52,12 +53,11 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
     response.once("close", () => underWay.delete(response));
   });
 
-  const silent = new Set<Socket>();
+  const open = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
-    silent.add(socket);
-    socket.once("close", () => silent.delete(socket));
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
   });
-  server.prependListener("request", ({ socket }) => silent.delete(socket));
 
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
@@ -71,7 +71,7 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
     for (const response of underWay) response.shouldKeepAlive = false;
     held = [];
     await untilNobodyKnocks(server);
-    const closed = close(server, silent);
+    const closed = close(server, open);
     const waiting = held;
     held = undefined;
     for (const answer of waiting) answer();
@@ -84,7 +84,7 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
  * seem idle, with a request perhaps already on its way: those wait a moment, and each answer says that it is the last.
  * Browsers open connections in advance: Node takes one on which nothing was ever said for busy.
  */
-async function close(server: Server, silent: ReadonlySet<Socket>): Promise<void> {
+async function close(server: Server, open: ReadonlySet<Socket>): Promise<void> {
   const closed = new Promise((done) => NetServer.prototype.close.call(server, done));
   endStreams();
   let idle: NodeJS.Timeout | undefined;
@@ -92,7 +92,7 @@ async function close(server: Server, silent: ReadonlySet<Socket>): Promise<void>
     idle = setInterval(() => server.closeIdleConnections(), 50);
   }, graceMs);
   // What has come meanwhile is read first.
-  const unused = setTimeout(() => setImmediate(() => endSilent(silent)), silentGraceMs);
+  const unused = setTimeout(() => setImmediate(() => endUnused(open)), silentGraceMs);
   const late = setTimeout(() => server.closeAllConnections(), longestStopMs);
   await closed;
   for (const timer of [grace, idle, unused, late]) clearTimeout(timer);
@@ -119,6 +119,6 @@ async function untilNobodyKnocks(server: Server): Promise<void> {
   server.off("connection", notice);
 }
 
-function endSilent(silent: ReadonlySet<Socket>): void {
-  for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
+function endUnused(open: ReadonlySet<Socket>): void {
+  for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
 }
