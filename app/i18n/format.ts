@@ -1,8 +1,5 @@
-import { type Lang, perLang } from "~/domain/lang.ts";
+import { type Lang, perLang, sayEuros } from "~/domain/lang.ts";
 
-const money = perLang(
-  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
-);
 const number = perLang((locale) => new Intl.NumberFormat(locale));
 const share = perLang((locale) => new Intl.NumberFormat(locale, { style: "percent" }));
 const longDay = perLang((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
@@ -23,7 +20,7 @@ const country = perLang((locale) => new Intl.DisplayNames([locale], { type: "reg
 const list = perLang((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** Whole euros. */
-export const formatMoney = (euros: number, lang: Lang): string => money[lang].format(euros);
+export const formatMoney = sayEuros;
 export const formatNumber = (value: number, lang: Lang): string => number[lang].format(value);
 /** 0 to 1, in per cent. */
 export const formatShare = (value: number, lang: Lang): string => share[lang].format(value);

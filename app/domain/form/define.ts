@@ -18,7 +18,7 @@ export const tick: Kind = { kind: "tick" };
 export const shown: Kind = { kind: "shown" };
 export const unit: Kind = { kind: "unit" };
 export const choice = (...codes: string[]): Kind => ({ kind: "choice", codes });
-/** One country by its ISO 3166 alpha-2 code; the names come from `countryName` of the form version. */
+/** One country by its ISO 3166 alpha-2 code; the names come from `countryName`. */
 export const country = (codes: readonly string[]): Kind => ({ kind: "choice", codes, labels: "countries" });
 export const scale = (...codes: string[]): Kind => ({ kind: "scale", codes });
 /** A code written with a trailing `!` excludes all other codes. */

@@ -1,9 +1,9 @@
-import type { Lang, Text } from "../lang.ts";
+import { type Lang, sayEuros, type Text } from "../lang.ts";
 import { levelTexts } from "./2026-1/sharing.texts.ts";
 import { findQuestion } from "./answers.ts";
 import { date } from "./kinds/date.ts";
 import type { Naming } from "./kinds/kind-rules.ts";
-import { sayEuros, sayNumber } from "./kinds/number.ts";
+import { sayNumber } from "./kinds/number.ts";
 import type { Problem } from "./problem.ts";
 import { type FormVersion, levels, type QuestionTexts } from "./question.ts";
 

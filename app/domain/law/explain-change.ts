@@ -1,10 +1,10 @@
-import type { Lang } from "../lang.ts";
+import { type Lang, sayEuros } from "../lang.ts";
 import type { InputError } from "./refusal.ts";
 import { changeFrames, conditionTexts, heuristicFields, valueIsNotChosen } from "./texts/changes.ts";
 import { procedureTexts } from "./texts/procedures.ts";
 import { refusalTexts } from "./texts/refusals.ts";
 import type { Change, WouldChange } from "./what-would-change.ts";
-import { fill, money } from "./wording.ts";
+import { fill } from "./wording.ts";
 
 export interface ChangeInWords {
   /** Always a condition, never advice to change a fact. */
@@ -18,7 +18,7 @@ export interface ChangeInWords {
 function conditionOf({ field, to }: Change, lang: Lang): string {
   const texts = conditionTexts[field];
   const text = texts[String(to)] ?? texts.any;
-  return text ? fill(text, lang, { to: typeof to === "number" ? money(to, lang) : String(to) }) : "";
+  return text ? fill(text, lang, { to: typeof to === "number" ? sayEuros(to, lang) : String(to) }) : "";
 }
 
 export function explainChange({ changes, procedure }: WouldChange, lang: Lang): ChangeInWords {

@@ -1,9 +1,9 @@
-import type { Lang, Text } from "../lang.ts";
+import { type Lang, sayEuros, type Text } from "../lang.ts";
 import type { AdviserAnswer } from "./adviser.ts";
 import type { InputField } from "./adviser-input.ts";
 import { frames } from "./texts/frames.ts";
 import { codeTexts, componentTexts, inputTexts } from "./texts/inputs.ts";
-import { dayInWords, money } from "./wording.ts";
+import { dayInWords } from "./wording.ts";
 
 export interface FactInWords {
   field: InputField;
@@ -23,18 +23,18 @@ function valueInWords(field: InputField, { used }: AdviserAnswer, lang: Lang): s
     case "asOfDate":
       return dayInWords(used.asOfDate, lang);
     case "estimatedValueEur":
-      return money(used.estimatedValueEur, lang);
+      return sayEuros(used.estimatedValueEur, lang);
     case "valueComponents":
       return Object.entries(used.valueComponents ?? {})
-        .map(([name, euros]) => `${componentTexts[name]?.[lang] ?? name} ${money(euros, lang)}`)
+        .map(([name, euros]) => `${componentTexts[name]?.[lang] ?? name} ${sayEuros(euros, lang)}`)
         .join("; ");
     case "lots":
-      return (used.lots ?? []).map(({ id, valueEur }) => `${id} ${money(valueEur, lang)}`).join("; ");
+      return (used.lots ?? []).map(({ id, valueEur }) => `${id} ${sayEuros(valueEur, lang)}`).join("; ");
     case "mixedParts":
       return (used.mixedParts ?? [])
         .map(({ kind, annexE, valueEur }) => {
           const group = annexE === null ? "" : ` (${codeInWords("annexE", annexE, lang)})`;
-          return `${codeInWords("contractType", kind, lang)}${group} ${money(valueEur, lang)}`;
+          return `${codeInWords("contractType", kind, lang)}${group} ${sayEuros(valueEur, lang)}`;
         })
         .join("; ");
     case "smallLotsChosen":

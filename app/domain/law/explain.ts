@@ -1,4 +1,4 @@
-import type { Lang } from "../lang.ts";
+import { type Lang, sayEuros } from "../lang.ts";
 import type { AdviserAnswer } from "./adviser.ts";
 import { rulesetDate } from "./dated.ts";
 import { isProcedure, type Procedure, procedures, type Recommended, type Regime, type RuleId } from "./decide.ts";
@@ -17,7 +17,7 @@ import { regimeTexts } from "./texts/regimes.ts";
 import { ruleTexts } from "./texts/rules.ts";
 import { warningTexts } from "./texts/warnings.ts";
 import type { WarningCode } from "./warnings.ts";
-import { dayInWords, fill, inWords, money, type Statement } from "./wording.ts";
+import { dayInWords, fill, inWords, type Statement } from "./wording.ts";
 
 export interface NamedStatement extends Statement {
   name: string;
@@ -59,9 +59,9 @@ export interface Explanation {
 const named = (text: NamedText, lang: Lang): NamedStatement => ({ name: text.name[lang], ...inWords(text, lang) });
 
 function valueText({ estimatedValueEur, thresholds: { national, eu } }: AdviserAnswer, lang: Lang): string {
-  const value = money(estimatedValueEur, lang);
+  const value = sayEuros(estimatedValueEur, lang);
   if (national === null) return fill(frames.valueAlone, lang, { value });
-  const amounts = { value, national: money(national, lang), eu: eu === null ? "" : money(eu, lang) };
+  const amounts = { value, national: sayEuros(national, lang), eu: eu === null ? "" : sayEuros(eu, lang) };
   if (estimatedValueEur < national) return fill(frames.valueBelowNational, lang, amounts);
   if (eu === null) return fill(frames.valueAtNational, lang, amounts);
   return fill(estimatedValueEur < eu ? frames.valueBelowEu : frames.valueAtEu, lang, amounts);

@@ -1,4 +1,4 @@
-import { type Lang, perLang, type Text } from "../lang.ts";
+import type { Lang, Text } from "../lang.ts";
 import type { Explained } from "./texts/explained.ts";
 
 /** One sentence or two in one language, with its place in the law or its mark as a rule of thumb. */
@@ -9,12 +9,6 @@ export interface Statement {
 }
 
 export const inWords = ({ text, law, kind }: Explained, lang: Lang): Statement => ({ text: text[lang], law, kind });
-
-const amounts = perLang(
-  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
-);
-
-export const money = (euros: number, lang: Lang): string => amounts[lang].format(euros);
 
 /** Puts values into a text with placeholders in braces. */
 export const fill = (text: Text, lang: Lang, values: Readonly<Record<string, string>>): string =>

@@ -6,7 +6,7 @@ import {
   type Theme,
 } from "../example.ts";
 import { glossary } from "../glossary.ts";
-import { type Lang, languages, perLang, type Text } from "../lang.ts";
+import { countryName, type Lang, languages, type Text } from "../lang.ts";
 import type { SearchColumn, SearchText } from "./document.ts";
 
 const termOfProcedure: Readonly<Partial<Record<ExampleProcedure, string>>> = { "neg-wo-call": "direct-award" };
@@ -30,8 +30,6 @@ const conceptOfObject: Readonly<Partial<Record<ExampleObject, string>>> = {
   works: "works",
 };
 
-const countries = perLang((_, lang) => new Intl.DisplayNames(lang, { type: "region" }));
-
 const termOf = (concept: string): Text | undefined => glossary.find(({ id }) => id === concept)?.term;
 
 const inAll = (column: SearchColumn, text: Text): SearchText[] =>
@@ -44,8 +42,7 @@ function told(content: ExampleContent, lang: Lang): SearchText[] {
     const text = texts[field];
     if (text) found.push({ column: field === "need" ? "need" : "body", lang, text });
   }
-  const country = countries[lang].of(content.country);
-  return country ? [...found, { column: "notes", lang, text: country }] : found;
+  return [...found, { column: "notes", lang, text: countryName(content.country, lang) }];
 }
 
 /** The texts of an example by their weight in the search. `cityName` is known for the members of the network. */

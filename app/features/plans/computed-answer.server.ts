@@ -1,6 +1,5 @@
 import type { ComputedFact } from "~/domain/case/snapshot.ts";
-import { sayEuros } from "~/domain/form/kinds/number.ts";
-import type { Lang } from "~/domain/lang.ts";
+import { type Lang, sayEuros } from "~/domain/lang.ts";
 import { scheduleRows } from "~/domain/law/schedule-rows.ts";
 import { procedureTexts } from "~/domain/law/texts/procedures.ts";
 import { regimeTexts } from "~/domain/law/texts/regimes.ts";

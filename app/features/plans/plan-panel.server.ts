@@ -3,9 +3,8 @@ import { countingRules, type WorksheetView } from "~/domain/advice/worksheet-vie
 import { questionOfError, questionsOfInput } from "~/domain/case/adviser-questions.ts";
 import { planWorksheet, type WorksheetLine } from "~/domain/case/plan-worksheet.ts";
 import { type Answers, findQuestion } from "~/domain/form/answers.ts";
-import { sayEuros } from "~/domain/form/kinds/number.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
-import type { Lang } from "~/domain/lang.ts";
+import { type Lang, sayEuros } from "~/domain/lang.ts";
 import type { AdviserAnswer } from "~/domain/law/adviser.ts";
 import type { InputField } from "~/domain/law/adviser-input.ts";
 import { withAct } from "~/domain/law/legal-reference.ts";

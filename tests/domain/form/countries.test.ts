@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countriesFor, countryCodes, countryName } from "~/domain/form/2026-1/countries.ts";
-import { languages } from "~/domain/lang.ts";
+import { countriesFor, countryCodes } from "~/domain/form/2026-1/countries.ts";
+import { countryName, languages } from "~/domain/lang.ts";
 
 test("a country has a name of its own in every language", () => {
   for (const lang of languages) {

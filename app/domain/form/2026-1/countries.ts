@@ -1,4 +1,4 @@
-import { type Lang, perLang } from "../../lang.ts";
+import { countryName, type Lang } from "../../lang.ts";
 
 /** ISO 3166-1 alpha-2. The names are the platform's own, so no table of names can go stale here. */
 export const countryCodes: readonly string[] = (
@@ -10,11 +10,6 @@ export const countryCodes: readonly string[] = (
   "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF " +
   "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
 ).split(" ");
-
-const names = perLang((_, lang) => new Intl.DisplayNames(lang, { type: "region" }));
-
-/** Name of a country in the reader's language; the code itself when the platform does not know it. */
-export const countryName = (code: string, lang: Lang): string => names[lang].of(code) ?? code;
 
 /** Codes in the order of the names in the reader's language, Finland first. */
 export function countriesFor(lang: Lang): readonly { code: string; name: string }[] {

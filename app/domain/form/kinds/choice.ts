@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { perLang } from "../../lang.ts";
+import { countryName } from "../../lang.ts";
 import type { Fault } from "../problem.ts";
 import type { KindOf } from "../question.ts";
 import { type Choice, type Choices, codesOf } from "../value.ts";
@@ -48,16 +48,13 @@ const oneChoice = {
       : "",
 };
 
-const countries = perLang((_, lang) => new Intl.DisplayNames(lang, { type: "region" }));
-const sayCountry = (code: string, { lang }: Wording): string => countries[lang].of(code) ?? code;
-
 export const choice: KindRules<KindOf<"choice">> = {
   ...oneChoice,
   schema: (kind) => oneOf(kind.codes),
   say: (value, kind, wording) =>
     kind.labels === "countries"
       ? codesOf(value)
-          .map((code) => sayCountry(code, wording))
+          .map((code) => countryName(code, wording.lang))
           .join(", ")
       : oneChoice.say(value, kind, wording),
 };

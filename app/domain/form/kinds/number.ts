@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Lang, perLang } from "../../lang.ts";
+import { type Lang, perLang, sayEuros } from "../../lang.ts";
 import type { Fault } from "../problem.ts";
 import type { KindOf } from "../question.ts";
 import { first, type KindRules, type Posted } from "./kind-rules.ts";
@@ -33,12 +33,8 @@ function decimalFaults(value: unknown, decimals: number | undefined): Fault[] {
 }
 
 const numbers = perLang((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
-const amounts = perLang(
-  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
-);
 
 export const sayNumber = (value: unknown, lang: Lang): string => numbers[lang].format(Number(value));
-export const sayEuros = (euros: number, lang: Lang): string => amounts[lang].format(euros);
 
 const posted = (value: unknown): Posted => ({ "": [String(value).replace(".", ",")] });
 
