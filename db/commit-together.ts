@@ -1,7 +1,8 @@
 import { ok, type Result } from "~/domain/result.ts";
-import type { Db } from "./connection.ts";
+import { type Db, longestWaitMs } from "./connection.ts";
 import { prepared } from "./prepared.ts";
 import { transact } from "./transact.ts";
+import { isBusy } from "./trouble.ts";
 
 type Outcome = Result<unknown, unknown>;
 
@@ -9,15 +10,19 @@ interface Waiting {
   work: (tx: Db) => Outcome;
   settle: (outcome: Outcome) => void;
   fail: (surprise: unknown) => void;
+  since: number;
 }
 
 /** So many share one commit; the others let requests of readers pass first. */
 const mostTogether = 50;
+/** Another process writes: it is asked again so soon. */
+const againMs = 2;
 const waiting = prepared((): Waiting[] => []);
 
 /**
  * Runs a use case in a transaction that it shares with those that wait at the same moment: the disk is waited for once for all
  * of them (group commit). Each is undone for itself when it refuses, and none is answered before all are on the disk.
+ * While another process writes, this one goes on with other requests.
  */
 export function commitTogether<Value, Refusal>(
   db: Db,
@@ -25,7 +30,7 @@ export function commitTogether<Value, Refusal>(
 ): Promise<Result<Value, Refusal>> {
   const queue = waiting(db);
   return new Promise((settle, fail) => {
-    queue.push({ work, settle: settle as Waiting["settle"], fail });
+    queue.push({ work, settle: settle as Waiting["settle"], fail, since: performance.now() });
     if (queue.length === 1) setImmediate(commitNext, db);
   });
 }
@@ -33,11 +38,18 @@ export function commitTogether<Value, Refusal>(
 function commitNext(db: Db): void {
   const queue = waiting(db);
   const group = queue.splice(0, mostTogether);
+  const { outcomes, busy } = tryTogether(db, group);
+  const [first] = group;
+  if (busy && first && performance.now() - first.since < longestWaitMs) {
+    queue.unshift(...group);
+    setTimeout(commitNext, againMs, db);
+    return;
+  }
   if (queue.length > 0) setImmediate(commitNext, db);
-  const outcomes = group.length > 1 ? tryTogether(db, group) : undefined;
   for (const [index, one] of group.entries()) {
     const outcome = outcomes?.[index];
     if (outcome) one.settle(outcome);
+    else if (busy) one.fail(busy);
     else commitAlone(db, one);
   }
 }
@@ -50,13 +62,16 @@ function commitAlone(db: Db, { work, settle, fail }: Waiting): void {
   }
 }
 
-/** What became of each; undefined when one of them, or the disk, broke the transaction of all: then each is tried alone. */
-function tryTogether(db: Db, group: readonly Waiting[]): readonly Outcome[] | undefined {
+/** What became of each; nothing when one of them, or the disk, broke the transaction of all: then each is tried alone. */
+function tryTogether(db: Db, group: readonly Waiting[]): { outcomes?: readonly Outcome[]; busy?: unknown } {
+  db.$client.exec("PRAGMA busy_timeout = 0");
   try {
     const done = transact(db, () => ok(group.map(({ work }) => inSavepoint(db, work))));
-    return done.ok ? done.value : undefined;
-  } catch {
-    return undefined;
+    return done.ok ? { outcomes: done.value } : {};
+  } catch (surprise) {
+    return isBusy(surprise) ? { busy: surprise } : {};
+  } finally {
+    db.$client.exec(`PRAGMA busy_timeout = ${longestWaitMs}`);
   }
 }
 

@@ -12,6 +12,11 @@ const troubles: readonly (readonly [code: RegExp, trouble: Trouble])[] = [
  */
 export function troubleOf(problem: unknown): Trouble | undefined {
   if (!(problem instanceof Error)) return undefined;
-  const code = "code" in problem ? String(problem.code) : "";
-  return troubles.find(([pattern]) => pattern.test(code))?.[1] ?? troubleOf(problem.cause);
+  return troubles.find(([pattern]) => pattern.test(codeOf(problem)))?.[1] ?? troubleOf(problem.cause);
 }
+
+/** Another process writes to the file at this moment. */
+export const isBusy = (problem: unknown): boolean =>
+  problem instanceof Error && codeOf(problem).startsWith("SQLITE_BUSY");
+
+const codeOf = (problem: Error): string => ("code" in problem ? String(problem.code) : "");

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { commitTogether } from "db/commit-together.ts";
-import { type Db, openDatabase } from "db/connection.ts";
+import { type Db, longestWaitMs, openDatabase } from "db/connection.ts";
+import { troubleOf } from "db/trouble.ts";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { ok, refuse } from "~/domain/result.ts";
@@ -74,4 +76,26 @@ test("Those that wait at the same moment share one commit, and nobody is answere
     "three told",
   ]);
   expect(textsOf(other)).toEqual(["one", "two", "three"]);
+});
+
+test("While another process writes, those who wait hold nobody up, and are saved once it has written", async () => {
+  const { db, other } = database();
+  other.$client.exec("begin immediate; insert into texts values ('theirs', null)");
+  const beganAt = performance.now();
+  const saved = Promise.all([write(db, "one", "saved"), write(db, "two", "saved")]);
+  await sleep(30);
+  expect(performance.now() - beganAt).toBeLessThan(longestWaitMs / 2);
+  other.$client.exec("commit");
+  expect(await saved).toEqual([ok("one"), ok("two")]);
+  expect(textsOf(other)).toEqual(["theirs", "one", "two"]);
+});
+
+test("Who waits as long as anybody may is told that the database cannot be written to", async () => {
+  const { db, other } = database();
+  other.$client.exec("begin immediate");
+  const told = await Promise.allSettled([write(db, "one", "saved"), write(db, "two", "saved")]);
+  expect(told.map((one) => one.status === "rejected" && troubleOf(one.reason))).toEqual(["unavailable", "unavailable"]);
+  other.$client.exec("rollback");
+  expect((await write(db, "three", "saved")).ok).toBe(true);
+  expect(textsOf(other)).toEqual(["three"]);
 });

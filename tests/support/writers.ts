@@ -70,3 +70,22 @@ export class Line {
     this.agent.destroy();
   }
 }
+
+/** Saves one text after the other until the service takes no more; the last text that it said was saved. */
+export async function writeUntilRefused(origin: string, writer: Writer): Promise<{ words: string; saves: number }> {
+  const line = new Line(origin);
+  let [words, saves] = ["", 0];
+  for (;;) {
+    const next = `Saved for the ${saves + 1}. time`;
+    try {
+      const answer = await line.save(writer, next, saves);
+      if (answer.status !== 200) throw new Error(`Answered ${answer.status}`);
+      [words, saves] = [next, saves + 1];
+    } catch (problem) {
+      line.close();
+      // Not even a connection: nothing was sent. Anything else is a request that was lost.
+      if (problem instanceof Error && "syscall" in problem && problem.syscall === "connect") return { words, saves };
+      throw problem;
+    }
+  }
+}
