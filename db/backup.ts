@@ -22,17 +22,18 @@ export async function backUp(source: string, target: string): Promise<string[]> 
   const client = new Database(source, { fileMustExist: true, timeout: 5000 });
   try {
     await client.backup(part, { progress: () => 0x7fffffff });
+    const problems = findProblems(part);
+    if (problems.length > 0) return problems;
+    await syncFile(part);
+    await writeFile(`${target}.sha256`, `${await sha256Of(part)}  ${basename(target)}\n`);
+    await rename(part, target);
+    await syncFile(dirname(target));
+    return [];
   } finally {
     client.close();
+    // One that was not finished or is not right would stay, and the next hour's beside it, until the disk is full.
+    await removeDatabase(part);
   }
-  const problems = findProblems(part);
-  if (problems.length > 0) return problems;
-
-  await syncFile(part);
-  await writeFile(`${target}.sha256`, `${await sha256Of(part)}  ${basename(target)}\n`);
-  await rename(part, target);
-  await syncFile(dirname(target));
-  return [];
 }
 
 /** Leaves the newest copies of the folder, takes the others away. Returns how many those were. */

@@ -185,6 +185,13 @@ test.each(Object.entries(spoil))("a copy with problems (%s) replaces nothing", a
   expect(rowsOf(live)).toEqual(before);
 });
 
+test("of a database with problems no copy is left, not even an unfinished one", async () => {
+  const { live, copy, folder } = aServiceFolder();
+  spoil["foreign keys: rows of plans"]?.(live);
+  expect((await backUp(live, copy)).join()).toContain("foreign keys");
+  expect(readdirSync(join(folder, "copies"))).toEqual([]);
+});
+
 test("a copy that is not what its checksum says replaces nothing", async () => {
   const { live, copy } = aServiceFolder();
   await backUp(live, copy);
