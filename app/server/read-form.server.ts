@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import type { FormRefusal } from "./form-refusal.server.ts";
+import { chunksOf } from "./http/chunks.server.ts";
 import { parseMultipart } from "./multipart.server.ts";
 import { currentScope } from "./request-scope.server.ts";
 
@@ -45,19 +46,13 @@ async function read(request: Request, limit: number): Promise<Result<FormData, F
 
 async function readBytes(request: Request, limit: number): Promise<Result<Buffer, FormRefusal>> {
   if (Number(request.headers.get("Content-Length") ?? 0) > limit) return refuse({ kind: "too-large", limit });
-  if (!request.body) return ok(Buffer.alloc(0));
-
-  const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      size += chunk.value.byteLength;
-      if (size > limit) {
-        await reader.cancel();
-        return refuse({ kind: "too-large", limit });
-      }
-      chunks.push(chunk.value);
+    for await (const chunk of currentScope()?.body ?? chunksOf(request.body)) {
+      size += chunk.byteLength;
+      if (size > limit) return refuse({ kind: "too-large", limit });
+      chunks.push(chunk);
     }
   } catch {
     // The connection broke off in the middle: nobody is there to read the answer, but it is not our error.

@@ -9,6 +9,8 @@ import type { FormRefusal } from "./form-refusal.server.ts";
 export interface RequestScope {
   /** On the answer, on the page of an unexpected error, and in every line of the log. */
   readonly id: string;
+  /** The posted bytes as they come in, read only as fast as they are asked for. */
+  readonly body?: AsyncIterable<Uint8Array>;
   form?: Promise<Result<FormData, FormRefusal>>;
   readonly cookies: string[];
   /** What went wrong inside the account library, whose answer does not say it. */

@@ -28,7 +28,8 @@ const { host, protocol } = new URL(env.ORIGIN);
 const isHttps = protocol === "https:";
 const formTargets = [...new Set(env.providers.map(({ issuer }) => new URL(issuer).origin))];
 
-export type AnswerRequest = (request: Request, clientIp: string) => Promise<Response>;
+/** The body comes beside the request where it comes from Node: making it a stream of the web and reading that is slow. */
+export type AnswerRequest = (request: Request, clientIp: string, body?: AsyncIterable<Uint8Array>) => Promise<Response>;
 
 /** The whole application as one function: checks, limits, page, headers, log line. The server only carries bytes. */
 export function createApp(build: ServerBuild): AnswerRequest {
@@ -36,8 +37,8 @@ export function createApp(build: ServerBuild): AnswerRequest {
   const renderPage = createRenderer(sayStorageTrouble(build), mode);
   const waitForPosts = createPostLimit();
 
-  return function answer(request, clientIp) {
-    const scope: RequestScope = { id: randomUUID(), cookies: [] };
+  return function answer(request, clientIp, body) {
+    const scope: RequestScope = { id: randomUUID(), cookies: [], ...(body ? { body } : {}) };
     return runInScope(scope, () => answerInScope(request, clientIp, scope));
   };
 

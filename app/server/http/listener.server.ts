@@ -70,7 +70,9 @@ async function answerPage(
     return;
   }
   const request = toRequest(incoming, outgoing);
-  const response = request instanceof Request ? await answer(request, clientIp(incoming)) : request;
+  // Whoever gives up reading leaves the connection open for the answer.
+  const body = incoming.iterator({ destroyOnReturn: false });
+  const response = request instanceof Request ? await answer(request, clientIp(incoming), body) : request;
   const sent = await sendResponse(incoming, outgoing, response);
   if (sent && place && isSameForAll(outgoing, sent.text)) {
     place.keep({ headers: keptHeaders(outgoing), body: sent.packed });
@@ -88,9 +90,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
   outgoing.once("close", () => outgoing.writableFinished || gone.abort());
   const init = { method, headers: headersOf(incoming), signal: gone.signal };
   const url = env.ORIGIN + path;
-  return method === "POST"
-    ? new Request(url, { ...init, body: bodyOf(incoming), duplex: "half" })
-    : new Request(url, init);
+  return new Request(url, init);
 }
 
 function headersOf(incoming: IncomingMessage): Headers {
@@ -107,25 +107,6 @@ function refusal(kind: RefusalKind, incoming: IncomingMessage): Response {
   const page = refusalPage(kind, { url: `${env.ORIGIN}${path}`, headers: headersOf(incoming) });
   setSecurityHeaders(page.headers, { nonce: undefined, isHttps: false });
   return page;
-}
-
-/** The body, read only as fast as it is asked for. Giving it up midway leaves the connection open for the answer. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false });
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const chunk = await chunks.next();
-        if (chunk.done) controller.close();
-        else controller.enqueue(chunk.value);
-      },
-      async cancel() {
-        await chunks.return?.();
-        incoming.resume();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 /** The address the nearest proxy of ours saw; entries further left can be made up by the caller. */

@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Asset } from "./assets.server.ts";
+import { chunksOf } from "./chunks.server.ts";
 
 const brotliBytes = promisify(brotliCompress);
 const gzipBytes = promisify(gzip);
@@ -68,12 +69,3 @@ export async function sendResponse(
 /** Level 4 of Brotli packs a page as well as gzip's 6 and in less time. */
 const compress = (body: Buffer, encoding: "br" | "gzip"): Promise<Buffer> =>
   encoding === "br" ? brotliBytes(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : gzipBytes(body);
-
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
-  } finally {
-    await reader.cancel();
-  }
-}
