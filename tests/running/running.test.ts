@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { openDatabase } from "db/connection.ts";
 import { findAnswer } from "db/repositories/answers.ts";
 import { startTestServer, type TestServer } from "tests/support/server.ts";
-import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
+import { Line, seedWriters, type Writer, writeUntilRefused } from "tests/support/writers.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 let server: TestServer;
@@ -90,25 +90,6 @@ test("figures are told by the pattern of the address, to whom has the token and 
   expect(refused.map(({ status }) => status)).toEqual([404, 404]);
 });
 
-/** Saves one text after the other until the service takes no more; the last text that it said was saved. */
-async function writeUntilRefused(writer: Writer): Promise<{ words: string; saves: number }> {
-  const line = new Line(server.origin);
-  let [words, saves] = ["", 0];
-  for (;;) {
-    const next = `Saved for the ${saves + 1}. time`;
-    try {
-      const answer = await line.save(writer, next, saves);
-      expect(answer.status).toBe(200);
-      [words, saves] = [next, saves + 1];
-    } catch (problem) {
-      line.close();
-      // Not even a connection: nothing was sent. Anything else is a request that was lost.
-      expect(problem).toMatchObject({ syscall: "connect" });
-      return { words, saves };
-    }
-  }
-}
-
 test("a stop under traffic loses no request: each gets its whole answer, streams end, and the last texts are stored", async () => {
   const [slow, ...busy] = writers;
   if (!slow) throw new Error("nobody writes");
@@ -132,7 +113,7 @@ test("a stop under traffic loses no request: each gets its whole answer, streams
   await once(unused, "connect");
   const late = text(socket);
 
-  const writing = busy.map(writeUntilRefused);
+  const writing = busy.map((writer) => writeUntilRefused(server.origin, writer));
   await new Promise((later) => setTimeout(later, 600));
   const asked = Date.now();
   const stopped = server.shutDown();

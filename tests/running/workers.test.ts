@@ -1,14 +1,17 @@
+import { openDatabase } from "db/connection.ts";
+import { findAnswer } from "db/repositories/answers.ts";
 import { insertMember } from "db/repositories/plans.ts";
 import { workersOf, writeWhileKilled } from "tests/support/killed-workers.ts";
 import { anActor } from "tests/support/plans.ts";
 import { startSession } from "tests/support/requests.ts";
 import { startTestServer, type TestServer } from "tests/support/server.ts";
-import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
+import { Line, seedWriters, type Writer, writeUntilRefused } from "tests/support/writers.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** Two workers and the first process, which does the jobs, on one database file. */
 let server: TestServer;
 let writers: Writer[] = [];
+let lateWriters: Writer[] = [];
 let colleague = "";
 let colleagueId = "";
 
@@ -16,6 +19,7 @@ beforeAll(async () => {
   server = await startTestServer({
     seed(db) {
       writers = seedWriters(db, 5);
+      lateWriters = seedWriters(db, 8);
       const person = anActor(db, { name: "Aino Esimerkki" });
       insertMember(db, writers[0]?.plan ?? "", person.id, "writer", new Date());
       [colleague, colleagueId] = [startSession(db, person.id), person.id];
@@ -63,13 +67,14 @@ test("the same is seen whichever process answers: who is on a plan, an answer ju
   expect((await one.save(writer, "Too late", 1)).body).toContain("Written through the other");
 
   let passed = 0;
-  for (let count = 0; count < 70; count += 1) {
+  for (let count = 0; count < 100; count += 1) {
     const { status } = await (count % 2 ? one : other).send({ method: "POST", path: "/en", body: "" });
     if (status !== 429) passed += 1;
   }
   for (const line of lines) line.close();
   expect(passed).toBeGreaterThanOrEqual(60);
-  expect(passed).toBeLessThanOrEqual(62);
+  // Each knows of the other's count a hundredth of a second later.
+  expect(passed).toBeLessThanOrEqual(80);
 });
 
 test("who was told to wait waits also where a worker has taken the place of another", async () => {
@@ -106,6 +111,19 @@ test("each job was done once, by the first process, however many workers came an
   const done = server.log().match(/"msg":"witness the log of acts"/g);
   expect(done).toHaveLength(1);
   expect(server.log()).not.toMatch(/"worker":\d+[^\n]*"witness the log of acts"/);
+});
+
+test("a stop of all workers under traffic loses no request", async () => {
+  const writing = lateWriters.map((writer) => writeUntilRefused(server.origin, writer));
+  await new Promise((later) => setTimeout(later, 600));
+  expect(await server.shutDown()).toBe(0);
+  const written = await Promise.all(writing);
+  expect(Math.min(...written.map(({ saves }) => saves))).toBeGreaterThan(0);
+  const db = openDatabase(server.file);
+  const stored = lateWriters.map(({ plan }) => findAnswer(db, { planId: plan, question: "if-nothing", row: "" }));
+  db.$client.close();
+  expect(stored.map((answer) => answer?.value)).toEqual(written.map(({ words }) => words));
+  await server.again();
 });
 
 test("with the first process killed its workers end, so that a new start finds nothing of the old one", async () => {

@@ -41,6 +41,8 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
       else listener(incoming, outgoing);
     },
   );
+  // Node calls it in a worker as soon as the first process has let go of the port. Listening ends when nobody knocks any more.
+  server.close = () => server;
   server.setTimeout(silentMs);
   server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
     if (socket.writable) socket.end(rawProblem(problem.code));

@@ -1,4 +1,4 @@
-import cluster from "node:cluster";
+import cluster, { type Worker } from "node:cluster";
 import { z } from "zod";
 
 /** What one process of the service tells the others. */
@@ -17,10 +17,25 @@ export function hear<Message>(topic: string, schema: z.ZodType<Message>, listene
   listeners.set(topic, (message) => listener(schema.parse(message)));
 }
 
+/** Long enough that a busy process sends many at once: a message costs as much as a small request. */
+const gatherMs = 10;
+let gathered: Telling[] = [];
+
 /** Tells the other processes, where there are any. It reaches them soon, not at once, and one that is killed misses it. */
 export function tellOthers(topic: string, message: unknown): void {
-  if (cluster.isWorker) process.send?.({ topic, message }, undefined, undefined, ignore);
-  else for (const worker of Object.values(cluster.workers ?? {})) worker?.send({ topic, message }, ignore);
+  if (!cluster.isWorker && Object.keys(cluster.workers ?? {}).length === 0) return;
+  if (gathered.push({ topic, message }) === 1) setTimeout(sendGathered, gatherMs).unref();
+}
+
+function sendGathered(): void {
+  const news = gathered;
+  gathered = [];
+  if (cluster.isWorker) process.send?.(news, undefined, undefined, ignore);
+  else tellWorkers(news);
+}
+
+function tellWorkers(news: readonly Telling[], from?: Worker): void {
+  for (const worker of Object.values(cluster.workers ?? {})) if (worker !== from) worker?.send(news, ignore);
 }
 
 /** A process that has just ended hears nothing, and needs nothing. */
@@ -29,18 +44,15 @@ const ignore = (): void => undefined;
 /** Messages go through the first process, which passes them on to all others. */
 export function listenToOthers(): void {
   if (cluster.isWorker) {
-    process.on("message", (raw) => withTelling(raw, deliver));
+    process.on("message", (raw) => newsIn(raw).forEach(deliver));
     return;
   }
-  cluster.on("message", (from, raw) =>
-    withTelling(raw, (told) => {
-      deliver(told);
-      for (const worker of Object.values(cluster.workers ?? {})) if (worker !== from) worker?.send(told, ignore);
-    }),
-  );
+  cluster.on("message", (from, raw) => {
+    const news = newsIn(raw);
+    if (news.length === 0) return;
+    news.forEach(deliver);
+    tellWorkers(news, from);
+  });
 }
 
-function withTelling(raw: unknown, use: (told: Telling) => void): void {
-  const told = telling.safeParse(raw);
-  if (told.success) use(told.data);
-}
+const newsIn = (raw: unknown): readonly Telling[] => z.array(telling).safeParse(raw).data ?? [];

@@ -22,7 +22,7 @@ export async function startWorkers(count: number, newsFor: () => Telling[]): Pro
     const startedAt = performance.now();
     const worker = cluster.fork();
     worker.once("listening", () => {
-      for (const told of newsFor()) worker.send(told);
+      worker.send(newsFor());
     });
     worker.once("exit", (code, signal) => {
       if (isStopping) return;
@@ -52,6 +52,8 @@ function untilListening(worker: Worker): Promise<void> {
 async function end(worker: Worker): Promise<void> {
   const ended = once(worker, "exit");
   const late = setTimeout(() => worker.process.kill("SIGKILL"), longestStopMs);
+  // Lets go of the port at once: otherwise it would stay open, with nobody to answer, after the last worker has left it.
+  worker.disconnect();
   worker.process.kill("SIGTERM");
   await ended;
   clearTimeout(late);
