@@ -1,4 +1,5 @@
 import { listAnswers } from "db/repositories/answers.ts";
+import { listEvents } from "db/repositories/plan-events.ts";
 import { findPlan, insertMember } from "db/repositories/plans.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
@@ -68,6 +69,19 @@ test("a plan stays on its own version, with its own texts, and is told what a ne
     ["split", "How it is handled now, what has been tried", true],
   ]);
   expect(changes.at(-1)?.into).toEqual(["Tried in our city", "Tried elsewhere"]);
+});
+
+test("what somebody typed into the earlier form while another moved the plan on is kept in the history, once", () => {
+  const { db, owner, plan, move } = aPlanWithAnswers();
+  need(move());
+  const late = { ...typed, "tried-before": "Salt, for two winters" };
+  const q = Object.keys(late).map((question) => ["q", question]);
+  const fields = fieldsOf(new URLSearchParams([...q, ...Object.entries(late)]));
+  for (let count = 0; count < 2; count += 1)
+    expect(need(saveAnswers(db, owner, plan, fields, noon))).toMatchObject({ isOfEarlierForm: true, problems: [] });
+  const kept = listEvents(db, plan, Number.MAX_SAFE_INTEGER, 100).filter(({ kind }) => kind === "set-aside");
+  expect(kept.map(({ question, value }) => [question, value])).toEqual([["tried-before", "Salt, for two winters"]]);
+  expect(JSON.stringify(need(openHistory(db, owner, plan, {}, "en")))).toContain("Salt, for two winters");
 });
 
 test("after the move nothing answered is gone: it stands under its question, or with the answers of the earlier form", () => {

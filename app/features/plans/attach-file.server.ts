@@ -3,7 +3,6 @@ import type { Db } from "db/connection.ts";
 import { findAnswer, nextPosition, saveAnswer } from "db/repositories/answers.ts";
 import { type AttachmentFile, findAttachment, insertAttachment } from "db/repositories/attachments.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
-import { updatePlanFacts } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { canWrite, isWriter } from "~/domain/case/rights.ts";
@@ -13,7 +12,7 @@ import { fileColumns } from "~/domain/form/kinds/file.ts";
 import { readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { CellValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { factsAfterSave } from "./facts-after-save.server.ts";
+import { followSave } from "./follow-save.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 
 const question = "attachments";
@@ -110,7 +109,7 @@ export function attachFile(
     const saved = { value: { cells }, position, level: "reviewers" as const, seenVersion: 0, by: actor.id, at: now };
     saveAnswer(tx, { planId, question, row: id }, saved);
     insertEvent(tx, planId, { kind: "answer", question, row: id, version: 1, value: { cells }, by: actor.id, at: now });
-    updatePlanFacts(tx, planId, factsAfterSave(tx, found.value, [], actor, now).facts, now);
+    followSave(tx, found.value, [], actor, now);
     return ok(id);
   });
 }
@@ -133,7 +132,7 @@ export function detachFile(
     const version = saveAnswer(tx, { planId, question, row: id }, saved);
     if (version === undefined) return refuse({ kind: "changed" });
     insertEvent(tx, planId, { kind: "answer", question, row: id, version, value: null, by: actor.id, at: now });
-    updatePlanFacts(tx, planId, factsAfterSave(tx, found.value, [], actor, now).facts, now);
+    followSave(tx, found.value, [], actor, now);
     return ok(null);
   });
 }

@@ -3,7 +3,7 @@ import { saveAnswer } from "db/repositories/answers.ts";
 import { findBuyer } from "db/repositories/buyers.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
-import { findPlan, insertPlan, updatePlanFacts } from "db/repositories/plans.ts";
+import { findPlan, insertPlan } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import { z } from "zod";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
@@ -19,7 +19,7 @@ import { currentForm } from "~/domain/form/versions.ts";
 import { languages } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { carriedFromAdviser } from "./carried-from-adviser.server.ts";
-import { factsAfterSave } from "./facts-after-save.server.ts";
+import { followSave } from "./follow-save.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 
 /** Title, object and unit make the plan exist. The id comes with the form, so that a form sent twice makes one plan. */
@@ -148,7 +148,7 @@ const carriedFrom = (db: Db, actor: Actor, from: string, now: Date) =>
 /** What is listed of the plan is what its carried answers say. */
 function followFacts(tx: Db, actor: Actor, planId: string, now: Date): void {
   const loaded = loadPlan(tx, actor, planId);
-  if (loaded.ok) updatePlanFacts(tx, planId, factsAfterSave(tx, loaded.value, [], actor, now).facts, now);
+  if (loaded.ok) followSave(tx, loaded.value, loaded.value.stored, actor, now);
 }
 
 /** Of the new plan itself, not of the one it is a copy of. */

@@ -78,6 +78,12 @@ function answersFrom(
   return answers;
 }
 
+/** The plan with the answers to these questions as they stand now. */
+export function withStored(db: Db, loaded: LoadedPlan, questions: readonly string[]): LoadedPlan {
+  const stored = listAnswersOf(db, [loaded.plan.id], questions).get(loaded.plan.id) ?? [];
+  return { ...loaded, stored, answers: answersFrom(stored, loaded) };
+}
+
 /** The plan as it stands after these answers were written. */
 export function withWritten(loaded: LoadedPlan, written: readonly Answer[]): LoadedPlan {
   const key = ({ question, row }: Answer) => `${question}:${row}`;

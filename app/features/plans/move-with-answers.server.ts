@@ -9,7 +9,7 @@ import type { Problem } from "~/domain/form/problem.ts";
 import type { CellValue } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Fields, fieldName, postedQuestions } from "~/ui/saving/posted-answers.ts";
-import { setByRule } from "./facts-after-save.server.ts";
+import { setByRule } from "./follow-save.server.ts";
 import { type LoadedPlan, loadPlan } from "./load-plan.server.ts";
 import { writeMoveMails } from "./move-mails.server.ts";
 import { type MoveGiven, makeMove, type NotMoved } from "./move-plan.server.ts";

@@ -55,6 +55,7 @@ export function postStep(
       ...(replies?.value.conflicts ?? []),
     ],
     becameFull,
-    isStale: becameFull || saved.value.saved.some(({ question }) => steering.has(question)),
+    isStale:
+      becameFull || saved.value.isOfEarlierForm || saved.value.saved.some(({ question }) => steering.has(question)),
   });
 }

@@ -1,7 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { type AnswerKey, saveAnswer } from "db/repositories/answers.ts";
 import { insertEvent, listAnswerEvents } from "db/repositories/plan-events.ts";
-import { updatePlanFacts } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { canWrite, canWriteOutcome, isWriter } from "~/domain/case/rights.ts";
@@ -10,6 +9,7 @@ import type { Problem } from "~/domain/form/problem.ts";
 import type { FormVersion, Question } from "~/domain/form/question.ts";
 import { same } from "~/domain/form/same-value.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
+import { earlierFormWith } from "~/domain/form/versions.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import {
   type Choice,
@@ -23,7 +23,7 @@ import {
   withBoth,
 } from "~/ui/saving/posted-answers.ts";
 import { beginRevision, isApprovedAsSent } from "./change-after-approval.server.ts";
-import { factsAfterSave, questionsOfFacts } from "./facts-after-save.server.ts";
+import { followSave } from "./follow-save.server.ts";
 import { type IsKnown, knownCodes, unknownCodes } from "./known-codes.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
 import { at, type Reading, readOne, readRow, readSharing, type Sharing } from "./read-answer.ts";
@@ -50,6 +50,8 @@ export interface SaveOutcome {
   /** Refused with words; the typed text stays on the page and is not stored. */
   problems: Problem[];
   conflicts: Conflict[];
+  /** Some of it answers questions of an earlier version of the form: the plan was moved on meanwhile. It is in the history. */
+  isOfEarlierForm: boolean;
   /** The value or object went over what the light track allows: the plan is full now. */
   becameFull: boolean;
 }
@@ -83,7 +85,15 @@ class Saving {
     private readonly putBack: number | string | undefined,
   ) {
     for (const { question, position } of loaded.stored) this.placed(question, position);
-    this.outcome = { form: loaded.form, savedAt: now, saved: [], problems: [], conflicts: [], becameFull: false };
+    this.outcome = {
+      form: loaded.form,
+      savedAt: now,
+      saved: [],
+      problems: [],
+      conflicts: [],
+      isOfEarlierForm: false,
+      becameFull: false,
+    };
   }
 
   save(question: Question): void {
@@ -191,6 +201,14 @@ class Saving {
     });
   }
 
+  /** What was typed before the plan moved on to a form that asks this no more. */
+  setGoneAside(question: Question): void {
+    this.outcome.isOfEarlierForm = true;
+    if (question.kind.kind !== "rows") this.setAside(question, "", readOne(question, this.fields));
+    for (const [index, row] of postedRows(this.fields, question.id).entries())
+      this.setAside(question, row, readRow(question, row, this.fields, index + 1));
+  }
+
   /** After a conflict the person chose another text: what they had typed stays in the history, but is no answer. */
   private setAside({ id: question }: Question, row: string, { value, problems }: Reading): void {
     const { plan, answers } = this.loaded;
@@ -249,6 +267,8 @@ class Saving {
 }
 
 interface Saved {
+  /** Questions of an earlier version of the form that were posted too. */
+  gone?: readonly Question[];
   /** The earlier event whose text is put back, or the version of the plan. */
   putBack?: number | string;
   /** Where links in mails lead; without it nobody is told that they came into the team or left it. */
@@ -263,18 +283,26 @@ export function writePosted(
   fields: Fields,
   questions: readonly Question[],
   now: Date,
-  { putBack, origin }: Saved = {},
+  { putBack, origin, gone = [] }: Saved = {},
 ): SaveOutcome {
   const isKnown = knownCodes(db, actor, loaded.plan.id, fields);
   const saving = new Saving(db, loaded, actor, fields, now, isKnown, origin, putBack);
   for (const question of questions) saving.save(question);
+  for (const question of gone) saving.setGoneAside(question);
   const { outcome } = saving;
   if (outcome.saved.length > 0) {
-    const after = factsAfterSave(db, loaded, saving.written, actor, now);
-    outcome.becameFull = after.becameFull;
-    updatePlanFacts(db, loaded.plan.id, after.facts, now);
+    outcome.becameFull = followSave(db, loaded, saving.written, actor, now).becameFull;
   }
   return outcome;
+}
+
+/** Those that an earlier version of the form asked and this one does not. */
+function goneQuestions(form: FormVersion, posted: readonly string[]): Question[] {
+  return [...new Set(posted)].flatMap((id) => {
+    if (findQuestion(form, id)) return [];
+    const earlier = earlierFormWith(form.id, id);
+    return (earlier && findQuestion(earlier, id)?.question) ?? [];
+  });
 }
 
 export type NotSaved = NotFound | { kind: "forbidden" } | { kind: "not-editable"; state: string };
@@ -292,7 +320,8 @@ export function saveAnswers(
   about: Saved = {},
 ): Result<SaveOutcome, NotSaved> {
   return transact<SaveOutcome, NotSaved>(db, (tx) => {
-    const found = loadPlan(tx, actor, planId, [...postedQuestions(fields), ...questionsOfFacts]);
+    // What a question is filled with beforehand depends on the track.
+    const found = loadPlan(tx, actor, planId, [...postedQuestions(fields), "track"]);
     if (!found.ok) return found;
     const loaded = found.value;
     const { plan, form, relation } = loaded;
@@ -302,9 +331,11 @@ export function saveAnswers(
     const mayWrite = places.every(({ step, question }) =>
       isOutcome(step) ? canWriteOutcome(plan, actor, question.id) : canWrite(plan, actor),
     );
-    if (!mayWrite) return refuse({ kind: "not-editable", state: plan.state });
+    const gone = goneQuestions(form, postedQuestions(fields));
+    if (!mayWrite || (gone.length > 0 && !canWrite(plan, actor)))
+      return refuse({ kind: "not-editable", state: plan.state });
     const questions = places.map(({ question }) => question);
-    const outcome = writePosted(tx, loaded, actor, fields, questions, now, about);
+    const outcome = writePosted(tx, loaded, actor, fields, questions, now, { ...about, gone });
     if (outcome.saved.length > 0 && isApprovedAsSent(tx, plan)) beginRevision(tx, plan, actor, now);
     if (outcome.saved.some(({ question }) => scheduling.includes(question))) scheduleFollowUps(tx, actor, planId);
     return ok(outcome);

@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { saveAnswer } from "db/repositories/answers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
-import { updateFormVersion, updatePlanFacts } from "db/repositories/plans.ts";
+import { updateFormVersion } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
@@ -11,7 +11,7 @@ import { textsOf } from "~/domain/form/say-problem.ts";
 import { formAfter } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { factsAfterSave } from "../facts-after-save.server.ts";
+import { followSave } from "../follow-save.server.ts";
 import { loadPlan, type NotFound } from "../load-plan.server.ts";
 
 export interface SaidFormChange {
@@ -88,7 +88,7 @@ export function moveToNextForm(
       at: now,
     });
     const moved = loadPlan(tx, actor, planId);
-    if (moved.ok) updatePlanFacts(tx, planId, factsAfterSave(tx, moved.value, [], actor, now).facts, now);
+    if (moved.ok) followSave(tx, moved.value, moved.value.stored, actor, now);
     return ok(form.id);
   });
 }

@@ -1,19 +1,19 @@
 import type { Db } from "db/connection.ts";
 import { hasSecretAnswer, saveAnswer } from "db/repositories/answers.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
-import type { PlanFacts } from "db/repositories/plans.ts";
+import { type PlanFacts, updatePlanFacts, updateSavedAt } from "db/repositories/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan, Visibility } from "~/domain/case/plan.ts";
 import type { Answer, Answers } from "~/domain/form/answers.ts";
 import { type CellValue, codesOf } from "~/domain/form/value.ts";
 import { isLang } from "~/domain/lang.ts";
-import { type LoadedPlan, loadPlan, withWritten } from "./load-plan.server.ts";
+import { type LoadedPlan, loadPlan, withStored, withWritten } from "./load-plan.server.ts";
 import { standingOf } from "./plan-standing.server.ts";
 
 const visibilities: readonly Visibility[] = ["unit", "city", "network"];
 
 /** The questions that what follows from a save depends on. Only the law, asked of light plans, needs more. */
-export const questionsOfFacts: readonly string[] = [
+const questionsOfFacts: readonly string[] = [
   "title",
   "language",
   "track",
@@ -64,22 +64,29 @@ export function setByRule(
 
 /**
  * What follows from a save, in its transaction: over the light track's limit the plan becomes full (plan form, 1.3),
- * a secret answer makes `secrecy` say so, and the plan's listed facts follow its answers.
+ * a secret answer makes `secrecy` say so, and the plan's listed facts follow its answers. From most answers nothing follows.
  */
-export function factsAfterSave(
+export function followSave(
   db: Db,
   before: LoadedPlan,
-  written: readonly Answer[],
+  written: readonly Pick<Answer, "question" | "secret">[],
   actor: Actor,
   now: Date,
-): { facts: PlanFacts; becameFull: boolean } {
-  let loaded = withWritten(before, written);
-  if ((loaded.answers.code("secrecy") ?? "no") === "no" && hasSecretAnswer(db, before.plan.id)) {
+): { becameFull: boolean } {
+  const { plan } = before;
+  const isFollowed = written.some(({ question, secret }) => secret || questionsOfFacts.includes(question));
+  if (!isFollowed && plan.track === "full") {
+    updateSavedAt(db, plan.id, now);
+    return { becameFull: false };
+  }
+  let loaded = withStored(db, before, questionsOfFacts);
+  if ((loaded.answers.code("secrecy") ?? "no") === "no" && hasSecretAnswer(db, plan.id)) {
     loaded = setByRule(db, loaded, "secrecy", { code: "some-answers" }, actor, now);
   }
   const becameFull = loaded.answers.code("track") === "light" && isOverLightLimit(db, loaded, actor, now);
   if (becameFull) loaded = setByRule(db, loaded, "track", { code: "full" }, actor, now);
-  return { facts: planFacts(loaded.answers, loaded.plan), becameFull };
+  updatePlanFacts(db, plan.id, planFacts(loaded.answers, plan), now);
+  return { becameFull };
 }
 
 function isOverLightLimit(db: Db, { plan }: LoadedPlan, actor: Actor, now: Date): boolean {
