@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Cron } from "croner";
 import type { Db } from "db/connection.ts";
-import { findLastAct, insertAct } from "db/repositories/act-log.ts";
+import { findLastAct, hasUnloggedAnswers, insertAct, logAnswers } from "db/repositories/act-log.ts";
 import { deletePlan, listBinned } from "db/repositories/plans.ts";
 import { deleteExpiredSessions } from "db/repositories/sessions.ts";
 import { transact } from "db/transact.ts";
@@ -42,6 +43,17 @@ export function witnessActLog(db: Db): number {
   const last = findLastAct(db);
   if (last) logger.info(last, "the log of acts ends here");
   return last?.number ?? 0;
+}
+
+/** So many events are looked at together: others who write wait some milliseconds. */
+const mostLogged = 200;
+
+/** A save waits for no log: what was answered is taken in here. */
+export async function logSavedAnswers(db: Db): Promise<void> {
+  while (hasUnloggedAnswers(db)) {
+    transact(db, (tx) => ok(logAnswers(tx, mostLogged)));
+    await sleep(10);
+  }
 }
 
 /** What happens without anyone asking: a function of the database and the moment, however often it is called. */
@@ -114,6 +126,7 @@ export function startJobs(
     if (atStart) void job.trigger();
     return job;
   });
+  jobs.push(new Cron("*/5 * * * * *", { ...options, name: "log answers" }, () => logSavedAnswers(db)));
   let sending: Promise<unknown> = Promise.resolve();
   const send = async (by: Post): Promise<void> => {
     sending = sendWaitingMails(db, by, new Date());

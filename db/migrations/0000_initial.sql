@@ -295,6 +295,11 @@ CREATE TABLE `act_log` (
 CREATE INDEX `act_log_by_city` ON `act_log` (`city`,`number`);--> statement-breakpoint
 CREATE INDEX `act_log_by_object` ON `act_log` (`object`,`number`);--> statement-breakpoint
 CREATE INDEX `act_log_by_person` ON `act_log` (`by`,`number`);--> statement-breakpoint
+CREATE TABLE `logged_answers` (
+	`only` integer PRIMARY KEY NOT NULL,
+	`upto` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `market_dialogues` (
 	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`plan_id` text NOT NULL,

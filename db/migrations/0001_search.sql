@@ -185,6 +185,11 @@ CREATE TRIGGER act_log_is_fixed BEFORE UPDATE ON act_log BEGIN
   SELECT RAISE(ABORT, 'the log of acts only grows');
 END;
 --> statement-breakpoint
+-- Up to where the log knows the answers in the histories. Numbers of events that are removed at the end come again.
+CREATE TRIGGER logged_answers_follow AFTER DELETE ON plan_events WHEN old.id = (SELECT upto FROM logged_answers) BEGIN
+  UPDATE logged_answers SET upto = (SELECT coalesce(max(id), 0) FROM plan_events WHERE id < old.id);
+END;
+--> statement-breakpoint
 -- The page of an example shows another answer to what a city asked.
 CREATE TRIGGER library_asked AFTER UPDATE OF shown_question, shown_answer, shown_at ON inquiries WHEN new.example_id IS NOT NULL BEGIN
   INSERT INTO library_changes (example) SELECT number FROM examples WHERE id = new.example_id;

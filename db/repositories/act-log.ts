@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { and, asc, desc, eq, gte, inArray, lt, or, type SQL } from "drizzle-orm";
 import type { ActFacts, ActKind, ActOf } from "~/domain/case/acts.ts";
+import { ok } from "~/domain/result.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { actLog } from "../schema/log.ts";
+import { transact } from "../transact.ts";
 
 /** The city whose lead reads of it. Reviews are between experts and coordinators. */
 const cityOf: Record<ActKind, string> = {
@@ -32,6 +34,9 @@ export interface NewAct<Kind extends ActKind> {
   facts?: ActFacts;
 }
 
+/** The last event whose answer the log knows of. */
+const upto = "coalesce((select upto from logged_answers), 0)";
+
 const statements = prepared((db) => {
   const { $client: client } = db;
   const cities = Object.entries(cityOf).map(
@@ -39,6 +44,20 @@ const statements = prepared((db) => {
   );
   return {
     cities: new Map<string, (typeof cities)[number][1]>(cities),
+    unlogged: client
+      .prepare<[number], number>(
+        `select min(last, ${upto} + ?) from (select max(id) as last from plan_events) where last > ${upto}`,
+      )
+      .pluck(),
+    answers: client.prepare<[number], SavedAnswers>(
+      `select plan_id as object, by, max(at) as at,
+         json_group_array(question || iif(row = '', '', '/' || row) || '@' || version order by id) as answers
+       from plan_events where id > ${upto} and id <= ? and kind = 'answer' and facts is null
+       group by plan_id, by order by max(id)`,
+    ),
+    known: client.prepare<[number]>(
+      "insert into logged_answers values (1, ?) on conflict do update set upto = excluded.upto",
+    ),
     last: client.prepare<[], Link>("select number, hash from act_log order by number desc limit 1"),
     insertion: client.prepare(
       `insert into act_log (number, at, by, kind, act, object, city, facts, hash)
@@ -46,6 +65,15 @@ const statements = prepared((db) => {
     ),
   };
 });
+
+/** What one person answered in one plan. */
+interface SavedAnswers {
+  object: string;
+  by: string;
+  at: number;
+  /** JSON. */
+  answers: string;
+}
 
 export interface Link {
   number: number;
@@ -63,15 +91,50 @@ const hashOf = (before: string, { number, at, by, kind, act, object, city, facts
     .digest("hex");
 
 /** Adds a link to the chain, in the transaction of what it records: either both are there or neither. */
-export function insertAct<Kind extends ActKind>(db: Db, { kind, act, object, by, at, facts = {} }: NewAct<Kind>): void {
-  const { cities, last, insertion } = statements(db);
-  const before = last.get() ?? { number: 0, hash: "" };
+export function insertAct<Kind extends ActKind>(db: Db, act: NewAct<Kind>): void {
+  transact(db, (tx) => {
+    logAnswers(tx);
+    addLink(tx, act, lastLink(tx));
+    return ok(null);
+  });
+}
+
+/**
+ * Takes the answers into the chain that were saved since: those of one person to one plan are one link, as question[/row]@version.
+ * Saves happen every few seconds and each is in the plan's history at once; the log follows with the next act, or within
+ * seconds by itself. Takes in those of the next events, at most so many.
+ */
+export function logAnswers(db: Db, most: number = Number.MAX_SAFE_INTEGER): void {
+  const { unlogged, answers, known } = statements(db);
+  const last = unlogged.get(most);
+  if (last === undefined) return;
+  let before = lastLink(db);
+  for (const { object, by, at, answers: saved } of answers.all(last)) {
+    const facts = { answers: JSON.parse(saved) };
+    before = addLink(db, { kind: "plan", act: "answer", object, by, at: new Date(at), facts }, before);
+  }
+  known.run(last);
+}
+
+/** Whether answers were saved that the log does not know of yet. */
+export const hasUnloggedAnswers = (db: Db): boolean => statements(db).unlogged.get(1) !== undefined;
+
+const lastLink = (db: Db): Link => statements(db).last.get() ?? { number: 0, hash: "" };
+
+function addLink<Kind extends ActKind>(
+  db: Db,
+  { kind, act, object, by, at, facts = {} }: NewAct<Kind>,
+  before: Link,
+): Link {
+  const { cities, insertion } = statements(db);
   const row = {
     ...{ number: before.number + 1, at: at.getTime(), by, kind, act, object },
     city: cities.get(kind)?.get(object) ?? null,
     facts: JSON.stringify(facts),
   };
-  insertion.run({ ...row, hash: hashOf(before.hash, row) });
+  const hash = hashOf(before.hash, row);
+  insertion.run({ ...row, hash });
+  return { number: row.number, hash };
 }
 
 export const findLastAct = (db: Db): Link | undefined => statements(db).last.get();

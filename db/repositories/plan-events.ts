@@ -34,7 +34,7 @@ const insertion = prepared((db) =>
 
 const json = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
 
-/** Writes an event of a plan into its history, and into the log without what was answered. */
+/** Writes an event of a plan into its history, and into the log without what was answered. Of plain answers the log takes many at once. */
 export function insertEvent(db: Db, planId: string, event: NewEvent): void {
   const { kind, question = null, row = null, version = null, value, facts, by, at } = event;
   insertion(db).run({
@@ -43,6 +43,7 @@ export function insertEvent(db: Db, planId: string, event: NewEvent): void {
     facts: json(facts),
     at: at.getTime(),
   });
+  if (kind === "answer" && !facts) return;
   const place = {
     ...(question ? { question } : {}),
     ...(row ? { row } : {}),

@@ -179,6 +179,11 @@ const factsOfPlan = prepared((db) =>
   ),
 );
 
+const savedAtOfPlan = prepared((db) => db.$client.prepare("update plans set saved_at = ? where id = ?"));
+
+/** Of a save from which nothing else follows. */
+export const updateSavedAt = (db: Db, id: string, at: Date): unknown => savedAtOfPlan(db).run(at.getTime(), id);
+
 export function updatePlanFacts(db: Db, id: string, facts: PlanFacts, at: Date): void {
   factsOfPlan(db).run({ ...facts, themes: JSON.stringify(facts.themes), id, savedAt: at.getTime() });
 }

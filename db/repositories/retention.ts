@@ -1,6 +1,7 @@
 import { and, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { type Periods, periodsOf, type RetentionKind } from "~/domain/case/retention.ts";
 import type { Db } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import { invitations } from "../schema/accounts.ts";
 import { retention, statementFeedback } from "../schema/personal.ts";
 import { mails, planInvitations } from "../schema/plans.ts";
@@ -25,12 +26,11 @@ export function savePeriod(db: Db, kind: RetentionKind, days: number, setBy: str
     .run();
 }
 
+const lastSet = prepared((db) =>
+  db.$client.prepare<[], number>("select coalesce(max(set_at), 0) from retention").pluck(),
+);
 /** Public pages that say the periods change with it. */
-export const periodsRevision = (db: Db): number =>
-  db
-    .select({ last: sql<number>`coalesce(max(${retention.setAt}), 0)` })
-    .from(retention)
-    .get()?.last ?? 0;
+export const periodsRevision = (db: Db): number => lastSet(db).get() ?? 0;
 
 /** What old mails said, and to whom. Their keys stay: a mail with the same key is not written again. */
 export const emptyMailsBefore = (db: Db, before: Date): number =>

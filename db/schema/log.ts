@@ -25,3 +25,9 @@ export const actLog = sqliteTable(
     index("act_log_by_person").on(table.by, table.number),
   ],
 );
+
+/** One row: the last event of plans' histories whose answers the log knows of. Those after it are still to be taken in. */
+export const loggedAnswers = sqliteTable("logged_answers", {
+  only: integer("only").primaryKey(),
+  upto: integer("upto").notNull(),
+});

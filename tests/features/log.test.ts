@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
-import { insertAct, verifyActLog } from "db/repositories/act-log.ts";
-import { findPlan } from "db/repositories/plans.ts";
+import { insertAct, listActs, verifyActLog } from "db/repositories/act-log.ts";
+import { deletePlan, findPlan } from "db/repositories/plans.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
@@ -13,7 +13,9 @@ import { logCsv, openLog } from "~/features/log/open-log.server.ts";
 import { sayAct } from "~/features/log/say-act.server.ts";
 import { binPlan } from "~/features/plans/move-plan.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
+import { logSavedAnswers } from "~/server/jobs.server.ts";
 import { leavingParts } from "~/server/leaving.server.ts";
+import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 function read(db: Db, actor: Actor, wish = {}) {
   const page = openLog(db, actor, wish, "en");
@@ -91,7 +93,42 @@ test("neither what was answered nor a name is in the log", () => {
   const { db } = aNetwork();
   const all = JSON.stringify(db.$client.prepare("select * from act_log").all());
   for (const words of ["nobody's business", "Secret winter", "Olli"]) expect(all).not.toContain(words);
-  expect(all).toContain('\\"question\\"');
+  expect(all).toContain('\\"title@1\\"');
+});
+
+/** Saves the first text of an answer. */
+function saveFirst(db: Db, actor: Actor, plan: string, question: string, text: string): void {
+  const posted = new URLSearchParams({ q: question, [`v:${question}`]: "0", [question]: text });
+  expect(saveAnswers(db, actor, plan, fieldsOf(posted), noon).ok).toBe(true);
+}
+
+test("answers come into the log in one line for each person and plan: with the next act, or by themselves soon after", async () => {
+  const { db, owner, coordinator, own } = aNetwork();
+  const save = (question: string, text: string) => saveFirst(db, owner, own, question, text);
+  const lines = () => read(db, coordinator, { object: own }).lines.map(({ what, byName }) => [byName, what]);
+  const before = lines();
+  for (const question of ["if-nothing", "need-statement", "not-here"]) save(question, "Talvella on liukasta.");
+  expect(lines()).toEqual(before);
+  await logSavedAnswers(db);
+  expect(lines()).toEqual([["Olli Owner", "answered"], ...before]);
+  expect(listActs(db, { object: own }, 1)[0]?.facts).toBe('{"answers":["if-nothing@1","need-statement@1"]}');
+  await logSavedAnswers(db);
+  expect(lines()).toHaveLength(before.length + 1);
+
+  save("start-situation", "Hiekkaa levitetään käsin.");
+  const seenVersion = findPlan(db, own)?.version ?? 0;
+  expect(binPlan(db, owner, own, { seenVersion, now: noon }).ok).toBe(true);
+  expect(listActs(db, { object: own }, 2).map(({ act }) => act)).toEqual(["delete", "answer"]);
+  expect(verifyActLog(db).broken).toBeUndefined();
+});
+
+test("no answer stays out of the log because the last events of the histories were removed with their plan", async () => {
+  const { db, owner, own, theirs } = aNetwork();
+  await logSavedAnswers(db);
+  deletePlan(db, theirs);
+  saveFirst(db, owner, own, "if-nothing", "Hiekkaa.");
+  await logSavedAnswers(db);
+  expect(listActs(db, { by: owner.id }, 1)[0]?.facts).toBe('{"answers":["if-nothing@1"]}');
 });
 
 test("a coordinator reads all of it, a city lead the own city's, others nothing", () => {
