@@ -10,8 +10,9 @@ import { cpuMs } from "./cpu-time.ts";
 
 /**
  * Journeys of many people at once against the built server in a process of its own: `npm run load -- --writers 2000 --reviewers
- * 20 --readers 200 --seconds 20` (`WORKERS=2` for two processes that answer). First one person alone, then all; times count from when a
- * request was due, so that a slow answer does not hide the ones that wait behind it. `npm run build` first.
+ * 20 --readers 200 --seconds 20` (`WORKERS=2` for two processes that answer). First all, uncounted, for a service that has just started is slow;
+ * then one person alone, then all. Times count from when a request was due, so that a slow answer does not hide the ones that wait
+ * behind it. `npm run build` first.
  */
 const { values } = parseArgs({
   options: {
@@ -19,14 +20,22 @@ const { values } = parseArgs({
     reviewers: { type: "string", default: "20" },
     readers: { type: "string", default: "20" },
     seconds: { type: "string", default: "10" },
+    "warm-up": { type: "string", default: "15" },
   },
 });
-const { writers, reviewers, readers, seconds } = z
+const {
+  writers,
+  reviewers,
+  readers,
+  seconds,
+  "warm-up": warmUp,
+} = z
   .object({
     writers: z.coerce.number().int(),
     reviewers: z.coerce.number().int(),
     readers: z.coerce.number(),
     seconds: z.coerce.number().max(3600),
+    "warm-up": z.coerce.number(),
   })
   .parse(values);
 
@@ -52,7 +61,8 @@ interface Writing {
   field: string;
   save: string;
   page: string;
-  pdf: string;
+  /** A review that is not sent has none. */
+  pdf?: string;
   saves: "save" | "save of a review";
   pages: "page of a plan" | "page of a review";
 }
@@ -73,7 +83,7 @@ const server = await startTestServer({
       const review = reviews.find(({ expertId }) => expertId === lawyer.id)?.id ?? "";
       setReview(db, review, "started");
       const at = `/fi/reviews/${review}`;
-      const links = { save: `${at}/save`, page: `${at}/conclusion`, pdf: `${at}/pdf/fi` };
+      const links = { save: `${at}/save`, page: `${at}/conclusion` };
       const cookie = startSession(db, lawyer.id);
       experts.push({ cookie, field: "strength-1", ...links, saves: "save of a review", pages: "page of a review" });
     }
@@ -87,16 +97,20 @@ try {
   const [officer, ...otherOfficers] = officers;
   const [expert, ...otherExperts] = experts;
   if (!officer || !expert) throw new Error("nobody writes");
-  await run([officer, expert], 1, 1, 500);
-  const alone = await run([officer], aloneSeconds, 4, 200);
-  const expertAlone = await run([expert], aloneSeconds, 0, 200);
+  const others = [...otherOfficers, ...otherExperts];
+  await run(others, warmUp, readers, betweenSavesMs);
+  refused = 0;
+  // As many pages read for each save as by all together.
+  const alone = await run([officer], aloneSeconds, 10, 50);
+  const allOfOne = Object.values(alone).flat();
+  const expertAlone = await run([expert], aloneSeconds, 0, 50);
   for (const kind of ["save of a review", "page of a review"] as const) alone[kind] = expertAlone[kind];
   const [before, ownBefore, beganAt] = [cpuMs(), ownMs(), performance.now()];
-  const together = await run([...otherOfficers, ...otherExperts], seconds, readers, betweenSavesMs);
+  const together = await run(others, seconds, readers, betweenSavesMs);
   const own = ownMs() - ownBefore;
   const took = (performance.now() - beganAt) / 1000;
   const served = cpuMs() - before - own;
-  print(alone, together);
+  print(alone, together, allOfOne);
   const requests = Object.values(together).flat().length;
   process.stdout.write(
     `\n${requests} requests in ${took.toFixed(0)} s, ${refused} not answered as they should; processor: server ${(served / took / 1000).toFixed(2)} of a second each second, ${(served / requests).toFixed(1)} ms a request; generator ${(own / took / 1000).toFixed(2)}\n`,
@@ -150,7 +164,7 @@ async function write(who: Writing, number: number, line: Line, { startedAt, ends
     versions.set(who.save, saved.safeParse(answer).data?.saved[0]?.version ?? version);
     count += 1;
     if (count % 10 === 0) await timed(line, { path: who.page, headers }, who.pages, performance.now(), times);
-    if (count % 50 === 0) await timed(line, { path: who.pdf, headers }, "PDF", performance.now(), times);
+    if (who.pdf && count % 50 === 0) await timed(line, { path: who.pdf, headers }, "PDF", performance.now(), times);
   }
 }
 
@@ -173,14 +187,14 @@ function at(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function print(alone: Times, together: Times): void {
+function print(alone: Times, together: Times, allOfOne: readonly number[]): void {
   const row = (cells: readonly string[]) =>
     process.stdout.write(
       `${cells.map((cell, place) => (place === 0 ? cell.padEnd(18) : cell.padStart(11))).join("")}\n`,
     );
   row(["ms", "alone 50%", "alone 99%", "requests", "50%", "95%", "99%", "99% ratio"]);
-  for (const kind of kinds) {
-    const [one, all] = [alone[kind], together[kind]];
+  const lines = kinds.map((kind) => [kind, alone[kind], together[kind]] as const);
+  for (const [kind, one, all] of [...lines, ["all", allOfOne, Object.values(together).flat()] as const]) {
     const figures = [at(one, 0.5), at(one, 0.99), all.length, at(all, 0.5), at(all, 0.95), at(all, 0.99)];
     row([kind, ...figures.map((figure) => figure.toFixed(0)), (at(all, 0.99) / at(one, 0.99)).toFixed(1)]);
   }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "db/connection.ts";
+import { hasUnloggedAnswers } from "db/repositories/act-log.ts";
 import { restore } from "db/restore.ts";
 import { startTestServer } from "tests/support/server.ts";
 import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
@@ -56,6 +57,10 @@ test.runIf(process.platform === "linux" && process.arch === "x64")(
         for (const save of saves) expect((await save)?.status).toBe(200);
       }
       for (const line of lines) line.close();
+      // The log takes the answers in a moment later. A commit in which the service is killed may reach the copy and not the file.
+      const db = openDatabase(server.file);
+      await expect.poll(() => hasUnloggedAnswers(db), { timeout: 20_000 }).toBe(false);
+      db.$client.close();
       await server.crash();
 
       const back = join(folder, "back.sqlite");
