@@ -108,6 +108,14 @@ test("a stop under traffic loses no request: each gets its whole answer, streams
     ...["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${body.length}`],
   ];
   socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, 20)}`);
+  // Somebody who asks for events when those there are have been ended.
+  const asking = connect(Number(port), hostname);
+  const question = [
+    `GET /en/plans/${slow.plan}/presence HTTP/1.1`,
+    ...[`Host: ${host}`, `Cookie: ${slow.cookie}`, "Accept: text/event-stream"],
+  ];
+  asking.write(`${question.join("\r\n")}\r\n`);
+  const heardLate = text(asking);
   // Opened in advance, as browsers do, and never used.
   const unused = connect(Number(port), hostname).on("error", () => undefined);
   await once(unused, "connect");
@@ -119,12 +127,14 @@ test("a stop under traffic loses no request: each gets its whole answer, streams
   const stopped = server.shutDown();
   await new Promise((later) => setTimeout(later, 200));
   socket.write(body.slice(20));
+  asking.write("\r\n");
 
   const written = await Promise.all(writing);
   expect(await stopped).toBe(0);
   expect(Date.now() - asked).toBeLessThan(7000);
   expect(await late).toMatch(/^HTTP\/1\.1 200 OK/);
   expect(await heard).toContain("data: ");
+  expect(await heardLate).toMatch(/^HTTP\/1\.1 200 OK[^]*data: /);
   expect(Math.min(...written.map(({ saves }) => saves))).toBeGreaterThan(0);
   const db = openDatabase(server.file);
   const stored = [slow, ...busy].map(({ plan }) => findAnswer(db, { planId: plan, question: "if-nothing", row: "" }));

@@ -88,7 +88,8 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
  */
 async function close(server: Server, open: ReadonlySet<Socket>): Promise<void> {
   const closed = new Promise((done) => NetServer.prototype.close.call(server, done));
-  endStreams();
+  // Again and again: some are still being asked for.
+  const streams = setInterval(endStreams, 50);
   let idle: NodeJS.Timeout | undefined;
   const grace = setTimeout(() => {
     idle = setInterval(() => server.closeIdleConnections(), 50);
@@ -97,7 +98,7 @@ async function close(server: Server, open: ReadonlySet<Socket>): Promise<void> {
   const unused = setTimeout(() => setImmediate(() => endUnused(open)), silentGraceMs);
   const late = setTimeout(() => server.closeAllConnections(), longestStopMs);
   await closed;
-  for (const timer of [grace, idle, unused, late]) clearTimeout(timer);
+  for (const timer of [streams, grace, idle, unused, late]) clearTimeout(timer);
 }
 
 /**
