@@ -2,7 +2,7 @@ import cluster from "node:cluster";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
-import { countWaitingMails } from "db/repositories/mails.ts";
+import { countGivenUpMails, countWaitingMails } from "db/repositories/mails.ts";
 import { importCpv } from "~/features/cpv/import-cpv.server.ts";
 import { db } from "~/server/db.server.ts";
 import { drawInThread } from "~/server/drawing/drawing.server.ts";
@@ -94,6 +94,9 @@ function listener(life: Life) {
   collectProcessMetrics();
   gauge("event_streams", "Open streams of events", "process", countStreams);
   gauge("mails_waiting", "Mails that are not sent yet", "all", () => countWaitingMails(db));
+  gauge("mails_given_up", "Mails that the mail server refused until they were given up", "all", () =>
+    countGivenUpMails(db),
+  );
   gauge("database_bytes", "Size of the database without its log", "all", () =>
     Number(db.$client.prepare("select page_count * page_size from pragma_page_count, pragma_page_size").pluck().get()),
   );

@@ -19,7 +19,7 @@ import { remindOfTodos } from "~/features/plans/talk/remind-of-todos.server.ts";
 import { writeSearchMails } from "~/features/searches/search-mails.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
-import { createPost, type Post, sendWaitingMails } from "./mail.server.ts";
+import { createPost, sendWaitingMails } from "./mail.server.ts";
 import { countJob } from "./metrics.server.ts";
 
 /** A plan in the bin can be taken back for so long. */
@@ -48,13 +48,16 @@ export function witnessActLog(db: Db): number {
 /** So many events are looked at together: others who write wait some milliseconds. */
 const mostLogged = 200;
 
-/** A save waits for no log: what was answered is taken in here. */
-export async function logSavedAnswers(db: Db): Promise<void> {
-  while (hasUnloggedAnswers(db)) {
+/** A save waits for no log: what was answered is taken in here; what a stop leaves, after the next start. */
+export async function logSavedAnswers(db: Db, stopping?: AbortSignal): Promise<void> {
+  while (!stopping?.aborted && hasUnloggedAnswers(db)) {
     transact(db, (tx) => ok(logAnswers(tx, mostLogged)));
     await sleep(10);
   }
 }
+
+/** So long a mail under way has when the service stops: less than requests have. Then it waits for the next start. */
+const longestLastMailMs = 4000;
 
 /** What happens without anyone asking: a function of the database and the moment, however often it is called. */
 export interface Job {
@@ -126,16 +129,23 @@ export function startJobs(
     if (atStart) void job.trigger();
     return job;
   });
-  jobs.push(new Cron("*/5 * * * * *", { ...options, name: "log answers" }, () => logSavedAnswers(db)));
-  let sending: Promise<unknown> = Promise.resolve();
-  const send = async (by: Post): Promise<void> => {
-    sending = sendWaitingMails(db, by, new Date());
-    await sending;
-  };
-  if (post) jobs.push(new Cron("*/10 * * * * *", { ...options, name: "send mail" }, () => send(post)));
+  const stopping = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  const often = (at: string, name: string, run: () => Promise<unknown>) =>
+    new Cron(at, { ...options, name }, async () => {
+      const running = run();
+      underWay.add(running);
+      await running.finally(() => underWay.delete(running));
+    });
+  jobs.push(often("*/5 * * * * *", "log answers", () => logSavedAnswers(db, stopping.signal)));
+  if (post)
+    jobs.push(often("*/10 * * * * *", "send mail", () => sendWaitingMails(db, post, new Date(), stopping.signal)));
   return async () => {
     for (const job of jobs) job.stop();
-    await sending.catch(() => undefined);
+    stopping.abort();
+    const late = setTimeout(() => post?.close(), longestLastMailMs);
+    await Promise.allSettled(underWay);
+    clearTimeout(late);
     post?.close();
   };
 }

@@ -1,22 +1,40 @@
 import type { Db } from "db/connection.ts";
-import { listWaitingMails, type NewMail, updateMailFailed, updateMailSent } from "db/repositories/mails.ts";
+import {
+  listWaitingMails,
+  type Mail,
+  type NewMail,
+  updateMailFailed,
+  updateMailGivenUp,
+  updateMailPostponed,
+  updateMailSent,
+} from "db/repositories/mails.ts";
 import { createTransport } from "nodemailer";
 import { logger } from "./logger.server.ts";
+import { unsentBecause } from "./unsent-mail.server.ts";
 
 const minute = 60_000;
 const longestWait = 6 * 60 * minute;
+/** With the pauses between them, about five days. */
+const mostTries = 28;
+/** Mail servers also refuse for good while somebody sets them up: a mistake of an hour there loses no mail. */
+const refusedPause = 60 * minute;
+const mostRefusedTries = 3;
+/** The next mail asks sooner whether the server is there again; one over which a server falls does not hold up the others. */
+const unansweredPause = 10 * minute;
 const atOnce = 50;
 
 export interface Post {
   send: (
     mail: Pick<NewMail, "to" | "subject" | "text" | "language" | "replyTo"> & { messageId: string },
   ) => Promise<void>;
+  /** Lets go of a mail under way, too. */
   close: () => void;
 }
 
 /** The city's mail server. Addresses and subjects are data, never headers: nodemailer encodes them. */
 export function createPost(smtpUrl: string, from: string): Post {
   const { hostname, protocol } = new URL(smtpUrl);
+  const letGo = new AbortController();
   const transport = createTransport({
     url: smtpUrl,
     // Passwords and links go to no other machine in the open.
@@ -24,6 +42,7 @@ export function createPost(smtpUrl: string, from: string): Post {
     pool: true,
     maxConnections: 2,
     connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
     socketTimeout: 20_000,
   });
   return {
@@ -39,32 +58,51 @@ export function createPost(smtpUrl: string, from: string): Post {
         text,
         headers,
         messageId: id,
+        signal: letGo.signal,
       });
     },
-    close: () => transport.close(),
+    close: () => {
+      letGo.abort();
+      transport.close();
+    },
   };
 }
 
 const isThisMachine = (hostname: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 
-/** Sends what waits, oldest first. What fails is tried again later: after 1, 2, 4 … minutes, at most 6 hours. */
-export async function sendWaitingMails(db: Db, post: Post, now: Date): Promise<number> {
+/** Sends what waits, oldest first, until it is to stop or the server sends nothing. */
+export async function sendWaitingMails(db: Db, post: Post, now: Date, stopping?: AbortSignal): Promise<number> {
   let sent = 0;
   for (const mail of listWaitingMails(db, now, { most: atOnce, longestRest: longestWait })) {
+    if (stopping?.aborted) break;
     try {
       // The same id for each try: a receiver that got the mail twice can tell.
       await post.send({ ...mail, messageId: `mail-${mail.id}-${mail.createdAt.getTime()}` });
       updateMailSent(db, mail.id, now);
       sent += 1;
     } catch (problem) {
-      const wait = Math.min(longestWait, minute * 2 ** mail.tries);
-      updateMailFailed(db, mail.id, new Date(now.getTime() + wait));
-      logger.warn({ mail: mail.id, tries: mail.tries + 1, code: codeOf(problem) }, "a mail was not sent");
+      const { why, reason } = unsentBecause(problem);
+      if (why === "let-go") break;
+      if (why === "no-server") {
+        updateMailPostponed(db, mail.id, new Date(now.getTime() + unansweredPause));
+        logger.warn({ mail: mail.id, ...reason }, "the mail server sends nothing");
+        break;
+      }
+      tryLater(db, mail, now, { isForGood: why === "refused-for-good", reason });
     }
   }
   return sent;
 }
 
-/** The error's text would name the receiver. */
-const codeOf = (problem: unknown): unknown =>
-  typeof problem === "object" && problem !== null && "code" in problem ? problem.code : undefined;
+/** What is refused for now is tried after 1, 2, 4 … minutes; what is refused for good, after an hour; neither for ever. */
+function tryLater(db: Db, mail: Mail, now: Date, { isForGood, reason }: { isForGood: boolean; reason: object }): void {
+  const tries = mail.tries + 1;
+  if (tries >= (isForGood ? mostRefusedTries : mostTries)) {
+    updateMailGivenUp(db, mail.id);
+    logger.error({ mail: mail.id, tries, ...reason }, "a mail is given up");
+    return;
+  }
+  const wait = isForGood ? refusedPause : Math.min(longestWait, minute * 2 ** mail.tries);
+  updateMailFailed(db, mail.id, new Date(now.getTime() + wait));
+  logger.warn({ mail: mail.id, tries, ...reason }, "a mail was not sent");
+}

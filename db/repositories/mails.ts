@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { mails } from "../schema/plans.ts";
@@ -43,7 +43,10 @@ export function insertMail(db: Db, mail: NewMail): boolean {
 }
 
 /** Neither sent nor emptied when its period was up. */
-const waits = and(isNull(mails.sentAt), ne(mails.to, ""));
+const isUnsent = and(isNull(mails.sentAt), ne(mails.to, ""));
+/** Tried, and never to be tried again. */
+const isGivenUp = and(gt(mails.tries, 0), isNull(mails.nextTryAt));
+const waits = and(isUnsent, or(eq(mails.tries, 0), isNotNull(mails.nextTryAt)));
 
 /** No mail rests longer than `longestRest`: where it seems to, the clock was set back since. */
 export function listWaitingMails(
@@ -58,6 +61,9 @@ export function listWaitingMails(
 
 export const countWaitingMails = (db: Db): number =>
   db.select({ all: count() }).from(mails).where(waits).get()?.all ?? 0;
+
+export const countGivenUpMails = (db: Db): number =>
+  db.select({ all: count() }).from(mails).where(and(isUnsent, isGivenUp)).get()?.all ?? 0;
 
 /** The newest first, sent or not. */
 export function listMails(db: Db, most: number): Mail[] {
@@ -83,6 +89,17 @@ export function updateMailSent(db: Db, id: number, at: Date): void {
 export function updateMailFailed(db: Db, id: number, nextTryAt: Date): void {
   db.update(mails)
     .set({ tries: sql`${mails.tries} + 1`, nextTryAt })
+    .where(eq(mails.id, id))
+    .run();
+}
+
+export function updateMailPostponed(db: Db, id: number, nextTryAt: Date): void {
+  db.update(mails).set({ nextTryAt }).where(eq(mails.id, id)).run();
+}
+
+export function updateMailGivenUp(db: Db, id: number): void {
+  db.update(mails)
+    .set({ tries: sql`${mails.tries} + 1`, nextTryAt: null })
     .where(eq(mails.id, id))
     .run();
 }

@@ -1,14 +1,16 @@
 import type { Db } from "db/connection.ts";
+import { findLastAct, hasUnloggedAnswers, verifyActLog } from "db/repositories/act-log.ts";
 import { findPlan } from "db/repositories/plans.ts";
 import { deleteExpiredSessions, listSessions } from "db/repositories/sessions.ts";
 import { sessions } from "db/schema/accounts.ts";
+import { planEvents } from "db/schema/plans.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import { attachFile } from "~/features/plans/attach-file.server.ts";
 import { binPlan, restorePlan } from "~/features/plans/move-plan.server.ts";
-import { emptyBin, startJobs } from "~/server/jobs.server.ts";
+import { emptyBin, logSavedAnswers, startJobs } from "~/server/jobs.server.ts";
 
 const day = 86_400_000;
 const after = (ms: number): Date => new Date(noon.getTime() + ms);
@@ -105,4 +107,28 @@ test("jobs that were stopped do nothing more", async () => {
   await startJobs(db, env)();
   await vi.advanceTimersByTimeAsync(2 * day);
   expect(isThere(db, binned)).toBe(true);
+});
+
+test("a stop waits for the answers that are being taken into the log, and leaves the rest for the next start", async () => {
+  const db = freshDatabase();
+  const owner = anActor(db);
+  const planId = aPlan(db, owner);
+  const saved = { planId, kind: "answer", question: "need", value: "x", by: owner.id, at: noon };
+  for (let version = 1; version <= 4000; version += 1)
+    db.insert(planEvents)
+      .values({ ...saved, version })
+      .run();
+  const logged = () => findLastAct(db)?.number ?? 0;
+
+  const stop = startJobs(db, env);
+  const before = logged();
+  await expect.poll(logged, { timeout: 20_000, interval: 2 }).toBeGreaterThan(before);
+  await stop();
+  const atStop = logged();
+  expect(hasUnloggedAnswers(db)).toBe(true);
+  await new Promise((later) => setTimeout(later, 100));
+  expect(logged()).toBe(atStop);
+
+  await logSavedAnswers(db);
+  expect([hasUnloggedAnswers(db), verifyActLog(db).broken]).toEqual([false, undefined]);
 });
