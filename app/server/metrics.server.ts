@@ -50,32 +50,40 @@ export function gauge(name: string, help: string, of: "process" | "all", read: (
   });
 }
 
-const asked = z.object({ by: z.number() });
-const told = z.object({ to: z.number(), metrics: z.array(z.looseObject({ name: z.string() })) });
+/** By which process, and by which of its questions: several may ask at the same moment. */
+const asker = { process: z.number(), question: z.number() };
+const asked = z.object(asker);
+const told = z.object({ ...asker, metrics: z.array(z.looseObject({ name: z.string() })) });
 type Metrics = z.infer<typeof told>["metrics"];
 
-const longestMs = 1000;
-let onTold: ((metrics: Metrics) => void) | undefined;
+/** Shorter than Prometheus waits by itself. */
+const longestMs = 5000;
+const waiting = new Map<number, (metrics: Metrics) => void>();
+let questions = 0;
 
-hear("metrics asked", asked, ({ by }) => {
-  void register.getMetricsAsJSON().then((metrics) => tellOthers("metrics told", { to: by, metrics }));
+hear("metrics asked", asked, (by) => {
+  void register.getMetricsAsJSON().then((metrics) => tellOthers("metrics told", { ...by, metrics }));
 });
-hear("metrics told", told, ({ to, metrics }) => {
-  if (to === process.pid) onTold?.(metrics);
+hear("metrics told", told, ({ process: to, question, metrics }) => {
+  if (to === process.pid) waiting.get(question)?.(metrics);
 });
 
-/** What the other workers and the first process tell; of one that does not within a second, nothing. */
+/** What the other workers and the first process tell; of one that does not in time, nothing. */
 function askOthers(): Promise<Metrics[]> {
   const all: Metrics[] = [];
+  questions += 1;
+  const question = questions;
   return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(all), longestMs);
-    onTold = (metrics) => {
-      all.push(metrics);
-      if (all.length < env.WORKERS) return;
+    const done = () => {
       clearTimeout(late);
+      waiting.delete(question);
       resolve(all);
     };
-    tellOthers("metrics asked", { by: process.pid });
+    const late = setTimeout(done, longestMs);
+    waiting.set(question, (metrics) => {
+      if (all.push(metrics) === env.WORKERS) done();
+    });
+    tellOthers("metrics asked", { process: process.pid, question });
   });
 }
 

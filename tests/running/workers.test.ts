@@ -77,6 +77,22 @@ test("the same is seen whichever process answers: who is on a plan, an answer ju
   expect(passed).toBeLessThanOrEqual(80);
 });
 
+test("whoever asks for the figures gets those of all workers, however many ask at the same moment", async () => {
+  const scrape = async () => {
+    const told = await (await fetch(`${server.origin}/metrics`)).text();
+    const counted = [...told.matchAll(/^innohankinta_requests_total\{.*route="\/:lang\/help".*\} (\d+)$/gm)];
+    return counted.reduce((sum, [, count]) => sum + Number(count), 0);
+  };
+  const before = await scrape();
+  const lines = await lineToEach();
+  for (const line of lines) for (let count = 0; count < 10; count += 1) await line.send({ path: "/en/help" });
+  for (const line of lines) line.close();
+  await expect.poll(scrape).toBeGreaterThanOrEqual(before + 22);
+  const all = await scrape();
+  const together = await Promise.all(Array.from({ length: 16 }, scrape));
+  expect(together).toEqual(Array(16).fill(all));
+});
+
 test("who was told to wait waits also where a worker has taken the place of another", async () => {
   const post = (line: Line) => line.send({ method: "POST", path: "/en", body: "" });
   const before = workersOf(server);
