@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [event, seenVersion] = [Number(textOf(form.value, "event")), Number(textOf(form.value, "version"))];
   const put = putBack(db, actor, id, { event, seenVersion }, new Date());
   if (!put.ok) return respond(put.refusal);
-  const only = textOf(form.value, "only") ? `&question=${put.value}` : "";
+  const only = textOf(form.value, "only") ? `&question=${encodeURIComponent(put.value)}` : "";
   throw redirect(`${paths.history(lang, id)}?done=put-back${only}`);
 }
 

@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return respond(form.refusal);
   const fields = fieldsOf(form.value);
   const id = params.id ?? "";
-  const posted = saveReplies(db, actor, id, fields, lang, new Date());
+  const posted = saveReplies(db, actor, id, fields, { lang, now: new Date() });
   if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
   const { problems, conflicts } = posted.value;
   if (problems.length + conflicts.length > 0) {

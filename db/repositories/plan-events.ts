@@ -9,7 +9,10 @@ import { insertAct } from "./act-log.ts";
 
 export interface PlanEvent {
   id: number;
-  /** "answer", "set-aside" (typed, but another's text was kept), "team", or the name of a move. */
+  /**
+   * "answer", "set-aside" (typed, but another's text was kept), "reply" and "reply-aside" (the same of a reply to an expert's
+   * comment, with the mark of the comment for a question), "team", or the name of a move.
+   */
   kind: string;
   question: string | null;
   row: string | null;

@@ -5,6 +5,8 @@ export const planActs = [
   "create",
   "answer",
   "set-aside",
+  "reply",
+  "reply-aside",
   "name-version",
   "put-back-version",
   "move-form",

@@ -15,7 +15,18 @@ interface ConflictChoiceProps {
 /** The other text beside one's own, and the choice: keep one's own, take theirs, or save one text made of both. */
 export function ConflictChoice({ conflict, lang }: ConflictChoiceProps) {
   const { t } = useTranslation("plans");
-  const { question, row, theirName, theirSavedAt, theirVersion, theirWords, parts = [], both, isRemoval } = conflict;
+  const {
+    question,
+    row,
+    theirName,
+    theirSavedAt,
+    theirVersion,
+    theirWords,
+    parts = [],
+    both,
+    isRemoval,
+    isUnkept,
+  } = conflict;
   const key = fieldName(question, row);
   const headings = [t("conflict.theirs", { name: theirName, when: theirSavedAt }), t("conflict.mine")] as const;
   return (
@@ -23,6 +34,11 @@ export function ConflictChoice({ conflict, lang }: ConflictChoiceProps) {
       <input type="hidden" name={conflictName(question, row)} value={theirVersion} readOnly />
       {isRemoval ? <input type="hidden" name={goneName(question, row)} value="1" readOnly /> : null}
       <p>{t(isRemoval ? "conflict.removal" : "conflict.howTo")}</p>
+      {isUnkept ? (
+        <p>
+          <strong>{t("conflict.unkept")}</strong>
+        </p>
+      ) : null}
       {parts.length === 0 ? <blockquote lang={lang}>{theirWords || t("conflict.emptied")}</blockquote> : null}
       {parts.map(({ name, label, words, isTyped }) => (
         <div key={name}>

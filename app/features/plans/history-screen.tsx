@@ -102,11 +102,16 @@ function Versions({ lang, history, refused }: Pick<HistoryScreenProps, "lang" | 
 /** The text of an event, and what can be done with it. */
 function EventBody({ event, history, lang }: { event: HistoryEvent; history: HistoryPage; lang: Lang }) {
   const { t } = useTranslation("versions");
-  const { id, at, label, answer, back, question } = event;
+  const { id, at, label, lead, answer, back, question } = event;
   const { plan, only } = history;
   if (!answer || !label || !question) return null;
   return (
     <>
+      {lead ? (
+        <p>
+          <strong>{lead}</strong>
+        </p>
+      ) : null}
       <Said answer={answer} caption={label} lang={plan.language} />
       <div className="row">
         {back ? (

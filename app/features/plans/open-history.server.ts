@@ -17,6 +17,7 @@ import { formatInstant } from "~/i18n/format.ts";
 import { loadWhole } from "./history/load-whole.server.ts";
 import { type StateLine, statesOf } from "./history/open-compare.server.ts";
 import { holdsText } from "./history/put-back.server.ts";
+import { labelOfReply, sayReplies } from "./history/replies-in-history.server.ts";
 import type { LoadedPlan, NotFound } from "./load-plan.server.ts";
 import { namesOf } from "./plan-names.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
@@ -26,13 +27,15 @@ export type TeamChange = Readonly<Record<(typeof teamFacts)[number], readonly st
 
 export interface HistoryEvent {
   id: number;
-  /** "answer", "set-aside", "create", or the name of a move. */
+  /** "answer", "set-aside", "reply", "create", …, or the name of a move. */
   kind: string;
   /** In words, and for machines. */
   at: string;
   atIso: string;
   byName: string;
   label?: string;
+  /** What was chosen beside the text, in words of the service. */
+  lead?: string;
   answer?: SaidAnswer;
   revision?: number;
   /** Of a change of the team, by name: who came, left or got another role, and to whom the plan was handed. */
@@ -145,6 +148,9 @@ function backOf({ plan, form, stored }: LoadedPlan, actor: Actor, event: PlanEve
   return mayWrite && !same(now?.value, event.value) ? { back: { version: now?.version ?? 0 } } : {};
 }
 
+const isPutBack = ({ kind, facts }: PlanEvent): boolean =>
+  (kind === "answer" || kind === "reply") && facts?.putBack !== undefined;
+
 export interface HistoryAsked {
   /** The page continues before this event. */
   before?: number | undefined;
@@ -168,7 +174,11 @@ export function openHistory(
   const last = shown.at(-1);
   const said = sayEvents(db, found.value, shown, lang);
   const teams = sayTeams(db, shown);
-  const label = question === undefined ? undefined : textsOf(form, question)?.label[lang];
+  const replies = sayReplies(db, found.value, actor, shown, lang);
+  const label =
+    question === undefined
+      ? undefined
+      : (textsOf(form, question)?.label[lang] ?? labelOfReply(db, planId, question, lang));
   return ok({
     plan,
     revisions: listRevisions(db, planId).map((row) => revisionLine(row, lang)),
@@ -178,12 +188,13 @@ export function openHistory(
       ...said.get(event.id),
       ...(teams.has(event.id) ? { team: teams.get(event.id) } : {}),
       id: event.id,
-      kind: event.kind === "answer" && event.facts?.putBack !== undefined ? "put-back" : event.kind,
+      kind: isPutBack(event) ? "put-back" : event.kind,
       at: formatInstant(event.at, lang),
       atIso: event.at.toISOString(),
       byName: event.byName,
       ...(event.question ? { question: event.question } : {}),
       ...backOf(found.value, actor, event),
+      ...replies.get(event.id),
       ...reasonOf(event),
       ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
     })),

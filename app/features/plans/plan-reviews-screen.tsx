@@ -11,7 +11,6 @@ import { PageHeading } from "~/ui/page-heading.tsx";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
 import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, type PlanReviewsPage, replyMark } from "./comment-view.ts";
-import { ConflictChoice } from "./conflict-choice.tsx";
 import { sayState } from "./say-state.ts";
 import type { Refused } from "./step-screen.tsx";
 
@@ -26,7 +25,13 @@ interface PlanReviewsScreenProps {
 export function PlanReviewsScreen({ lang, page, refused, savedAt }: PlanReviewsScreenProps) {
   const { t } = useTranslation("replies");
   const { plan, reviews, comments, canReply, unanswered } = page;
-  const errors = refused?.problems.map(({ name, text }) => ({ id: name, message: text })) ?? [];
+  const { t: plans } = useTranslation("plans");
+  const problems = refused?.problems.map(({ name, text }) => ({ id: name, message: text })) ?? [];
+  const conflicts = refused?.conflicts.map(({ question, theirName }) => ({
+    id: `q-${question}`,
+    message: plans("step.changedByOther", { name: theirName }),
+  }));
+  const errors = [...problems, ...(conflicts ?? [])];
   return (
     <div className="page stack">
       <Breadcrumbs crumbs={[{ href: paths.plan(lang, plan.id), text: plan.title }]} />
@@ -77,7 +82,6 @@ function Replies({ page, lang, refused }: Omit<PlanReviewsScreenProps, "savedAt"
   const typed = refused ? new Map(refused.fields) : autosave.restored;
   const reply = (comment: CommentOfReview) => {
     const field = replyMark(comment.id);
-    const conflict = autosave.conflicts.find(({ question }) => question === field);
     return (
       <li key={comment.id} className="stack">
         <h3>
@@ -93,14 +97,17 @@ function Replies({ page, lang, refused }: Omit<PlanReviewsScreenProps, "savedAt"
           canReply={canReply}
           version={autosave.versionOf(field, "", comment.replyVersion)}
           status={sayState(autosave.stateOf(field), plans)}
+          errorOf={(name) => refused?.problems.find((problem) => problem.name === name)?.text}
+          conflict={autosave.conflicts.find(({ question }) => question === field)}
+          history={paths.answerHistory(lang, plan.id, field)}
           {...(typed ? { typed: (name: string) => typed.get(name) } : {})}
         />
-        {conflict ? <ConflictChoice conflict={conflict} lang={plan.language} /> : null}
       </li>
     );
   };
   return (
     <Form method="post" ref={ref} className="form stack" preventScrollReset>
+      {autosave.restored && !refused ? <Notification tone="info" title={plans("step.restored")} announced /> : null}
       <ul className="comments" key={autosave.restored ? "restored" : "stored"}>
         {comments.map(reply)}
       </ul>

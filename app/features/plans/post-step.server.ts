@@ -37,7 +37,7 @@ export function postStep(
   const saved = saveAnswers(db, actor, planId, fields, now, { origin });
   if (!saved.ok) return saved;
   // Most saves are of answers alone; whether the person may write was just asked.
-  const replies = hasReplies(fields) ? saveReplies(db, actor, planId, fields, lang, now) : undefined;
+  const replies = hasReplies(fields) ? saveReplies(db, actor, planId, fields, { lang, now }) : undefined;
   if (replies && !replies.ok) return replies;
   const { form, problems, conflicts, becameFull, savedAt } = saved.value;
   return ok({

@@ -18,8 +18,7 @@ import { TermsUsed } from "~/ui/terms.tsx";
 import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import { CasesInMargin } from "./cases/cases-in-margin.tsx";
 import { CommentReply } from "./comment-reply.tsx";
-import { becauseName, type CommentOfReview, replyMark } from "./comment-view.ts";
-import { ConflictChoice } from "./conflict-choice.tsx";
+import { type CommentOfReview, replyMark } from "./comment-view.ts";
 import type { ConflictView } from "./conflict-view.ts";
 import { Datalists } from "./datalists.tsx";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
@@ -156,8 +155,8 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
   const renewals = useRenewals(toRenew, view, autosave.isWaiting);
   const inPlace = useRowsInPlace(autosave, renewals);
   const fromBefore = typedIn(refused ? new Map(refused.fields) : autosave.restored);
-  const typed: PlanFieldProps["typed"] =
-    fromBefore && ((name) => (renewals.has(name.split(":")[0] ?? "") ? undefined : fromBefore(name)));
+  const isRenewed = (name: string) => [...renewals.keys()].some((one) => name === one || name.startsWith(`${one}:`));
+  const typed: PlanFieldProps["typed"] = fromBefore && ((name) => (isRenewed(name) ? undefined : fromBefore(name)));
   const words = (state: SaveState | undefined): string => sayState(state, t);
   const { versionOf } = autosave;
   const shared = {
@@ -177,23 +176,23 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
     if (own.length === 0) return null;
     return (
       <div className="comments">
-        {own.map((comment) => (
-          <CommentReply
-            key={comment.id}
-            comment={comment}
-            lang={plan.language}
-            canReply={view.canWrite}
-            version={versionOf(replyMark(comment.id), "", comment.replyVersion)}
-            status={words(autosave.stateOf(replyMark(comment.id)))}
-            error={shared.errorOf(becauseName(comment.id))}
-            {...(typed ? { typed } : {})}
-          />
-        ))}
-        {shared.conflicts
-          .filter(({ question }) => own.some(({ id }) => replyMark(id) === question))
-          .map((conflict) => (
-            <ConflictChoice key={conflict.question} conflict={conflict} lang={plan.language} />
-          ))}
+        {own.map((comment) => {
+          const mark = replyMark(comment.id);
+          return (
+            <CommentReply
+              key={`${comment.id} ${renewals.get(mark) ?? 0}`}
+              comment={comment}
+              lang={plan.language}
+              canReply={view.canWrite}
+              version={versionOf(mark, "", comment.replyVersion)}
+              status={words(autosave.stateOf(mark))}
+              errorOf={shared.errorOf}
+              conflict={shared.conflicts.find(({ question }) => question === mark)}
+              history={shared.historyOf(mark)}
+              {...(typed ? { typed } : {})}
+            />
+          );
+        })}
       </div>
     );
   };

@@ -21,4 +21,8 @@ export const replies = {
   save: "Save the answers",
   saved: "Saved {{time}}",
   tooLong: "The answer is too long or has characters that cannot be stored.",
+  unknownChoice: "Choose one of the answers offered.",
+  commentGone: "This comment is not among those given to you any more. Your answer to it is not saved.",
+  earlier: "Earlier answers",
+  ofComment: "Comment: {{text}}",
 } as const;

@@ -179,6 +179,8 @@ export const plans = {
     theirs: "{{name}} tallensi {{when}}",
     mine: "Sinun tekstisi",
     howTo: "Valitse, kumpi teksti jää, tai tallenna molemmista koottu teksti. Toinen teksti säilyy historiassa.",
+    unkept:
+      "Omaa tekstiäsi ei voi tallentaa sellaisenaan, ei historiaankaan. Korjaa tai tyhjennä se ja valitse uudelleen.",
     removal: "Poistit rivin, ja sillä välin sitä muutettiin. Valitse, jääkö rivi.",
     keepMine: "Pidä oma teksti",
     keepTheirs: "Pidä toisen teksti",
@@ -271,6 +273,8 @@ export const plans = {
       "put-back-version": "palautti aiemman version kokonaan",
       "name-version": "nimesi suunnitelman senhetkisen tilan",
       "set-aside": "jätti tekstinsä pois ja piti toisen tekstin",
+      reply: "vastasi kommenttiin",
+      "reply-aside": "jätti vastauksensa pois ja piti toisen vastauksen",
       create: "aloitti suunnitelman",
       team: "muutti työryhmää",
       restore: "palautti suunnitelman roskakorista",

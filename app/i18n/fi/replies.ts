@@ -25,4 +25,8 @@ export const replies = {
   save: "Tallenna vastaukset",
   saved: "Tallennettu {{time}}",
   tooLong: "Vastaus on liian pitkä tai siinä on merkkejä, joita ei voi tallentaa.",
+  unknownChoice: "Valitse jokin tarjotuista vastauksista.",
+  commentGone: "Kommentti ei ole enää teille annettujen joukossa. Vastaustanne siihen ei tallennettu.",
+  earlier: "Aiemmat vastaukset",
+  ofComment: "Kommentti: {{text}}",
 } satisfies Shape<typeof source>;

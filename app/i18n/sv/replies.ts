@@ -24,4 +24,8 @@ export const replies = {
   save: "Spara svaren",
   saved: "Sparat {{time}}",
   tooLong: "Svaret är för långt eller har tecken som inte kan sparas.",
+  unknownChoice: "Välj något av svaren.",
+  commentGone: "Kommentaren finns inte längre bland dem som ni har fått. Ert svar på den är inte sparat.",
+  earlier: "Tidigare svar",
+  ofComment: "Kommentar: {{text}}",
 } satisfies Shape<typeof source>;

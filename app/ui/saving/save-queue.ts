@@ -30,6 +30,8 @@ const answered = z.object({
       both: z.array(z.tuple([z.string(), z.string()])).optional(),
       /** One's own change takes the row away. */
       isRemoval: z.boolean().optional(),
+      /** One's own text cannot be stored, so that no choice was carried out: it would have been lost. */
+      isUnkept: z.boolean().optional(),
     }),
   ),
   /** What is asked changed: the page has to be read again. */

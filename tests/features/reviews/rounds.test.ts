@@ -72,21 +72,23 @@ test("each comment stands at its answer, and a reply is saved like an answer", (
   const db = decided();
   const [comment] = commentsForAuthors(db, owner, planId, "en");
   expect(comment).toMatchObject({ question: "need-statement", step: "need", quote: "sateet", reply: null });
-  expect(must(saveReplies(db, owner, planId, reply("changed"), "en", later)).saved).toEqual([
+  expect(must(saveReplies(db, owner, planId, reply("changed"), { lang: "en", now: later })).saved).toEqual([
     { question: "reply:must-fix-1", row: "", version: 1 },
   ]);
-  const stale = must(saveReplies(db, owner, planId, reply("not-changed", "Why not"), "en", later));
+  const stale = must(saveReplies(db, owner, planId, reply("not-changed", "Why not"), { lang: "en", now: later }));
   expect(stale.conflicts).toMatchObject([{ question: "reply:must-fix-1", theirName: owner.name, theirVersion: 1 }]);
-  expect(must(saveReplies(db, owner, planId, reply("not-changed", "Why not", 1), "en", later)).conflicts).toEqual([]);
+  expect(
+    must(saveReplies(db, owner, planId, reply("not-changed", "Why not", 1), { lang: "en", now: later })).conflicts,
+  ).toEqual([]);
   expect(listReviewComments(db, [law])[0]).toMatchObject({ reply: "not-changed", replyText: "Why not" });
 });
 
 test("only writers of the team reply, and only to what they were given", () => {
   const db = decided();
-  expect(kindOf(saveReplies(db, coordinator, planId, reply("changed"), "en", later))).toBe("forbidden");
-  expect(kindOf(saveReplies(db, lawyer, planId, reply("changed"), "en", later))).toBe("forbidden");
+  expect(kindOf(saveReplies(db, coordinator, planId, reply("changed"), { lang: "en", now: later }))).toBe("forbidden");
+  expect(kindOf(saveReplies(db, lawyer, planId, reply("changed"), { lang: "en", now: later }))).toBe("forbidden");
   const before = openDatabase(beforeDecision);
-  expect(kindOf(saveReplies(before, owner, planId, reply("changed"), "en", later))).toBe("not-editable");
+  expect(kindOf(saveReplies(before, owner, planId, reply("changed"), { lang: "en", now: later }))).toBe("not-editable");
   expect(listReviewComments(before, [law])[0]?.reply).toBeNull();
 });
 
@@ -97,14 +99,14 @@ test.each<[string, Fields | undefined, string]>([
   ["with “changed”", reply("changed"), "done"],
 ])("a plan whose must-fix item is left %s: sending it again is %s", (_what, given, expected) => {
   const db = decided();
-  if (given) must(saveReplies(db, owner, planId, given, "en", later));
+  if (given) must(saveReplies(db, owner, planId, given, { lang: "en", now: later }));
   expect(kindOf(submit(db, owner, planId, "second", later))).toBe(expected);
 });
 
 /** The second round: the need was written anew, and the lawyer is asked again. */
 function secondRound() {
   const db = decided();
-  must(saveReplies(db, owner, planId, reply("changed", "Three times a year."), "en", later));
+  must(saveReplies(db, owner, planId, reply("changed", "Three times a year."), { lang: "en", now: later }));
   const { answers } = must(loadPlan(db, owner, planId));
   const fields = new Map([
     ["q", ["need-statement"]],

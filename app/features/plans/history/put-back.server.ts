@@ -9,8 +9,10 @@ import type { Kind, Question } from "~/domain/form/question.ts";
 import { type AnswerValue, type CellValue, isRow } from "~/domain/form/value.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type Fields, fieldName, versionName } from "~/ui/saving/posted-answers.ts";
-import { loadPlan } from "../load-plan.server.ts";
+import { repliedTo } from "../comment-view.ts";
+import { type LoadedPlan, loadPlan } from "../load-plan.server.ts";
 import { type NotSaved, saveAnswers } from "../save-answers.server.ts";
+import { putBackReply } from "./replies-in-history.server.ts";
 
 export type NotPutBack = NotSaved | { kind: "changed" | "invalid" };
 
@@ -46,7 +48,7 @@ export function formOfAnswer(
   return new Map([...head, [fieldName("r", id), [row]], ...cells]);
 }
 
-/** Makes an earlier text the answer again: a change like any other, saved by the same rules and kept in the history. */
+/** Makes an earlier text the answer, or the reply to a comment, again: a change like any other, kept in the history. */
 export function putBack(
   db: Db,
   actor: Actor,
@@ -58,18 +60,29 @@ export function putBack(
     const event = findEvent(tx, planId, given.event);
     const found = loadPlan(tx, actor, planId, [event?.question ?? ""]);
     if (!found.ok) return found;
-    if (!isTeam(found.value.relation)) return refuse({ kind: "not-found" });
-    const place = event?.question ? findQuestion(found.value.form, event.question) : undefined;
-    if (!event || !place || event.value === null || !holdsText(event, place.question))
-      return refuse({ kind: "not-found" });
-    const row = event.row ?? "";
-    const now = found.value.stored.find((answer) => answer.question === place.question.id && answer.row === row);
-    if ((now?.version ?? 0) !== given.seenVersion) return refuse({ kind: "changed" });
-    const fields = formOfAnswer(place.question, row, event.value, given.seenVersion);
-    const saved = saveAnswers(tx, actor, planId, fields, at, { putBack: event.id });
-    if (!saved.ok) return saved;
-    const { conflicts, problems } = saved.value;
-    if (conflicts.length > 0) return refuse({ kind: "changed" });
-    return problems.length > 0 ? refuse({ kind: "invalid" }) : ok(place.question.id);
+    if (!event || !isTeam(found.value.relation)) return refuse({ kind: "not-found" });
+    const asked = { event, seenVersion: given.seenVersion, at };
+    return repliedTo(event.question ?? "") === undefined
+      ? putBackAnswer(tx, actor, found.value, asked)
+      : putBackReply(tx, actor, planId, asked);
   });
+}
+
+function putBackAnswer(
+  db: Db,
+  actor: Actor,
+  { plan, form, stored }: LoadedPlan,
+  { event, seenVersion, at }: { event: PlanEvent; seenVersion: number; at: Date },
+): Result<string, NotPutBack> {
+  const place = event.question ? findQuestion(form, event.question) : undefined;
+  if (!place || event.value === null || !holdsText(event, place.question)) return refuse({ kind: "not-found" });
+  const row = event.row ?? "";
+  const now = stored.find((answer) => answer.question === place.question.id && answer.row === row);
+  if ((now?.version ?? 0) !== seenVersion) return refuse({ kind: "changed" });
+  const fields = formOfAnswer(place.question, row, event.value, seenVersion);
+  const saved = saveAnswers(db, actor, plan.id, fields, at, { putBack: event.id });
+  if (!saved.ok) return saved;
+  const { conflicts, problems } = saved.value;
+  if (conflicts.length > 0) return refuse({ kind: "changed" });
+  return problems.length > 0 ? refuse({ kind: "invalid" }) : ok(place.question.id);
 }
