@@ -43,7 +43,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return {
     lang,
     path: pathname,
-    actor: actor ? { name: actor.name, roles: actor.roles, ...waitingFor(actor) } : null,
+    actor: actor ? { id: actor.id, name: actor.name, roles: actor.roles, ...waitingFor(actor) } : null,
     notices: lawNoticesFor(actor, pathname, lang, new Date()),
   };
 }

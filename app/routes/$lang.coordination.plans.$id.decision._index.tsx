@@ -7,10 +7,10 @@ import { keptSearch, withQuery } from "~/features/coordination/queue-filter.ts";
 import { translator } from "~/i18n/translator.ts";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
 export const handle: PageHandle = { scripts: true, texts: ["coordination", "ui"] };
@@ -26,9 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const form = valueOrLeave(await readForm(request));
   const { typed, outcome } = postDraft(db, actor, id, form, lang, new Date());
   const saved = valueOrLeave(outcome);
   if (saved.kind === "conflict") {

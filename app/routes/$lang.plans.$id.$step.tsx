@@ -9,12 +9,12 @@ import { StepScreen } from "~/features/plans/step-screen.tsx";
 import { talkOfStep } from "~/features/plans/talk/step-talk.server.ts";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { commitTogether, db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { presence } from "~/server/presence.server.ts";
-import { readForm, stepLimit } from "~/server/read-form.server.ts";
+import { stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
@@ -53,10 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request, { limit: stepLimit });
-  if (!form.ok) return respond(form.refusal);
-  const fields = fieldsOf(form.value);
+  const { actor, form } = await requireAuthor(request, { limit: stepLimit });
+  const fields = fieldsOf(form);
   const [id, step] = [params.id ?? "", params.step ?? ""];
   const posted = await commitTogether((tx) =>
     postStep(tx, actor, id, fields, lang, { now: new Date(), origin: env.ORIGIN }),
@@ -89,7 +87,7 @@ export default function StepPage() {
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   return (
     <StepScreen
-      key={view.step.id}
+      key={`${view.step.id} ${view.person}`}
       view={view}
       present={present}
       talk={talk}

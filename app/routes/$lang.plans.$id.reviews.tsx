@@ -7,10 +7,9 @@ import { formatTime } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
@@ -27,10 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
-  const fields = fieldsOf(form.value);
+  const { actor, form } = await requireAuthor(request);
+  const fields = fieldsOf(form);
   const id = params.id ?? "";
   const posted = saveReplies(db, actor, id, fields, { lang, now: new Date() });
   if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
@@ -46,5 +43,5 @@ export default function PlanReviewsPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
-  return <PlanReviewsScreen {...loaded} {...(refused ? { refused } : {})} />;
+  return <PlanReviewsScreen key={loaded.page.person} {...loaded} {...(refused ? { refused } : {})} />;
 }

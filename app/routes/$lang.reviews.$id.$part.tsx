@@ -6,10 +6,10 @@ import { PartScreen } from "~/features/reviews/part-screen.tsx";
 import { postReview } from "~/features/reviews/post-review.server.ts";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, stepLimit } from "~/server/read-form.server.ts";
+import { stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
@@ -26,10 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request, { limit: stepLimit });
-  if (!form.ok) return respond(form.refusal);
-  const fields = fieldsOf(form.value);
+  const { actor, form } = await requireAuthor(request, { limit: stepLimit });
+  const fields = fieldsOf(form);
   const [id, part] = [params.id ?? "", params.part ?? ""];
   const posted = postReview(db, actor, id, fields, lang, new Date());
   if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
@@ -48,5 +46,5 @@ export default function PartOfReviewPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
-  return <PartScreen key={loaded.page.part.id} {...loaded} {...(refused ? { refused } : {})} />;
+  return <PartScreen key={`${loaded.page.part.id} ${loaded.person}`} {...loaded} {...(refused ? { refused } : {})} />;
 }

@@ -5,18 +5,20 @@ import { updateSessionUsed } from "db/repositories/sessions.ts";
 import { isTwoStepOn } from "db/repositories/two-step.ts";
 import { troubleOf } from "db/trouble.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { ok, type Result, refuse } from "~/domain/result.ts";
 import { isIdle } from "~/features/accounts/idle-sessions.ts";
 import { mustHaveTwoStep } from "~/features/accounts/two-step-rule.ts";
 import { paths } from "~/paths.ts";
-import { signInFields } from "~/sign-in-fields.ts";
+import { personField, signInFields } from "~/sign-in-fields.ts";
 import { db } from "./db.server.ts";
 import { env, idleHours } from "./env.server.ts";
+import type { FormRefusal } from "./form-refusal.server.ts";
 import { isSafe } from "./http/checks.server.ts";
 import { guessLang } from "./lang.server.ts";
 import { addressOf, handBack } from "./posted-again.server.ts";
-import { fileLimit, readForm, textOf } from "./read-form.server.ts";
+import { type FormOptions, fileLimit, readForm, textOf } from "./read-form.server.ts";
 import { currentScope } from "./request-scope.server.ts";
-import { type AnyRefusal, statusOf } from "./respond.server.ts";
+import { type AnyRefusal, statusOf, valueOrLeave } from "./respond.server.ts";
 import { takeSecondStep } from "./second-step.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 import { requestCookies, signIn } from "./sign-in.server.ts";
@@ -65,26 +67,60 @@ export async function requireActor(request: Request): Promise<Actor> {
   const actor = findSignedIn(request);
   const { pathname } = new URL(request.url);
   if (actor) return withTwoStep(actor, pathname, request);
-  const to = addressOf(request);
   if (isSafe(request.method)) {
-    throw redirect(
-      `${paths.signIn(guessLang(pathname, request.headers.get("Accept-Language")))}?to=${encodeURIComponent(to)}`,
-    );
+    const lang = guessLang(pathname, request.headers.get("Accept-Language"));
+    throw redirect(`${paths.signIn(lang)}?to=${encodeURIComponent(addressOf(request))}`);
   }
 
   const form = await readForm(request, { limit: 2 * fileLimit });
   if (!form.ok) throw data(form.refusal, { status: statusOf(form.refusal) });
-  const given = takeSignIn(form.value);
-  const refusal: AnyRefusal = given ? await signInHere(request, given) : { kind: "signed-out" };
+  return signInWithForm(request, form.value, { kind: "signed-out" });
+}
+
+/** Who signs in with the posted form, as this person where one is named; else a page that holds the form and asks for it. */
+async function signInWithForm(request: Request, form: FormData, why: AnyRefusal, person?: string): Promise<Actor> {
+  const { pathname } = new URL(request.url);
+  const given = takeSignIn(form);
+  const refusal = (given && (await signInHere(request, given))) ?? why;
   const signedIn = findSignedIn(request);
-  if (signedIn) return withTwoStep(signedIn, pathname, request);
+  if (signedIn && (person ?? signedIn.id) === signedIn.id) return withTwoStep(signedIn, pathname, request);
   const lang = guessLang(pathname, request.headers.get("Accept-Language"));
   const providers = env.providers.map(({ id, name }) => ({
     name,
     address: paths.providerSignIn(lang, id, paths.account(lang)),
   }));
-  throw data({ ...refusal, to, providers, ...handBack(form.value) }, { status: statusOf(refusal) });
+  throw data({ ...refusal, to: addressOf(request), providers, ...handBack(form) }, { status: statusOf(refusal) });
 }
+
+interface Posted {
+  actor: Actor;
+  form: FormData;
+}
+
+/**
+ * Who posts, and what. The cookie alone says who is signed in now; the page says for whom it was made. Where somebody else has
+ * signed in in the same browser since, what the first person typed is not stored under the other's name.
+ */
+export async function requireAuthor(request: Request, options: FormOptions = {}): Promise<Posted> {
+  const actor = await requireActor(request);
+  const form = valueOrLeave(await readForm(request, options));
+  if (isOf(actor, form)) return { actor, form };
+  return { actor: await signInWithForm(request, form, { kind: "other-person" }, textOf(form, personField)), form };
+}
+
+/** The same for what scripts of a page post. */
+export async function findAuthor(
+  request: Request,
+  options: FormOptions = {},
+): Promise<Result<Posted, FormRefusal | { kind: "signed-out" } | { kind: "other-person" }>> {
+  const actor = findActor(request);
+  if (!actor) return refuse({ kind: "signed-out" });
+  const form = await readForm(request, options);
+  if (!form.ok) return form;
+  return isOf(actor, form.value) ? ok({ actor, form: form.value }) : refuse({ kind: "other-person" });
+}
+
+const isOf = (actor: Actor, form: FormData): boolean => (textOf(form, personField) || actor.id) === actor.id;
 
 /** Who must sign in with codes, and has no authenticator yet, sees the page that sets it up and no other. */
 function withTwoStep(actor: Actor, pathname: string, request: Request): Actor {
@@ -102,11 +138,11 @@ function takeSignIn(form: FormData) {
   return email || password ? { email, password, code } : undefined;
 }
 
-/** Sets the new session's cookies on this request, for what follows, and on its answer. */
+/** Sets the new session's cookies on this request, for what follows, and on its answer. Undefined when the person is in. */
 async function signInHere(
   request: Request,
   given: { email: string; password: string; code: string },
-): Promise<AnyRefusal> {
+): Promise<AnyRefusal | undefined> {
   const signedIn = await signIn(request, given);
   if (!signedIn.ok) return signedIn.refusal;
   const { cookies, awaitsCode } = signedIn.value;
@@ -116,5 +152,5 @@ async function signInHere(
     if (!taken.ok) return taken.refusal;
   }
   currentScope()?.cookies.push(...cookies);
-  return { kind: "signed-out" };
+  return undefined;
 }

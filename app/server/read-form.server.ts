@@ -12,7 +12,7 @@ const textLimit = megabyte;
 export const stepLimit = 8 * megabyte;
 const fieldLimit = 2000;
 
-interface Options {
+export interface FormOptions {
   /** The most bytes of body that are read, files included. A route that takes a file says `fileLimit` plus its text. */
   limit?: number;
 }
@@ -23,7 +23,7 @@ interface Options {
  */
 export function readForm(
   request: Request,
-  { limit = textLimit }: Options = {},
+  { limit = textLimit }: FormOptions = {},
 ): Promise<Result<FormData, FormRefusal>> {
   const scope = currentScope();
   if (!scope) return read(request, limit);

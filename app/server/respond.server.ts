@@ -5,6 +5,7 @@ import type { Result } from "~/domain/result.ts";
 const statuses = {
   malformed: 400,
   "signed-out": 401,
+  "other-person": 401,
   "wrong-sign-in": 422,
   "cross-site": 403,
   forbidden: 403,

@@ -9,6 +9,7 @@ import { ChoiceGroup } from "~/ui/choice-group.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { decisionFields } from "./decision-fields.ts";
@@ -80,6 +81,7 @@ function Write({ lang, page, typed, conflict, problems }: DecisionProps) {
   return (
     <div className="decision">
       <form method="post" ref={form} className="stack decision__letter">
+        <PersonField />
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="draft" value={conflict?.theirVersion ?? saving.version} />
         {conflict ? <Theirs conflict={conflict} lang={plan.language} /> : null}

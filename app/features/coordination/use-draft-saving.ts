@@ -1,9 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { z } from "zod";
+import { whySignIn } from "~/ui/saving/save-queue.ts";
 
 const answered = z.object({ saved: z.object({ version: z.number() }) });
 
-export type DraftState = "idle" | "unsaved" | "saving" | "saved" | "offline" | "signedOut" | "conflicted";
+export type DraftState =
+  | "idle"
+  | "unsaved"
+  | "saving"
+  | "saved"
+  | "offline"
+  | "signedOut"
+  | "otherPerson"
+  | "conflicted";
 
 const pause = 1500;
 const retryAfter = 5000;
@@ -16,7 +25,7 @@ async function post(form: HTMLFormElement, version: number): Promise<number | Dr
   try {
     const response = await fetch(`${location.pathname}/draft`, { method: "POST", body });
     if (response.ok) return answered.parse(await response.json()).saved.version;
-    if (response.status === 401) return "signedOut";
+    if (response.status === 401) return await whySignIn(response);
     return response.status === 409 ? "conflicted" : "offline";
   } catch {
     return "offline";

@@ -8,6 +8,7 @@ import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
 import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, type PlanReviewsPage, replyMark } from "./comment-view.ts";
@@ -108,6 +109,7 @@ function Replies({ page, lang, refused }: Omit<PlanReviewsScreenProps, "savedAt"
   return (
     <Form method="post" ref={ref} className="form stack" preventScrollReset>
       {autosave.restored && !refused ? <Notification tone="info" title={plans("step.restored")} announced /> : null}
+      <PersonField />
       <ul className="comments" key={autosave.restored ? "restored" : "stored"}>
         {comments.map(reply)}
       </ul>

@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { type Fields, postedQuestions } from "~/ui/saving/posted-answers.ts";
 import type { SaveState } from "~/ui/saving/save-queue.ts";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
@@ -227,6 +228,7 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
   const open = fields.filter((one) => !folded.includes(one));
   return (
     <Form method="post" ref={form.ref} className="form stack" preventScrollReset>
+      <PersonField />
       <EnterButton name="intent" value="save" />
       <PresenceLine present={present} />
       <Datalists lists={view.lists} lang={lang} />

@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
 import { PartFields } from "./part-fields.tsx";
 import type { PartRefused } from "./part-refused.ts";
@@ -74,6 +75,7 @@ function PartForm({ page, lang, person, refused }: Omit<PartScreenProps, "savedA
   const isSided = steps.length > 0;
   return (
     <Form method="post" ref={form.ref} className="review-form" preventScrollReset>
+      <PersonField />
       <EnterButton name="intent" value="save" />
       {form.isRestored ? <Notification tone="info" title={t("write.restored")} announced /> : null}
       {/* Fields take their first values when they are made: text put back makes them anew. */}

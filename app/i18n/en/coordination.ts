@@ -227,6 +227,8 @@ export const coordination = {
     saving: "Saving …",
     saved: "Saved",
     offline: "Not saved: no connection. Your text is still on this page.",
+    otherPerson:
+      "Not saved: someone else is signed in in this browser now. Press Save to sign in here as yourself and go on; your text stays.",
     signedOut: "Not saved: your session has ended. Press Save to sign in here and go on; your text stays.",
     conflicted: "Not saved: someone else saved meanwhile. Press Save to see both texts.",
     conflict: "{{name}} saved another text {{when}}",

@@ -108,6 +108,8 @@ export const plans = {
     saving: "Saving …",
     unsaved: "Not saved yet",
     offline: "Waiting for connection. Your text is kept on this device and sent by itself.",
+    otherPerson:
+      "Not saved: someone else is signed in in this browser now. Your text is kept on this device under your own name. Press Save to sign in here as yourself and go on, or sign in in another tab.",
     signedOut:
       "Not saved: your session has ended. Your text is kept on this device. Press Save to sign in here and go on, or sign in in another tab.",
     earlier: "Earlier texts",

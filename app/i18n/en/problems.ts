@@ -12,6 +12,10 @@ export const problems = {
     title: "You have been signed out",
     text: "Sign in again to continue. What you wrote is still here.",
   },
+  "other-person": {
+    title: "Someone else is signed in here now",
+    text: "This page was opened by another person than the one who is now signed in in this browser. Nothing was stored. Sign in as the person who wrote the text: it is still on this page.",
+  },
   "wrong-sign-in": {
     title: "Signing in did not succeed",
     text: "The e-mail address or the password is wrong.",

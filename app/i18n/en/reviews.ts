@@ -123,6 +123,8 @@ export const reviews = {
     noRoom: "Not saved: the service has no room to save. Your text is kept on this device and tried again.",
     busy: "Not saved yet: the service is busy. It is tried again.",
     unsaved: "Not saved yet",
+    otherPerson:
+      "Not saved: someone else is signed in in this browser now. Sign in as yourself in another tab: your text waits here and is then saved.",
     signedOut: "You have been signed out. Sign in in another tab: your text waits here and is then saved.",
     notSaved: "Not saved: {{reason}}",
     conflict: "Changed in another window",

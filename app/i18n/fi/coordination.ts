@@ -232,6 +232,8 @@ export const coordination = {
     saving: "Tallennetaan …",
     saved: "Tallennettu",
     offline: "Ei tallennettu: ei yhteyttä. Tekstisi on edelleen tällä sivulla.",
+    otherPerson:
+      "Ei tallennettu: tässä selaimessa on nyt kirjautuneena joku muu. Paina Tallenna, niin voit kirjautua omilla tunnuksillasi ja jatkaa; tekstisi säilyy.",
     signedOut:
       "Ei tallennettu: istuntosi on päättynyt. Paina Tallenna, niin voit kirjautua ja jatkaa; tekstisi säilyy.",
     conflicted: "Ei tallennettu: joku muu tallensi sillä välin. Paina Tallenna, niin näet molemmat tekstit.",

@@ -112,6 +112,8 @@ export const plans = {
     saving: "Tallennetaan …",
     unsaved: "Ei vielä tallennettu",
     offline: "Odottaa yhteyttä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään.",
+    otherPerson:
+      "Ei tallennettu: tässä selaimessa on nyt kirjautuneena joku muu. Tekstisi on tallessa tällä laitteella omissa nimissäsi. Kirjaudu sisään omilla tunnuksillasi tässä valitsemalla Tallenna tai toisessa välilehdessä.",
     signedOut:
       "Ei tallennettu: istuntosi on päättynyt. Tekstisi on tallessa tällä laitteella. Kirjaudu sisään tässä valitsemalla Tallenna tai toisessa välilehdessä.",
     earlier: "Aiemmat tekstit",

@@ -14,6 +14,10 @@ export const problems = {
     title: "Istuntosi on päättynyt",
     text: "Kirjaudu uudelleen, niin voit jatkaa. Kirjoittamasi teksti on tallella tällä sivulla.",
   },
+  "other-person": {
+    title: "Tässä selaimessa on nyt kirjautuneena joku muu",
+    text: "Sivun avasi eri henkilö kuin se, joka on nyt kirjautuneena. Mitään ei tallennettu. Kirjaudu sisään tekstin kirjoittajana: teksti on tallella tällä sivulla.",
+  },
   "wrong-sign-in": {
     title: "Kirjautuminen ei onnistunut",
     text: "Sähköpostiosoite tai salasana on väärä.",

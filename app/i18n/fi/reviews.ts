@@ -130,6 +130,8 @@ export const reviews = {
       "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella, ja tallennusta yritetään uudelleen.",
     busy: "Ei vielä tallennettu: palvelu on ruuhkautunut. Tallennusta yritetään uudelleen.",
     unsaved: "Ei vielä tallennettu",
+    otherPerson:
+      "Ei tallennettu: tässä selaimessa on nyt kirjautuneena joku muu. Kirjaudu omilla tunnuksillasi toisessa välilehdessä: tekstisi odottaa tässä ja tallentuu sitten.",
     signedOut: "Istuntosi on päättynyt. Kirjaudu toisessa välilehdessä: tekstisi odottaa tässä ja tallentuu sitten.",
     notSaved: "Ei tallennettu: {{reason}}",
     conflict: "Muutettu toisessa ikkunassa",

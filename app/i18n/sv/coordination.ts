@@ -232,6 +232,8 @@ export const coordination = {
     saving: "Sparar …",
     saved: "Sparat",
     offline: "Inte sparat: ingen anslutning. Din text finns kvar på sidan.",
+    otherPerson:
+      "Inte sparat: någon annan är nu inloggad i den här webbläsaren. Tryck Spara för att logga in som dig själv här och fortsätta; din text finns kvar.",
     signedOut:
       "Inte sparat: din session har upphört. Tryck Spara för att logga in här och fortsätta; din text finns kvar.",
     conflicted: "Inte sparat: någon annan sparade under tiden. Tryck Spara för att se båda texterna.",

@@ -112,6 +112,8 @@ export const plans = {
     saving: "Sparar …",
     unsaved: "Inte sparat ännu",
     offline: "Väntar på anslutning. Texten finns kvar på den här enheten och skickas av sig själv.",
+    otherPerson:
+      "Inte sparat: någon annan är nu inloggad i den här webbläsaren. Texten finns kvar på den här enheten i ditt eget namn. Logga in som dig själv här genom att välja Spara, eller i en annan flik.",
     signedOut:
       "Inte sparat: din session har avslutats. Texten finns kvar på den här enheten. Logga in här genom att välja Spara, eller i en annan flik.",
     earlier: "Tidigare texter",

@@ -14,6 +14,10 @@ export const problems = {
     title: "Din session har avslutats",
     text: "Logga in igen för att fortsätta. Det du skrev finns kvar på den här sidan.",
   },
+  "other-person": {
+    title: "Någon annan är nu inloggad i den här webbläsaren",
+    text: "Sidan öppnades av en annan person än den som nu är inloggad. Ingenting sparades. Logga in som den som skrev texten: den finns kvar på den här sidan.",
+  },
   "wrong-sign-in": {
     title: "Inloggningen lyckades inte",
     text: "E-postadressen eller lösenordet är fel.",

@@ -126,6 +126,8 @@ export const reviews = {
     noRoom: "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och vi försöker igen.",
     busy: "Inte sparat ännu: tjänsten är överbelastad. Vi försöker spara igen.",
     unsaved: "Inte sparat ännu",
+    otherPerson:
+      "Inte sparat: någon annan är nu inloggad i den här webbläsaren. Logga in som dig själv i en annan flik: din text väntar här och sparas sedan.",
     signedOut: "Du har loggats ut. Logga in i en annan flik: din text väntar här och sparas sedan.",
     notSaved: "Inte sparat: {{reason}}",
     conflict: "Ändrat i ett annat fönster",

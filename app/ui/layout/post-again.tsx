@@ -11,7 +11,7 @@ interface Organisation {
 
 /** A form that could not be taken just now: why, what was posted, and where to post it again. */
 interface PostToRepeat {
-  kind: "signed-out" | "wrong-sign-in" | "wrong-code" | "too-many" | "no-room" | "unavailable";
+  kind: "signed-out" | "other-person" | "wrong-sign-in" | "wrong-code" | "too-many" | "no-room" | "unavailable";
   to: string;
   fields: readonly (readonly [name: string, value: string])[];
   lostFiles: readonly string[];

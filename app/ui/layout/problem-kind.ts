@@ -23,6 +23,7 @@ const named: readonly ProblemKind[] = [
   ...Object.values(byStatus),
   "malformed",
   "cross-site",
+  "other-person",
   "wrong-sign-in",
   "wrong-password",
   "wrong-code",

@@ -40,7 +40,7 @@ const answered = z.object({
 export type Answered = z.infer<typeof answered>;
 
 /** `offline`: the server is not reached; `busy`: it cannot save just now; `closed`: it takes no more answers here. */
-type Hindrance = "offline" | "busy" | "noRoom" | "signedOut" | "closed";
+type Hindrance = "offline" | "busy" | "noRoom" | "signedOut" | "otherPerson" | "closed";
 
 export type SaveState =
   | { kind: "unsaved" | "saving" | "conflict" | Hindrance }
@@ -81,8 +81,16 @@ const retryMs = 4000;
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 type PassingHindrance = Exclude<Hindrance, "closed">;
+/** The server has answered: the right person has to sign in. */
+const asksSignIn = (answer: unknown): boolean => answer === "signedOut" || answer === "otherPerson";
 const isPassing = (answer: Answered | Hindrance): answer is PassingHindrance =>
   typeof answer === "string" && answer !== "closed";
+
+/** Nobody is signed in, or somebody else is than the page was made for. */
+export async function whySignIn(response: Response): Promise<"signedOut" | "otherPerson"> {
+  const said: unknown = await response.json().catch(() => undefined);
+  return z.object({ kind: z.literal("other-person") }).safeParse(said).success ? "otherPerson" : "signedOut";
+}
 
 /**
  * Sends what was typed, one question at a time, each as it was when it was last typed. "Saved" is said only after the
@@ -185,7 +193,7 @@ export class SaveQueue {
     if (!unsent) return true;
     this.sent.add(unsent.typedAt);
     const answer = await this.ask(unsent.fields);
-    if (answer === "signedOut" || answer === "noRoom") this.sent.delete(unsent.typedAt);
+    if (asksSignIn(answer) || answer === "noRoom") this.sent.delete(unsent.typedAt);
     if (isPassing(answer)) return this.wait(answer);
     this.sent.delete(unsent.typedAt);
     this.beSure(question, unsent.fields);
@@ -211,7 +219,7 @@ export class SaveQueue {
   private async ask(fields: FieldList): Promise<Answered | Hindrance> {
     try {
       const response = await this.post(fields.map(([name, value]) => [name, this.newest(name, value)]));
-      if (response.status === 401) return "signedOut";
+      if (response.status === 401) return await whySignIn(response);
       if (response.status === 507) return "noRoom";
       if (passing.has(response.status)) return "busy";
       return response.ok ? answered.parse(await response.json()) : "closed";
@@ -224,7 +232,7 @@ export class SaveQueue {
   private wait(kind: PassingHindrance): boolean {
     for (const question of this.waiting.keys()) this.listener.onState(question, { kind });
     this.later(retryMs);
-    return kind === "signedOut";
+    return asksSignIn(kind);
   }
 
   /** The server has answered for these fields. */

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { personField } from "~/sign-in-fields.ts";
 import { bothName, type Fields, fieldName, fieldsOf, versionName } from "~/ui/saving/posted-answers.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { type Answered, type FieldList, SaveQueue, type SaveState, type Unsent } from "./save-queue.ts";
@@ -64,7 +65,7 @@ export function useAutosave(where: Where): Autosave {
     const post = (fields: readonly (readonly [string, string])[]) =>
       fetch(address, {
         method: "POST",
-        body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+        body: new URLSearchParams([[personField, person], ...fields.map(pairOf)]),
         headers: { Accept: "application/json" },
         signal: AbortSignal.timeout(patienceMs),
       });
