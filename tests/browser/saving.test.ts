@@ -110,6 +110,64 @@ test("after the session has ended, signing in in another tab is enough", async (
   await context.close();
 });
 
+test("when somebody else signs in in another tab, what is typed in the first is kept for its writer, and never stored as the other's", async () => {
+  const { context, page } = await demo.anyone();
+  await page.goto(demo.at(paths.step("en", plan, "need")));
+  await signIn(page, "officer.vaasa");
+  const field = page.locator("#tried-before");
+  await field.waitFor();
+  const other = await context.newPage();
+  const signInAs = async (who: string) => {
+    await context.clearCookies();
+    await other.goto(demo.at(paths.signIn("en")));
+    await signIn(other, who);
+    await other.waitForURL((address) => !address.pathname.endsWith("sign-in"));
+  };
+  await signInAs("lead.vaasa");
+  await field.fill("Olof was here first");
+  const elsewhere = /^Not saved: someone else is signed in in this browser now\./;
+  await expect.poll(() => status(page, "tried-before")).toMatch(elsewhere);
+
+  await openStep(other, "need");
+  await other.locator("#if-nothing").fill("Lena's own words");
+  await expect.poll(() => status(other, "if-nothing")).toMatch(saved);
+  expect(await other.locator("#tried-before").inputValue()).not.toBe("Olof was here first");
+  await page.close({ runBeforeUnload: false });
+  await other.reload();
+  await other.locator("#if-nothing").fill("Lena's own words, and more");
+  await expect.poll(() => status(other, "if-nothing")).toMatch(saved);
+  expect(await other.getByText("Text that was not saved last time").count()).toBe(0);
+  expect(await other.locator("#tried-before").inputValue()).not.toBe("Olof was here first");
+
+  await signInAs("officer.vaasa");
+  await openStep(other, "need");
+  await expect.poll(() => status(other, "tried-before")).toMatch(saved);
+  expect(await other.locator("#tried-before").inputValue()).toBe("Olof was here first");
+  await context.close();
+});
+
+test("when somebody else has signed in, Save asks the writer to sign in on the spot, and the text is stored", async () => {
+  const { context, page } = await demo.anyone();
+  await page.goto(demo.at(paths.step("en", plan, "need")));
+  await signIn(page, "officer.vaasa");
+  await page.locator("#if-nothing").waitFor();
+  const lead = await demo.as("lead.vaasa");
+  await context.clearCookies();
+  await context.addCookies(await lead.context.cookies());
+  await page.locator("#if-nothing").fill("Stored as Olof's");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("heading", { name: "Someone else is signed in here now" }).waitFor();
+  await signIn(page, "officer.vaasa");
+  await page.locator("#if-nothing").waitFor();
+  expect(await page.locator("#if-nothing").inputValue()).toBe("Stored as Olof's");
+  await page.goto(demo.at(`${paths.history("en", plan)}?question=if-nothing`));
+  expect(await page.getByRole("listitem").filter({ hasText: "Stored as Olof's" }).first().textContent()).toContain(
+    "Olof Demonstrant",
+  );
+  await lead.context.close();
+  await context.close();
+});
+
 test("after the session has ended, Save signs in on the spot and the text is stored", async () => {
   const { context, page } = await demo.anyone();
   await page.goto(demo.at(paths.step("en", plan, "need")));
