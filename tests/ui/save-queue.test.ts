@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type FieldList, SaveQueue, type SaveState, type Unsent } from "~/ui/saving/save-queue.ts";
 
 /** A server and a line to it that fail as told: before the text arrives, after it is stored, or with a status. */
-type Fault = "none" | "lost-request" | "lost-answer" | "busy" | "signed-out";
+type Fault = "none" | "lost-request" | "lost-answer" | "busy" | "signed-out" | "other-person";
 
 class FaultyServer {
   readonly stored = new Map<string, string>();
@@ -16,6 +16,7 @@ class FaultyServer {
     if (fault === "lost-request") throw new TypeError("lost");
     if (fault === "busy") return new Response(null, { status: 503 });
     if (fault === "signed-out") return new Response(null, { status: 401 });
+    if (fault === "other-person") return Response.json({ kind: "other-person" }, { status: 401 });
     const [question, text] = [find(fields, "q"), find(fields, "text")];
     const version = this.history.push(`${question}=${text}`);
     this.stored.set(question, text);
@@ -38,9 +39,12 @@ function deviceInMemory() {
   };
 }
 
-const faults = fc.array(fc.constantFrom<Fault>("none", "lost-request", "lost-answer", "busy", "signed-out"), {
-  maxLength: 30,
-});
+const faults = fc.array(
+  fc.constantFrom<Fault>("none", "lost-request", "lost-answer", "busy", "signed-out", "other-person"),
+  {
+    maxLength: 30,
+  },
+);
 const steps = fc.array(
   fc.oneof(
     fc.record({ put: fc.constantFrom("need", "goal", "risk"), text: fc.string({ maxLength: 8 }) }),
