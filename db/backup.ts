@@ -33,6 +33,7 @@ export async function backUp(source: string, target: string): Promise<string[]> 
     client.close();
     // One that was not finished or is not right would stay, and the next hour's beside it, until the disk is full.
     await removeDatabase(part);
+    if (!existsSync(target)) await rm(`${target}.sha256`, { force: true });
   }
 }
 

@@ -25,7 +25,7 @@ export function findProblems(file: string): string[] {
 
 function problemsOf(db: Db): string[] {
   const { $client: client } = db;
-  const integrity = client.prepare<[], string>("pragma integrity_check").pluck().all();
+  const integrity = client.prepare<[], string>("pragma integrity_check(4)").pluck().all();
   if (integrity.join() !== "ok") return integrity.map((line) => `integrity: ${line}`);
   const broken = client.prepare<[], string>('select distinct "table" from pragma_foreign_key_check').pluck().all();
   return [

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
@@ -14,19 +14,27 @@ export type Restored = { problems: string[] } | { problems: []; aside: string | 
  */
 export async function restore(copy: string, target: string, now: Date): Promise<Restored> {
   if (!existsSync(copy)) return { problems: [`${copy} is not there`] };
-  if (isInUse(target)) return { problems: [`${target} is in use: stop the service first`] };
+  if (!statSync(copy).isFile()) return { problems: [`${copy} is not a file`] };
   if (!(await hasItsChecksum(copy))) return { problems: [`${copy} is not what its checksum file says`] };
 
   await mkdir(dirname(target), { recursive: true });
   const part = `${target}.restoring`;
-  await removeDatabase(part);
-  await copyFile(copy, part);
-  const problems = findProblems(part);
-  if (problems.length > 0) {
+  try {
     await removeDatabase(part);
-    return { problems };
+    await copyFile(copy, part);
+    const problems = findProblems(part).map((problem) => `${copy}: ${problem}`);
+    if (problems.length > 0) return { problems };
+    await syncFile(part);
+    // Asked last: a copy can be tried while the service runs, and until here the database is not even opened.
+    if (isInUse(target)) return { problems: [`${target} is in use: stop the service first`] };
+    return { problems: [], aside: await putInPlace(part, target, now) };
+  } finally {
+    await removeDatabase(part);
   }
-  await syncFile(part);
+}
+
+/** Returns where the database is kept that was there before. */
+async function putInPlace(part: string, target: string, now: Date): Promise<string | undefined> {
   const aside = existsSync(target) ? `${target}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, "")}` : undefined;
   // The log of a broken database belongs to it: left behind, it would be played into the restored one.
   for (const ending of ["-wal", "-shm", ""]) {
@@ -36,7 +44,7 @@ export async function restore(copy: string, target: string, now: Date): Promise<
   }
   await rename(part, target);
   await syncFile(dirname(target));
-  return { problems: [], aside };
+  return aside;
 }
 
 async function hasItsChecksum(copy: string): Promise<boolean> {

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
+import { z } from "zod";
 import { ok } from "../app/domain/result.ts";
 import { openDatabase } from "../db/connection.ts";
 import { insertAct } from "../db/repositories/act-log.ts";
 import { deleteTwoStep } from "../db/repositories/two-step.ts";
 import { findUserByEmail } from "../db/repositories/users.ts";
 import { transact } from "../db/transact.ts";
-import { databaseFile, end, readOptions } from "./command-line.ts";
+import { databaseFile, readOptions, run } from "./command-line.ts";
 
 /** `npm run two-step:remove -- --email NAME@CITY.FI`: for who lost both authenticator and recovery codes, once you know it is they. */
-const { email } = readOptions({ email: { type: "string" } });
+const { email } = readOptions("two-step:remove -- --email NAME@CITY.FI", { email: z.email("a mail address") });
 
-if (!email) end(["Whose? npm run two-step:remove -- --email name@city.fi"], []);
-else if (!existsSync(databaseFile)) end([`${databaseFile} is not there`], []);
-else {
+await run(() => {
+  if (!existsSync(databaseFile)) return { problems: [`${databaseFile} is not there`] };
   const db = openDatabase(databaseFile);
   const user = findUserByEmail(db, email);
   const removed = transact<boolean, never>(db, (tx) => {
@@ -21,7 +21,7 @@ else {
     return ok(true);
   });
   db.$client.close();
-  if (removed.ok && removed.value)
-    end([], [`${email} signs in with the password alone until two-step sign-in is set up again`]);
-  else end([`${email} has no two-step sign-in`], []);
-}
+  return removed.ok && removed.value
+    ? { done: [`${email} signs in with the password alone until two-step sign-in is set up again`] }
+    : { problems: [`${email} has no two-step sign-in`] };
+});

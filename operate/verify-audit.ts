@@ -1,19 +1,33 @@
 import { existsSync } from "node:fs";
+import { z } from "zod";
 import { openDatabase } from "../db/connection.ts";
 import { verifyActLog } from "../db/repositories/act-log.ts";
-import { databaseFile, end, readOptions } from "./command-line.ts";
+import { databaseFile, readOptions, run } from "./command-line.ts";
 
 /** `npm run audit:verify`: is the log of acts what was written? `-- --known NUMBER:HASH` also holds it to a line kept elsewhere. */
-const { known } = readOptions({ known: { type: "string" } });
-const link = /^(\d+):([0-9a-f]{64})$/.exec(known ?? "");
+const { known } = readOptions("audit:verify -- [--known NUMBER:HASH]", {
+  known: z
+    .string()
+    .regex(/^\d+:[0-9a-f]{64}$/, "a number and its hash, as in 123:0a1b…")
+    .transform((text) => ({ number: Number(text.split(":")[0]), hash: text.split(":")[1] ?? "" }))
+    .optional(),
+});
 
-if (!existsSync(databaseFile)) end([`${databaseFile} is not there`], []);
-else if (known !== undefined && !link) end(["--known is a number and its hash: 123:0a1b…"], []);
-else {
+await run(() => {
+  if (!existsSync(databaseFile)) return { problems: [`${databaseFile} is not there`] };
   const db = openDatabase(databaseFile);
-  const { broken, count, last } = verifyActLog(db, link ? { number: Number(link[1]), hash: link[2] ?? "" } : undefined);
-  db.$client.close();
-  if (broken)
-    end([`The log is broken at line ${broken.number}: it is ${broken.why}. ${count} lines before it are whole.`], []);
-  else end([], [last ? `${count} lines, all whole. The last: ${last.number}:${last.hash}` : "The log is empty."]);
-}
+  try {
+    const { broken, count, last } = verifyActLog(db, known);
+    if (broken)
+      return {
+        problems: [
+          `The log is broken at line ${broken.number}: it is ${broken.why}. ${count} lines before it are whole.`,
+        ],
+      };
+    return { done: [last ? `${count} lines, all whole. The last: ${last.number}:${last.hash}` : "The log is empty."] };
+  } catch (problem) {
+    return { problems: [`${databaseFile}: ${problem instanceof Error ? problem.message : problem}`] };
+  } finally {
+    db.$client.close();
+  }
+});

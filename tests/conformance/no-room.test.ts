@@ -1,5 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openDatabase } from "db/connection.ts";
+import { migrateDatabase } from "db/migrate.ts";
 import { findAnswer } from "db/repositories/answers.ts";
+import { operate } from "tests/support/commands.ts";
 import { aCity, aPlan } from "tests/support/plans.ts";
 import { aPersonWithPassword, cookiesOf, password } from "tests/support/requests.ts";
 import { startTestServer } from "tests/support/server.ts";
@@ -8,6 +13,34 @@ import { expect, test } from "vitest";
 
 const email = "person@city.example";
 const words = "Long ago nobody knew.\n".repeat(850);
+
+test("a copy that finds no room on its disk, and a restore that finds none, say so in a line and leave nothing behind", async ({
+  skip,
+}) => {
+  const disk = mountSmallDisk(4);
+  if ("problem" in disk) return skip(`Run it as root, or under \`unshare -rm\`: ${disk.problem}`);
+  const folder = mkdtempSync(join(tmpdir(), "innohankinta-no-room-"));
+  const source = join(folder, "live.sqlite");
+  const db = openDatabase(source);
+  migrateDatabase(db);
+  db.$client.exec("create table filler as select randomblob(6000000) as bytes");
+  db.$client.close();
+  try {
+    const old = "innohankinta-20200101T000000Z.sqlite";
+    writeFileSync(join(disk.path, old), "the only copy there is");
+    const noRoom = { code: 1, said: "", complaint: expect.stringMatching(/^there is no room left on the disk[^\n]*$/) };
+    expect(await operate("backup", source, "--to", disk.path, "--keep", "1")).toMatchObject(noRoom);
+    expect(readdirSync(disk.path)).toEqual([old]);
+
+    const live = join(disk.path, "live.sqlite");
+    writeFileSync(live, "");
+    expect(await operate("restore", live, "--from", source)).toMatchObject(noRoom);
+    expect(readdirSync(disk.path).sort()).toEqual([old, "live.sqlite"].sort());
+  } finally {
+    disk.remove();
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test("on a real disk that is full nothing is said to be saved that is not, and all goes on when there is room", async ({
   skip,
