@@ -14,10 +14,14 @@ function mergeCell(kind: Kind, base: Maybe<CellValue>, mine: Maybe<CellValue>, t
   return text === "" ? null : text;
 }
 
+/** A field of an answer: of a row by its column, else the answer itself. */
+export function cellOf(value: AnswerValue | null, column: string): CellValue | null {
+  if (value === null) return null;
+  return isRow(value) ? (value.cells[column] ?? null) : value;
+}
+
 const cellsOf = (value: Maybe<AnswerValue>): Readonly<Record<string, CellValue>> =>
   value && isRow(value) ? value.cells : {};
-const cellOf = (value: Maybe<AnswerValue>): Maybe<CellValue> => (value && isRow(value) ? null : value);
-
 /**
  * One answer out of two that were written on the same earlier one: of a row field by field, of a text word by word. Where
  * both changed what cannot be joined, mine stands.
@@ -28,7 +32,8 @@ export function mergeAnswers(
   mine: AnswerValue | null,
   theirs: AnswerValue | null,
 ): AnswerValue | null {
-  if (kind.kind !== "rows") return mergeCell(kind, cellOf(base), cellOf(mine), cellOf(theirs)) ?? null;
+  const only = (value: AnswerValue | null) => (value && isRow(value) ? null : value);
+  if (kind.kind !== "rows") return mergeCell(kind, only(base), only(mine), only(theirs)) ?? null;
   const [before, own, others] = [cellsOf(base), cellsOf(mine), cellsOf(theirs)];
   const cells = kind.columns.flatMap((column) => {
     const merged = mergeCell(column.kind, before[column.id], own[column.id], others[column.id]);

@@ -1,9 +1,9 @@
-import { isText } from "~/domain/case/merge-answers.ts";
+import { cellOf, isText } from "~/domain/case/merge-answers.ts";
 import { changedWords } from "~/domain/case/word-changes.ts";
 import type { Wording } from "~/domain/form/kinds/kind-rules.ts";
 import { postedOf, sayValue } from "~/domain/form/kinds/kinds.ts";
 import type { Kind } from "~/domain/form/question.ts";
-import { type AnswerValue, type CellValue, isRow } from "~/domain/form/value.ts";
+import type { AnswerValue } from "~/domain/form/value.ts";
 import { fieldName } from "~/ui/saving/posted-answers.ts";
 import type { ConflictView } from "./conflict-view.ts";
 
@@ -17,11 +17,6 @@ export interface Place {
 }
 
 type Part = NonNullable<ConflictView["parts"]>[number];
-
-export function cellOf(value: AnswerValue | null, column: string): CellValue | null {
-  if (value === null) return null;
-  return isRow(value) ? (value.cells[column] ?? null) : value;
-}
 
 /** The fields that differ, with the words that do. */
 export function differingParts(

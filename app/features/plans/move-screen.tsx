@@ -9,7 +9,7 @@ import { TextField } from "~/ui/text-field.tsx";
 import type { MovePage } from "./open-move.server.ts";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField } from "./plan-field.tsx";
-import type { Refused } from "./step-screen.tsx";
+import { type Refused, versionPosted } from "./refused.ts";
 
 interface MoveScreenProps {
   lang: Lang;
@@ -54,7 +54,9 @@ function MoveForm({ lang, page, refused }: MoveScreenProps) {
     lang: plan.language,
     groundOptions: [],
     versionOf: (question: string, row: string, shown: number) =>
-      refused?.conflicts.find((one) => one.question === question && one.row === row)?.theirVersion ?? shown,
+      refused?.conflicts.find((one) => one.question === question && one.row === row)?.theirVersion ??
+      versionPosted(refused, question, row) ??
+      shown,
     errorOf,
     conflicts: refused?.conflicts ?? [],
     ...(refused ? { typed: (name: string) => typed.get(name) } : {}),

@@ -12,8 +12,8 @@ import { PersonField } from "~/ui/saving/person-field.tsx";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
 import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, type PlanReviewsPage, replyMark } from "./comment-view.ts";
+import { type Refused, versionPosted } from "./refused.ts";
 import { sayState } from "./say-state.ts";
-import type { Refused } from "./step-screen.tsx";
 
 interface PlanReviewsScreenProps {
   lang: Lang;
@@ -96,7 +96,7 @@ function Replies({ page, lang, refused }: Omit<PlanReviewsScreenProps, "savedAt"
           comment={comment}
           lang={plan.language}
           canReply={canReply}
-          version={autosave.versionOf(field, "", comment.replyVersion)}
+          version={autosave.versionOf(field, "", versionPosted(refused, field) ?? comment.replyVersion)}
           status={sayState(autosave.stateOf(field), plans)}
           errorOf={(name) => refused?.problems.find((problem) => problem.name === name)?.text}
           conflict={autosave.conflicts.find(({ question }) => question === field)}

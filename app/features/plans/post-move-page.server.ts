@@ -8,9 +8,9 @@ import { type Fields, fieldName } from "~/ui/saving/posted-answers.ts";
 import { loadPlan, type NotFound } from "./load-plan.server.ts";
 import { moveWithAnswers } from "./move-with-answers.server.ts";
 import { isAnsweredMove, type MovePage, openMove } from "./open-move.server.ts";
+import type { Refused } from "./refused.ts";
 import { sayConflict } from "./say-conflict.server.ts";
 import { sayProblem } from "./say-problem.ts";
-import type { Refused } from "./step-screen.tsx";
 
 export type NotPosted =
   | NotFound

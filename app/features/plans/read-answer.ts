@@ -1,9 +1,10 @@
+import { cellOf, isText } from "~/domain/case/merge-answers.ts";
 import { isWider, widestLevel } from "~/domain/case/view.ts";
 import { groundCodes } from "~/domain/form/2026-1/sharing.ts";
 import type { Answer } from "~/domain/form/answers.ts";
 import { faultOf, readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { Problem } from "~/domain/form/problem.ts";
-import { type Level, levels, type Question } from "~/domain/form/question.ts";
+import { type Kind, type Level, levels, type Question } from "~/domain/form/question.ts";
 import type { AnswerValue, CellValue } from "~/domain/form/value.ts";
 import { type Fields, fieldName, postedField } from "~/ui/saving/posted-answers.ts";
 
@@ -43,6 +44,25 @@ export function readOne(question: Question, fields: Fields): Reading {
   const read = readPosted(question.kind, postedField(fields, question.id, question.kind));
   if (read.success) return { value: read.data, problems: [] };
   return { value: null, problems: [{ ...at(question.id, ""), ...faultOf(read.error) }] };
+}
+
+/**
+ * What was typed for an answer, to be shown beside another's: a text also where it is too long to be stored. What else cannot
+ * be read is said in the field itself, and here as if it did not differ.
+ */
+export function whatWasTyped(question: Question, theirs: Answer, fields: Fields): AnswerValue | null {
+  const typed = (kind: Kind, name: string, other: CellValue | null): CellValue | null => {
+    if (isText(kind)) return fields.get(name)?.[0] || null;
+    const read = readPosted(kind, postedField(fields, name, kind));
+    return read.success ? read.data : other;
+  };
+  const { id, kind } = question;
+  if (kind.kind !== "rows") return typed(kind, id, cellOf(theirs.value, ""));
+  const cells = kind.columns.flatMap((column) => {
+    const cell = typed(column.kind, fieldName(id, theirs.row, column.id), cellOf(theirs.value, column.id));
+    return cell === null ? [] : [[column.id, cell] as const];
+  });
+  return { cells: Object.fromEntries(cells) };
 }
 
 export interface Sharing {

@@ -17,6 +17,7 @@ import {
   type Fields,
   fieldName,
   goneName,
+  postedBoth,
   postedQuestions,
   postedRows,
   postedVersion,
@@ -26,7 +27,7 @@ import { beginRevision, isApprovedAsSent } from "./change-after-approval.server.
 import { followSave } from "./follow-save.server.ts";
 import { type IsKnown, knownCodes, unknownCodes } from "./known-codes.server.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "./load-plan.server.ts";
-import { at, type Reading, readOne, readRow, readSharing, type Sharing } from "./read-answer.ts";
+import { at, type Reading, readOne, readRow, readSharing, type Sharing, whatWasTyped } from "./read-answer.ts";
 import { saveTeam } from "./save-team.server.ts";
 import { scheduleFollowUps, scheduling } from "./schedule-follow-ups.server.ts";
 
@@ -41,6 +42,10 @@ export interface Conflict {
   theirVersion: number;
   theirName: string;
   theirSavedAt: Date;
+  /** What was typed cannot be stored, so that no choice was carried out: it would have been lost. */
+  isUnkept?: boolean;
+  /** The fields of the text made of both, where it is what cannot be stored. */
+  made?: [name: string, value: string][];
 }
 
 export interface SaveOutcome {
@@ -67,6 +72,14 @@ const isEmptyRow = (value: AnswerValue | null): boolean =>
   typeof value === "object" && value !== null && "cells" in value && Object.keys(value.cells).length === 0;
 
 const nothing: Reading = { value: null, problems: [] };
+
+/** What an answer is to be, and what it was when the page was shown. */
+interface Read {
+  shown: Answer | undefined;
+  value: AnswerValue | null;
+  sharing: Sharing;
+  chosen: Choice | undefined;
+}
 
 class Saving {
   readonly outcome: SaveOutcome;
@@ -106,8 +119,7 @@ class Saving {
       return;
     }
     if (kind !== "rows") {
-      if (this.isChosen("both", question, "")) this.setAside(question, "", readOne(question, this.fields));
-      this.saveOne(question, "", readOne(question, this.fieldsFor(question, "")));
+      this.saveOne(question, "", (fields) => readOne(question, fields));
       return;
     }
     this.saveRows(question, question.kind.max);
@@ -121,18 +133,17 @@ class Saving {
     const kept = new Set(before.map(({ id }) => id).filter((id) => !removed.includes(id)));
     let refused = 0;
     for (const [index, row] of rows.entries()) {
-      const fields = this.fieldsFor(question, row);
-      if (this.isChosen("both", question, row))
-        this.setAside(question, row, readRow(question, row, this.fields, index + 1));
       const isGone = this.isChosen("mine", question, row) && this.fields.has(goneName(question.id, row));
-      const reading = isGone || removed.includes(row) ? nothing : readRow(question, row, fields, index + 1);
-      const isNew = !kept.has(row) && reading.value !== null && !isEmptyRow(reading.value);
+      const read = (fields: Fields) =>
+        isGone || removed.includes(row) ? nothing : readRow(question, row, fields, index + 1);
+      const { value } = read(this.fieldsFor(question, row));
+      const isNew = !kept.has(row) && value !== null && !isEmptyRow(value);
       if (isNew && kept.size >= max) {
         refused += 1;
         continue;
       }
       if (isNew) kept.add(row);
-      this.saveOne(question, row, reading);
+      this.saveOne(question, row, read);
     }
     if (refused === 0) return;
     const facts = { max, count: kept.size + refused };
@@ -148,35 +159,48 @@ class Saving {
     return this.isChosen("both", question, row) ? withBoth(this.fields, fieldName(question.id, row)) : this.fields;
   }
 
-  /** The version the person was shown: after a conflict that of the other text, once they have chosen. */
-  private seenVersion(question: Question, row: string): number | undefined {
-    const isChosen = (["mine", "both"] as const).some((choice) => this.isChosen(choice, question, row));
-    return (isChosen ? conflictVersion : postedVersion)(this.fields, question.id, row);
+  private chosen(question: Question, row: string): Choice | undefined {
+    return (["theirs", "mine", "both"] as const).find((choice) => this.isChosen(choice, question, row));
   }
 
-  private saveOne(question: Question, row: string, { value, problems }: Reading): void {
-    const key = { planId: this.loaded.plan.id, question: question.id, row };
+  private saveOne(question: Question, row: string, read: (fields: Fields) => Reading): void {
     const shown = this.loaded.answers.find(question.id, row);
     const before = shown && shown.version > 0 ? shown : undefined;
-    if (this.isChosen("theirs", question, row)) {
-      this.setAside(question, row, { value, problems });
+    const chosen = this.chosen(question, row);
+    const own = read(this.fields);
+    const { value, problems } = chosen === "both" ? read(this.fieldsFor(question, row)) : own;
+    const sharing = readSharing(question, this.fields, before);
+    const unread = own.problems.length > 0 ? own.problems : problems;
+    const refused =
+      chosen === "theirs"
+        ? unread
+        : [...unread, ...unknownCodes(question, row, value, before, this.isKnown), ...sharing.problems];
+    if (refused.length > 0) {
+      this.outcome.problems.push(...refused);
+      if (chosen && before) this.askAgain(question, before, chosen);
+      return;
+    }
+    if (chosen === "theirs" || chosen === "both") this.setAside(question, row, own.value);
+    if (chosen === "theirs") {
       this.confirm(before);
       return;
     }
-    const sharing = readSharing(question, this.fields, before);
-    const seen = this.seenVersion(question, row);
-    const refused = [...problems, ...unknownCodes(question, row, value, before, this.isKnown), ...sharing.problems];
-    if (refused.length > 0 || seen === undefined) {
-      this.outcome.problems.push(...refused);
-      return;
-    }
+    this.store(question, row, { shown, value, sharing, chosen });
+  }
+
+  private store(question: Question, row: string, { shown, value, sharing, chosen }: Read): void {
+    const key = { planId: this.loaded.plan.id, question: question.id, row };
+    const before = shown && shown.version > 0 ? shown : undefined;
+    // A version that is no number is one that nobody was shown.
+    const seen = (chosen ? conflictVersion : postedVersion)(this.fields, question.id, row) ?? 0;
     const isSameSharing = same([before?.level, before?.secret], [sharing.level, sharing.secret]);
     const isStored = before !== undefined && same(before.value, value) && isSameSharing;
     const isNothing = isEmptyRow(value) || (value === null && (shown?.value ?? null) === null && isSameSharing);
     if (isStored || (before === undefined && isNothing)) this.confirm(before);
-    else if (before && before.version !== seen)
+    else if (before && before.version !== seen) {
+      if (chosen === "both") this.setAside(question, row, value);
       this.writtenMeanwhile(before, value, valueSeen(this.db, key, seen, before));
-    else this.write(key, before, value, sharing);
+    } else this.write(key, before, value, sharing);
   }
 
   /** What is asked for is what is stored. */
@@ -186,33 +210,37 @@ class Saving {
 
   /** Another text came first: a conflict, unless the person left the answer as they were shown it. */
   private writtenMeanwhile(theirs: Answer, mine: AnswerValue | null, base: AnswerValue | null): void {
-    if (same(base, mine)) return;
-    const { question, row, value, version, savedBy, savedAt } = theirs;
+    if (!same(base, mine)) this.outcome.conflicts.push({ ...this.theirs(theirs), base, mine });
+  }
+
+  /** What the person typed cannot be stored: a choice carried out now would lose it. */
+  private askAgain(question: Question, theirs: Answer, chosen: Choice): void {
+    const mine = whatWasTyped(question, theirs, this.fields);
+    const made = chosen === "both" ? { made: postedBoth(this.fields, fieldName(question.id, theirs.row)) } : {};
+    this.outcome.conflicts.push({ ...this.theirs(theirs), base: null, mine, isUnkept: true, ...made });
+  }
+
+  private theirs({ question, row, value, version, savedBy, savedAt }: Answer): Omit<Conflict, "base" | "mine"> {
     const theirName = this.loaded.plan.team.find(({ userId }) => userId === savedBy)?.name ?? "";
-    this.outcome.conflicts.push({
-      question,
-      row,
-      base,
-      mine,
-      theirs: value,
-      theirVersion: version,
-      theirName,
-      theirSavedAt: savedAt,
-    });
+    return { question, row, theirs: value, theirVersion: version, theirName, theirSavedAt: savedAt };
   }
 
   /** What was typed before the plan moved on to a form that asks this no more. */
   setGoneAside(question: Question): void {
     this.outcome.isOfEarlierForm = true;
-    if (question.kind.kind !== "rows") this.setAside(question, "", readOne(question, this.fields));
+    const keep = (row: string, { value, problems }: Reading) => {
+      if (problems.length > 0) this.outcome.problems.push(...problems);
+      else this.setAside(question, row, value);
+    };
+    if (question.kind.kind !== "rows") keep("", readOne(question, this.fields));
     for (const [index, row] of postedRows(this.fields, question.id).entries())
-      this.setAside(question, row, readRow(question, row, this.fields, index + 1));
+      keep(row, readRow(question, row, this.fields, index + 1));
   }
 
   /** After a conflict the person chose another text: what they had typed stays in the history, but is no answer. */
-  private setAside({ id: question }: Question, row: string, { value, problems }: Reading): void {
+  private setAside({ id: question }: Question, row: string, value: AnswerValue | null): void {
     const { plan, answers } = this.loaded;
-    if (problems.length > 0 || value === null || same(answers.find(question, row)?.value, value)) return;
+    if (value === null || same(answers.find(question, row)?.value, value)) return;
     const kept = listAnswerEvents(this.db, plan.id, question);
     if (kept.some((one) => one.row === row && same(one.value, value))) return;
     insertEvent(this.db, plan.id, { kind: "set-aside", question, row, value, by: this.actor.id, at: this.now });

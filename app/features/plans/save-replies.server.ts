@@ -12,10 +12,10 @@ import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatTime } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import {
-  bothName,
   type Choice,
   conflictVersion,
   type Fields,
+  postedBoth,
   postedQuestions,
   postedVersion,
   withBoth,
@@ -127,13 +127,9 @@ class SavingReplies {
   private refuse(comment: ReviewComment, mine: Read, problem: NonNullable<Read["problem"]>, chosen?: Choice): void {
     this.posted.problems.push(problem);
     if (!chosen) return;
-    const made = chosen === "both" ? { made: this.madeOfBoth(comment.id) } : {};
+    const made = chosen === "both" ? { made: postedBoth(this.fields, replyMark(comment.id)) } : {};
     const written = { mine, base: null, isUnkept: true, ...made };
     this.posted.conflicts.push(sayReplyConflict(this.db, comment, written, this.given.lang));
-  }
-
-  private madeOfBoth(id: string): [name: string, value: string][] {
-    return [replyMark(id), becauseName(id)].map((name) => [name, this.fields.get(bothName(name))?.[0] ?? ""]);
   }
 
   private confirm({ id, replyVersion }: ReviewComment): void {

@@ -20,11 +20,13 @@ export function saveTeam(
   { now, origin }: { now: Date; origin: string | undefined },
 ): Problem[] {
   const { plan, relation } = loaded;
-  if (relation !== "owner") return [];
   const members = plan.team.filter(({ role }) => role !== "owner");
   const wanted = new Set(
     ticked.filter((id) => !plan.team.some(({ userId, role }) => userId === id && role === "owner")),
   );
+  const isAsItIs = wanted.size === members.length && members.every(({ userId }) => wanted.has(userId));
+  if (isAsItIs) return [];
+  if (relation !== "owner") return [{ rule: "team-owner", severity: "save", question: "co-authors" }];
   const added = [...wanted].filter((id) => !members.some(({ userId }) => userId === id));
   const colleagues = added.length > 0 ? listColleagues(db, plan.cityId) : [];
   const strangers = added.filter((id) => !colleagues.some((colleague) => colleague.id === id));

@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { mergeAnswers } from "~/domain/case/merge-answers.ts";
+import { cellOf, mergeAnswers } from "~/domain/case/merge-answers.ts";
 import { idsOf } from "~/domain/case/snapshot.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { Naming } from "~/domain/form/kinds/kind-rules.ts";
@@ -9,7 +9,7 @@ import { textsOf } from "~/domain/form/say-problem.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { formatInstant } from "~/i18n/format.ts";
 import { fieldName } from "~/ui/saving/posted-answers.ts";
-import { cellOf, differingParts, fieldsOfBoth, type Place } from "./conflict-parts.server.ts";
+import { differingParts, fieldsOfBoth, type Place } from "./conflict-parts.server.ts";
 import type { ConflictView } from "./conflict-view.ts";
 import { namesOf } from "./plan-names.server.ts";
 import type { Conflict } from "./save-answers.server.ts";
@@ -26,7 +26,7 @@ function placesOf({ id, kind }: Question, texts: QuestionTexts, row: string, lan
 
 /** The other person's answer beside one's own, field by field, and what can be made of both. */
 export function sayConflict(db: Db, form: FormVersion, conflict: Conflict, lang: Lang): ConflictView {
-  const { question: id, row, base, mine, theirs, theirName, theirSavedAt, theirVersion } = conflict;
+  const { question: id, row, base, mine, theirs, theirName, theirSavedAt, theirVersion, isUnkept, made } = conflict;
   const savedAt = formatInstant(theirSavedAt, lang);
   const view = { question: id, row, theirName, theirWords: "", theirVersion, theirSavedAt: savedAt };
   const question = findQuestion(form, id)?.question;
@@ -41,13 +41,15 @@ export function sayConflict(db: Db, form: FormVersion, conflict: Conflict, lang:
   const parts = differingParts(places, { mine, theirs }, { lang, name });
   const theirWords = parts.map(({ words }) => words.map((one) => (one.kind === "added" ? "" : one.text)).join(""));
   const isRemoval = mine === null && row !== "";
-  const merged = mine === null || theirs === null ? null : mergeAnswers(question.kind, base, mine, theirs);
+  const merged = isUnkept || mine === null || theirs === null ? null : mergeAnswers(question.kind, base, mine, theirs);
   const isNew = merged !== null && !same(merged, mine) && !same(merged, theirs);
+  const both = made ?? (isNew ? fieldsOfBoth(places, merged) : undefined);
   return {
     ...view,
     theirWords: theirs === null ? "" : theirWords.join("\n"),
     parts,
-    ...(isNew ? { both: fieldsOfBoth(places, merged) } : {}),
+    ...(both ? { both } : {}),
     ...(isRemoval ? { isRemoval } : {}),
+    ...(isUnkept ? { isUnkept } : {}),
   };
 }

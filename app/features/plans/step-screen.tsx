@@ -20,13 +20,13 @@ import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import { CasesInMargin } from "./cases/cases-in-margin.tsx";
 import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, replyMark } from "./comment-view.ts";
-import type { ConflictView } from "./conflict-view.ts";
 import { Datalists } from "./datalists.tsx";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
 import { EditingNote, PresenceLine } from "./presence/presence-line.tsx";
 import type { Present } from "./presence/present.ts";
 import { usePresence } from "./presence/use-presence.ts";
+import { type Refused, versionPosted } from "./refused.ts";
 import { sayState } from "./say-state.ts";
 import { stepTasks } from "./step-tasks.ts";
 import type { FieldView, StepView } from "./step-view.ts";
@@ -35,13 +35,6 @@ import type { TalkOfAnswer } from "./talk/talk-view.ts";
 import { useRenewals } from "./use-renewals.ts";
 import { useRowsInPlace } from "./use-rows-in-place.ts";
 import { useStepForm } from "./use-step-form.ts";
-
-/** What a post that was not wholly saved brings back. */
-export interface Refused {
-  fields: readonly (readonly [name: string, values: readonly string[]])[];
-  problems: readonly { name: string; text: string }[];
-  conflicts: readonly ConflictView[];
-}
 
 interface StepScreenProps {
   view: StepView;
@@ -159,7 +152,8 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
   const isRenewed = (name: string) => [...renewals.keys()].some((one) => name === one || name.startsWith(`${one}:`));
   const typed: PlanFieldProps["typed"] = fromBefore && ((name) => (isRenewed(name) ? undefined : fromBefore(name)));
   const words = (state: SaveState | undefined): string => sayState(state, t);
-  const { versionOf } = autosave;
+  const versionOf: PlanFieldProps["versionOf"] = (question, row, shown) =>
+    autosave.versionOf(question, row, versionPosted(refused, question, row) ?? shown);
   const shared = {
     lang: plan.language,
     groundOptions: view.grounds,

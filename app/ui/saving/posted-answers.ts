@@ -62,11 +62,18 @@ function readVersion(fields: Fields, name: string): number | undefined {
   return /^\d{1,9}$/.test(typed) ? Number(typed) : undefined;
 }
 
+/** The fields of what was made of both texts of an answer, by the names of the answer's own. */
+export const postedBoth = (fields: Fields, key: string): [name: string, value: string][] =>
+  [...fields].flatMap(([name, values]) =>
+    name === bothName(key) || name.startsWith(`${bothName(key)}:`)
+      ? values.map((value): [string, string] => [name.slice(bothName("").length), value])
+      : [],
+  );
+
 /** The fields with what was made of both texts of an answer in place of one's own. */
 export function withBoth(fields: Fields, key: string): Fields {
   const others = [...fields].filter(([name]) => name !== key && !name.startsWith(`${key}:`));
-  const made = [...fields].flatMap(([name, values]) =>
-    name.startsWith(bothName(key)) ? [[name.slice(bothName("").length), values] as const] : [],
-  );
+  const made = new Map<string, string[]>();
+  for (const [name, value] of postedBoth(fields, key)) made.set(name, [...(made.get(name) ?? []), value]);
   return new Map([...others, ...made]);
 }

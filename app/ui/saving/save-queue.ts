@@ -144,10 +144,13 @@ export class SaveQueue {
     this.put(question, fields, 0);
   }
 
-  /** The person has been shown another text of this answer and has chosen: what they send now stands on that one. */
+  /**
+   * The person has been shown another text of this answer and has chosen: their own, which from now on stands on that one, or
+   * the other, which what they type after it does not replace unseen.
+   */
   choose({ question, row, theirVersion }: Answered["conflicts"][number], fields: FieldList): void {
-    this.versions.set(versionName(question, row), theirVersion);
     if (fields.some(([name]) => name === "theirs")) this.removed.get(question)?.delete(row);
+    else this.versions.set(versionName(question, row), theirVersion);
     this.put(question, fields, 0);
   }
 

@@ -79,7 +79,8 @@ export function useAutosave(where: Where): Autosave {
       });
       setConflicts((before) => [...before.filter((one) => one.question !== question), ...answer.conflicts]);
       if (answer.isStale) shown.current.onStale();
-      if (!chosen.has(question) || answer.conflicts.length > 0 || made.isWaiting(question)) return;
+      const isCarriedOut = answer.conflicts.length + answer.problems.length === 0;
+      if (!chosen.has(question) || !isCarriedOut || made.isWaiting(question)) return;
       chosen.delete(question);
       shown.current.onChosen(question);
     };

@@ -16,6 +16,7 @@ const rules = `
   procedure-not-allowed procedure-unsuitable procedure-undecided technique-fits framework-4-years no-acceleration notice-language
   readiness-conflict aim-conflict rights-conflict price-decides personal-data-unassessed ai-unclassified
   network-early records-number-missing
+  team-owner
   out-dates-order out-sme-count out-awarded-tender`
   .trim()
   .split(/\s+/);

@@ -279,3 +279,83 @@ test("a plan begun from an example has that example among the cases it looked at
   const looked = listAnswers(db, made.value).find(({ question }) => question === "cases-looked");
   expect(looked?.value).toEqual({ cells: { case: { picks: ["oodi-logistics-robots"] } } });
 });
+
+const tooLong = "x".repeat(20_001);
+
+test.each(["mine", "theirs", "both"])(
+  "a text that cannot be stored is not lost by choosing %s: nothing is saved, and the choice is asked again",
+  (choice) => {
+    const { save, stored, need, history } = twoTexts();
+    const before = history();
+    const made = choice === "both" ? tooLong : "";
+    const answered = save([
+      ...need(choice === "both" ? "City roads are icy" : tooLong, "1"),
+      [choice, "need-statement"],
+      ["t:need-statement", "2"],
+      ["both:need-statement", made],
+    ]);
+    expect(answered).toMatchObject({ saved: [], problems: [{ question: "need-statement", rule: "text-hard-max" }] });
+    const asked = { question: "need-statement", theirs: "Roads are icy in winter", theirVersion: 2, isUnkept: true };
+    expect(answered.conflicts).toMatchObject([
+      choice === "both" ? { ...asked, made: [["need-statement", tooLong]] } : { ...asked, mine: tooLong },
+    ]);
+    expect(stored("need-statement")).toMatchObject([{ value: "Roads are icy in winter" }]);
+    expect(history()).toEqual(before);
+    expect(save([...need("", "1"), ["theirs", "need-statement"]])).toMatchObject({ problems: [], conflicts: [] });
+  },
+);
+
+test("a row with a field that cannot be stored is not lost by choosing the other's", () => {
+  const { db, id, save, stored } = setup();
+  const colleague = anActor(db);
+  insertMember(db, id, colleague.id, "writer", noon);
+  const row = (body: string, version: number): [string, string][] => [
+    ["q", "decisions"],
+    ["r:decisions", "a"],
+    ["v:decisions:a", String(version)],
+    ["decisions:a:body", body],
+  ];
+  save(row("Board", 0));
+  save(row("Council", 1), colleague);
+  const answered = save([...row("My board", 1), ["decisions:a:date", "some day"], ["theirs", "decisions:a"]]);
+  expect(answered).toMatchObject({ saved: [], problems: [{ column: "date" }] });
+  expect(answered.conflicts).toMatchObject([{ row: "a", mine: { cells: { body: "My board" } }, isUnkept: true }]);
+  save([...row("My board", 1), ["theirs", "decisions:a"]]);
+  expect(stored("decisions")).toMatchObject([{ value: { cells: { body: "Council" } } }]);
+  expect(listAnswerEvents(db, id, "decisions").at(-1)).toMatchObject({
+    kind: "set-aside",
+    value: { cells: { body: "My board" } },
+  });
+});
+
+test("what was made of both texts is kept in the history when a third text came meanwhile", () => {
+  const { save, choose, need, colleague, history } = twoTexts();
+  save(need("Roads and paths are icy", "2"), colleague);
+  choose("both", "2", "Made of both");
+  expect(history()).toContainEqual(["set-aside", "Made of both"]);
+});
+
+test("a version that is no number was never shown: the text that stands is, and a first one is stored", () => {
+  const { save, stored, need } = twoTexts();
+  expect(save(need("Mine", "one")).conflicts).toMatchObject([{ theirVersion: 2 }]);
+  expect(
+    save([
+      ["q", "who-affected"],
+      ["v:who-affected", "none"],
+      ["who-affected", "Everybody"],
+    ]).saved,
+  ).toMatchObject([{ question: "who-affected", version: 1 }]);
+  expect(stored("need-statement")).toMatchObject([{ value: "Roads are icy in winter" }]);
+});
+
+test("a writer who changes the team with the step is told that only the owner does, and posts the team as it is without a word", () => {
+  const { db, id, save } = setup();
+  const [writer, other] = [anActor(db), anActor(db)];
+  insertMember(db, id, writer.id, "writer", noon);
+  const tick = (...people: string[]) =>
+    save([["q", "co-authors"], ...people.map((one): [string, string] => ["co-authors", one])], writer);
+  expect(tick(writer.id).problems).toEqual([]);
+  for (const people of [[writer.id, other.id], []])
+    expect(tick(...people).problems).toMatchObject([{ question: "co-authors", rule: "team-owner" }]);
+  expect(findPlan(db, id)?.team.map(({ userId }) => userId)).not.toContain(other.id);
+});

@@ -1,3 +1,4 @@
+import { listAnswers } from "db/repositories/answers.ts";
 import { insertMember } from "db/repositories/plans.ts";
 import { findReviewComment } from "db/repositories/reviews.ts";
 import { anActor, noon } from "tests/support/plans.ts";
@@ -28,7 +29,7 @@ async function twoReplies() {
   const [mine, theirs] = [as(owner), as(colleague)];
   const at = (lang: string, page: string) => `/${lang}/plans/${planId}/${page}`;
   await theirs.post(at("en", "reviews"), reply("Roads flood twice a year", 0));
-  return { db, mine, reply, at, stored: () => findReviewComment(db, "must-fix-1") };
+  return { db, planId, mine, reply, at, stored: () => findReviewComment(db, "must-fix-1") };
 }
 
 test.each([
@@ -79,7 +80,35 @@ test("a reply that is too long stays on the page with the reason, also when the 
     const page = await refused.text();
     expect(page).toContain("my last words</textarea>");
     expect(page).toMatch(/field__error[^>]*>.*The answer is too long/);
+    // The next post stands on what this person was shown, not on the colleague's text that came meanwhile.
+    if (status === 422) expect(page).toContain(`name="v:${mark}" readonly="" value="0"`);
     expect(page.includes("<strong>Your own text cannot be kept")).toBe(status === 409);
   }
   expect(stored()?.replyText).toBe("Roads flood twice a year");
+});
+
+test("an answer that is too long stays on the page as typed on what its author was shown, and a text made of both with it", async () => {
+  const { db, planId, mine, at } = await twoReplies();
+  const shown = listAnswers(db, planId).find(({ question }) => question === "tried-before")?.version ?? 0;
+  const need = (text: string, version: number, more: Record<string, string> = {}) =>
+    mine.post(at("en", "need"), {
+      q: "tried-before",
+      "v:tried-before": String(version),
+      "tried-before": text,
+      ...more,
+    });
+  expect((await need("A colleague's text", shown)).status).toBe(302);
+  const long = `${"x".repeat(20_001)} my last words`;
+  const refused = await need(long, shown);
+  expect(refused.status).toBe(422);
+  const page = await refused.text();
+  expect(page).toContain("my last words</textarea>");
+  expect(page).toContain(`name="v:tried-before" readonly="" value="${shown}"`);
+
+  const choice = { both: "tried-before", "t:tried-before": String(shown + 1), "both:tried-before": long };
+  const again = await need("My text", shown, choice);
+  expect(again.status).toBe(409);
+  const panel = await again.text();
+  expect(panel).toMatch(/<textarea[^>]*name="both:tried-before"[^>]*>[^<]*my last words<\/textarea>/);
+  expect(panel).toContain("<strong>Your own text cannot be kept");
 });

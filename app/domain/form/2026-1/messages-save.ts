@@ -39,6 +39,12 @@ export const saveMessages = {
     en: "{label}: choose one of the options offered.",
   },
   // {label}
+  "team-owner": {
+    fi: "{label}: työryhmää muuttaa vain suunnitelman omistaja. Työryhmää ei muutettu.",
+    sv: "{label}: bara planens ägare ändrar arbetsgruppen. Arbetsgruppen ändrades inte.",
+    en: "{label}: only the owner of the plan changes the team. The team was not changed.",
+  },
+  // {label}
   "code-known": {
     fi: "{label}: valittua vaihtoehtoa ei ole. Lataa sivu uudelleen ja valitse luettelosta.",
     sv: "{label}: det valda alternativet finns inte. Ladda om sidan och välj i listan.",
