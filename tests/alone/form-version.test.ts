@@ -13,6 +13,7 @@ import { openCompare } from "~/features/plans/history/open-compare.server.ts";
 import { openCheck } from "~/features/plans/open-check.server.ts";
 import { openHistory } from "~/features/plans/open-history.server.ts";
 import { openPlan } from "~/features/plans/open-plan.server.ts";
+import { postStep } from "~/features/plans/post-step.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
@@ -82,6 +83,16 @@ test("what somebody typed into the earlier form while another moved the plan on 
   const kept = listEvents(db, plan, Number.MAX_SAFE_INTEGER, 100).filter(({ kind }) => kind === "set-aside");
   expect(kept.map(({ question, value }) => [question, value])).toEqual([["tried-before", "Salt, for two winters"]]);
   expect(JSON.stringify(need(openHistory(db, owner, plan, {}, "en")))).toContain("Salt, for two winters");
+});
+
+test("what cannot be stored of the earlier form is said under the name of its question", () => {
+  const { db, owner, plan, move } = aPlanWithAnswers();
+  need(move());
+  const fields = fieldsOf(new URLSearchParams({ q: "affected-count", "affected-count": "about 300" }));
+  const about = { now: noon, origin: "https://plans.example" };
+  const { problems, saved, isStale } = need(postStep(db, owner, plan, fields, "en", about));
+  expect({ saved, isStale }).toEqual({ saved: [], isStale: true });
+  expect(problems).toMatchObject([{ name: "affected-count", text: expect.stringContaining("How many people are") }]);
 });
 
 test("after the move nothing answered is gone: it stands under its question, or with the answers of the earlier form", () => {
