@@ -2,7 +2,6 @@ import type { Db } from "db/connection.ts";
 import {
   listWaitingMails,
   type Mail,
-  type NewMail,
   updateMailFailed,
   updateMailGivenUp,
   updateMailPostponed,
@@ -24,9 +23,7 @@ const unansweredPause = 10 * minute;
 const atOnce = 50;
 
 export interface Post {
-  send: (
-    mail: Pick<NewMail, "to" | "subject" | "text" | "language" | "replyTo"> & { messageId: string },
-  ) => Promise<void>;
+  send: (mail: Pick<Mail, "to" | "subject" | "text" | "language" | "replyTo"> & { messageId: string }) => Promise<void>;
   /** Lets go of a mail under way, too. */
   close: () => void;
 }

@@ -3,6 +3,13 @@ import type { Lang } from "~/domain/lang.ts";
 import type { Db } from "../connection.ts";
 import { mails } from "../schema/plans.ts";
 
+/**
+ * Whom an answer reaches: the person whose act the mail tells of. Where there is none, why: the service wrote because a day came
+ * (`by-date`), it tells of acts of several people (`gathered`) or of the person's own act or account (`own`), the sides do not learn each
+ * other's address (`kept-apart`), who wrote gave no address (`no-address`), or the answer has its place in the service (`in-service`).
+ */
+export type ReplyTo = string | { nobody: "by-date" | "gathered" | "own" | "kept-apart" | "no-address" | "in-service" };
+
 export interface NewMail {
   /** Says what the mail is about, once: a second mail with the same key is not written. */
   key: string;
@@ -10,12 +17,12 @@ export interface NewMail {
   language: Lang;
   subject: string;
   text: string;
-  /** Whom an answer reaches, where somebody handles what it tells of. */
-  replyTo?: string | null | undefined;
+  replyTo: ReplyTo;
   createdAt: Date;
 }
 
-export interface Mail extends NewMail {
+export interface Mail extends Omit<NewMail, "replyTo"> {
+  replyTo: string | null;
   id: number;
   sentAt: Date | null;
   tries: number;
@@ -38,8 +45,9 @@ const columns = {
  * Puts a mail to wait, in the transaction of what it tells of: no mail without the deed, no deed without the mail.
  * False when a mail with this key was written before.
  */
-export function insertMail(db: Db, mail: NewMail): boolean {
-  return db.insert(mails).values(mail).onConflictDoNothing({ target: mails.key }).run().changes === 1;
+export function insertMail(db: Db, { replyTo, ...mail }: NewMail): boolean {
+  const row = { ...mail, replyTo: typeof replyTo === "string" ? replyTo : null };
+  return db.insert(mails).values(row).onConflictDoNothing({ target: mails.key }).run().changes === 1;
 }
 
 /** Neither sent nor emptied when its period was up. */

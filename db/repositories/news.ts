@@ -6,7 +6,7 @@ import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { news, newsChoices } from "../schema/news.ts";
 import type { MailReader } from "./mail-readers.ts";
-import { insertMail } from "./mails.ts";
+import { insertMail, type ReplyTo } from "./mails.ts";
 
 export interface News {
   kind: NewsKind;
@@ -19,8 +19,7 @@ export interface News {
   /** Where it is read in the service. */
   path: string;
   planId?: string;
-  /** Whom an answer to the mail reaches. */
-  replyTo?: string;
+  replyTo: ReplyTo;
   at: Date;
 }
 

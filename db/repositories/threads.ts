@@ -209,6 +209,8 @@ export interface Todo {
   assignedTo: string;
   assignedName: string;
   text: string;
+  /** The address of who began the thread; null where that account is closed. */
+  askedBy: string | null;
 }
 
 /** To-dos of a plan, of a person's own teams, or of all who should have done something between two days. */
@@ -237,6 +239,9 @@ export function listTodos(db: Db, of: TodosOf, limit: number): Todo[] {
         assignedName: users.name,
         text: sql<string>`(select ${threadMessages.text} from ${threadMessages} where ${threadMessages.threadId} = ${threads.id}
         order by ${threadMessages.number} limit 1)`,
+        askedBy: sql<string | null>`(select "asker"."email" from ${users} "asker" where "asker"."closed_at" is null
+        and "asker"."id" = (select ${threadMessages.by} from ${threadMessages} where ${threadMessages.threadId} = ${threads.id}
+        order by ${threadMessages.number} limit 1))`,
       })
       .from(threads)
       .innerJoin(plans, eq(plans.id, threads.planId))

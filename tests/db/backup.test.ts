@@ -60,7 +60,15 @@ function rowsOf(file: string): Record<string, { count: number; hash: string }> {
 }
 
 const writeOne = (db: Db, key: string) =>
-  insertMail(db, { key, to: "a@city.example", language: "fi", subject: "s", text: "t", createdAt: noon });
+  insertMail(db, {
+    key,
+    to: "a@city.example",
+    language: "fi",
+    subject: "s",
+    text: "t",
+    replyTo: { nobody: "own" },
+    createdAt: noon,
+  });
 
 /** Another process that writes pairs of mails, each pair in one transaction, until it is ended. */
 function startWriter(file: string) {

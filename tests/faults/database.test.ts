@@ -79,7 +79,15 @@ test("clock jumping: who was told to wait does not wait longer because the clock
 
 test("mail server down: nobody notices, mail waits and leaves once, also if the clock was wrong meanwhile", async () => {
   const db = freshDatabase();
-  insertMail(db, { key: "k", to: "a@city.example", language: "fi", subject: "s", text: "t", createdAt: noon });
+  insertMail(db, {
+    key: "k",
+    to: "a@city.example",
+    language: "fi",
+    subject: "s",
+    text: "t",
+    replyTo: { nobody: "own" },
+    createdAt: noon,
+  });
   const tomorrow = new Date(noon.getTime() + 86_400_000);
   const nobody = createPost("smtp://127.0.0.1:1", "Innohankinta <no-reply@city.example>");
   expect(await sendWaitingMails(db, nobody, tomorrow)).toBe(0);

@@ -13,7 +13,15 @@ test("a stop does not wait for a mail server that says nothing, and what waited 
   const server = await startTestServer({
     seed(db) {
       for (const subject of subjects)
-        insertMail(db, { key: subject, to: "a@b.example", language: "en", subject, text: "", createdAt: new Date() });
+        insertMail(db, {
+          key: subject,
+          to: "a@b.example",
+          language: "en",
+          subject,
+          text: "",
+          replyTo: { nobody: "own" },
+          createdAt: new Date(),
+        });
     },
     env: { SMTP_URL: `smtp://127.0.0.1:${silent.port}`, MAIL_FROM: "Service <service@city.example>" },
   });

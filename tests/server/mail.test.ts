@@ -14,6 +14,7 @@ const mail = {
   language: "fi" as const,
   subject: "Kutsu Innohankintaan – Åbo 🙂",
   text: "Hei Ääkkönen,\n\nhttps://hankinta.example.fi/fi/account/invitation/abc_-1\n.\nrivi pisteellä",
+  replyTo: "virkailija@kaupunki.example",
   createdAt: now,
 };
 
@@ -41,6 +42,7 @@ test("what waits is sent once, with its letters whole", async () => {
   const read = await PostalMime.parse(received[0] ?? "");
   expect(read).toMatchObject({ subject: mail.subject, from: { address: "no-reply@hankinta.example.fi" } });
   expect(read.to).toMatchObject([{ address: mail.to }]);
+  expect(read.replyTo).toMatchObject([{ address: mail.replyTo }]);
   expect(read.text?.trim().replaceAll("\r\n", "\n")).toBe(mail.text);
 });
 

@@ -13,15 +13,18 @@ const instants = perLang(
 );
 export const dayAndTime = (at: Date, lang: Lang): string => instants[lang].format(at);
 
+/** Of one's own account: nobody else handles it. */
+const own = { nobody: "own" } as const;
+
 export function invitationMail(
-  to: Recipient & { id: string; inviter: string | undefined; expiresAt: Date },
+  to: Recipient & { id: string; inviter: string; inviterEmail: string; expiresAt: Date },
   link: string,
   now: Date,
 ): NewMail {
   const t = translator(to.language, "accounts");
   const facts = {
     name: to.name,
-    inviter: to.inviter ?? t("mail.network"),
+    inviter: to.inviter,
     link,
     until: dayAndTime(to.expiresAt, to.language),
   };
@@ -31,6 +34,7 @@ export function invitationMail(
     language: to.language,
     subject: t("mail.invitation.subject"),
     text: t("mail.invitation.text", facts),
+    replyTo: to.inviterEmail,
     createdAt: now,
   };
 }
@@ -39,7 +43,7 @@ export function resetMail(to: Recipient, link: string, key: string, now: Date): 
   const t = translator(to.language, "accounts");
   const text = t("mail.reset.text", { name: to.name, link });
   const subject = t("mail.reset.subject");
-  return { key: `reset:${key}`, to: to.email, language: to.language, subject, text, createdAt: now };
+  return { key: `reset:${key}`, to: to.email, language: to.language, subject, text, replyTo: own, createdAt: now };
 }
 
 export function passwordChangedMail(to: Recipient & { id: string }, link: string, now: Date): NewMail {
@@ -47,7 +51,7 @@ export function passwordChangedMail(to: Recipient & { id: string }, link: string
   const text = t("mail.passwordChanged.text", { name: to.name, link, when: dayAndTime(now, to.language) });
   const subject = t("mail.passwordChanged.subject");
   const key = `password-changed:${to.id}:${now.getTime()}`;
-  return { key, to: to.email, language: to.language, subject, text, createdAt: now };
+  return { key, to: to.email, language: to.language, subject, text, replyTo: own, createdAt: now };
 }
 
 export function linkedMail(to: Recipient & { id: string }, provider: string, now: Date): NewMail {
@@ -55,14 +59,22 @@ export function linkedMail(to: Recipient & { id: string }, provider: string, now
   const text = t("mail.linked.text", { name: to.name, provider, when: dayAndTime(now, to.language) });
   const subject = t("mail.linked.subject");
   const key = `linked:${to.id}:${now.getTime()}`;
-  return { key, to: to.email, language: to.language, subject, text, createdAt: now };
+  return { key, to: to.email, language: to.language, subject, text, replyTo: own, createdAt: now };
 }
 
 export function confirmEmailMail(to: Recipient, link: string, key: string, now: Date): NewMail {
   const t = translator(to.language, "identity");
   const text = t("mail.confirmEmail.text", { name: to.name, link });
   const subject = t("mail.confirmEmail.subject");
-  return { key: `confirm-email:${key}`, to: to.email, language: to.language, subject, text, createdAt: now };
+  return {
+    key: `confirm-email:${key}`,
+    to: to.email,
+    language: to.language,
+    subject,
+    text,
+    replyTo: own,
+    createdAt: now,
+  };
 }
 
 /** To the old address. */
@@ -71,5 +83,5 @@ export function emailChangedMail(to: Recipient & { id: string }, email: string, 
   const text = t("mail.emailChanged.text", { name: to.name, email, when: dayAndTime(now, to.language) });
   const subject = t("mail.emailChanged.subject");
   const key = `email-changed:${to.id}:${now.getTime()}`;
-  return { key, to: to.email, language: to.language, subject, text, createdAt: now };
+  return { key, to: to.email, language: to.language, subject, text, replyTo: own, createdAt: now };
 }

@@ -87,7 +87,7 @@ function sendInvitation(
 ): string {
   const invited = { name, email, language, roles, unitId, invitedBy: actor.id };
   const { id, token, expiresAt } = makeInvitation(tx, invited, now);
-  const to = { id, name, email, language, inviter: actor.name, expiresAt };
+  const to = { id, name, email, language, inviter: actor.name, inviterEmail: actor.email, expiresAt };
   insertMail(tx, invitationMail(to, linkTo(language, token), now));
   return id;
 }

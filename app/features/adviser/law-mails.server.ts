@@ -30,7 +30,7 @@ export function writeLawMails(db: Db, origin: string, now: Date): number {
           ...{ kind: "coordination", to: reader, key: keyOf(notice, id) },
           subject: t(`mail.subject.${notice.kind}`),
           text: t("mail.text", { notice: sayLawNotice(notice, language), link: origin + path }),
-          ...{ path, at: now },
+          ...{ path, replyTo: { nobody: "by-date" }, at: now },
         });
         if (isNew) count += 1;
       }

@@ -49,7 +49,7 @@ interface Acting {
 type Waiting = ChasedPlan["waiting"][number];
 
 /** Tells an expert; false when they were told the same today. */
-function tellExpert(db: Db, plan: ChasedPlan, review: Waiting, { wish, readers, today, now }: Acting): boolean {
+function tellExpert(db: Db, plan: ChasedPlan, review: Waiting, { actor, wish, readers, today, now }: Acting): boolean {
   const to = readers.get(review.expertId);
   if (!to) return false;
   const { language } = to;
@@ -58,7 +58,14 @@ function tellExpert(db: Db, plan: ChasedPlan, review: Waiting, { wish, readers, 
   const due = formatDay(wish.action === "extend" ? wish.dueOn : review.dueOn, language);
   const facts = { title: plan.title, number: plan.number, due, link: wish.origin + path };
   return tell(db, {
-    ...{ kind: wish.action === "extend" ? "review" : "reminder", to, path, planId: plan.id, at: now },
+    ...{
+      kind: wish.action === "extend" ? "review" : "reminder",
+      to,
+      path,
+      planId: plan.id,
+      replyTo: actor.email,
+      at: now,
+    },
     key: `${wish.action}:${review.id}:${wish.action === "extend" ? wish.dueOn : today}`,
     subject: t(`bulk.mails.${wish.action}.subject`, facts),
     text: t(`bulk.mails.${wish.action}.text`, facts),

@@ -84,7 +84,7 @@ export function assignExperts(
       const id = randomUUID();
       const review = { id, planId, revision: plan.revision, expertId: expert.id, rubric: currentRubric.id, dueOn };
       insertReview(tx, { ...review, assignedBy: actor.id, assignedAt: now });
-      writeAssignmentMail(tx, { plan, review, origin, now });
+      writeAssignmentMail(tx, { actor, plan, review, origin, now });
       return { id, expertId: expert.id };
     });
     const facts = { from: plan.state, to: next, experts: chosen.map(({ id }) => id), reason };

@@ -2,12 +2,15 @@ import type { Db } from "db/connection.ts";
 import { findBuyer } from "db/repositories/buyers.ts";
 import { listMailReaders } from "db/repositories/mail-readers.ts";
 import { tell } from "db/repositories/news.ts";
+import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { formatDay } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 
 interface AssignmentMail {
+  /** The coordinator who acted. */
+  actor: Actor;
   plan: Plan;
   review: { id: string; expertId: string; dueOn: string };
   origin: string;
@@ -15,7 +18,7 @@ interface AssignmentMail {
 }
 
 /** Tells an expert of the review: no more than what may be seen before the declaration of interests. */
-export function writeAssignmentMail(db: Db, { plan, review, origin, now }: AssignmentMail): void {
+export function writeAssignmentMail(db: Db, { actor, plan, review, origin, now }: AssignmentMail): void {
   const buyer = findBuyer(db, plan.cityId);
   for (const reader of listMailReaders(db, [review.expertId])) {
     const { id, language } = reader;
@@ -30,7 +33,7 @@ export function writeAssignmentMail(db: Db, { plan, review, origin, now }: Assig
       link: origin + path,
     };
     tell(db, {
-      ...{ kind: "review", to: reader, path, planId: plan.id, at: now },
+      ...{ kind: "review", to: reader, path, planId: plan.id, replyTo: actor.email, at: now },
       key: `assign:${review.id}:${id}`,
       subject: t("mails.assignedSubject", facts),
       text: t("mails.assignedText", facts),
@@ -39,6 +42,7 @@ export function writeAssignmentMail(db: Db, { plan, review, origin, now }: Assig
 }
 
 interface ReviewMail {
+  actor: Actor;
   plan: Plan;
   review: { id: string; expertId: string; version: number; dueOn: string };
   reason: string;
@@ -50,7 +54,7 @@ interface ReviewMail {
 export function writeReviewMail(
   db: Db,
   what: "returned" | "handedOver" | "ended" | "decided",
-  { plan, review, reason, origin, now }: ReviewMail,
+  { actor, plan, review, reason, origin, now }: ReviewMail,
 ): void {
   for (const reader of listMailReaders(db, [review.expertId])) {
     const { id, language } = reader;
@@ -64,7 +68,7 @@ export function writeReviewMail(
       link: origin + path,
     };
     tell(db, {
-      ...{ kind: "review", to: reader, path, planId: plan.id, at: now },
+      ...{ kind: "review", to: reader, path, planId: plan.id, replyTo: actor.email, at: now },
       key: `${what}:${review.id}:${review.version}:${id}`,
       subject: t(`mails.${what}Subject`, facts),
       text: t(`mails.${what}Text`, facts),

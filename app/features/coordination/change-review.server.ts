@@ -66,7 +66,7 @@ interface Taken {
 
 /** Who had the review learns of it by mail, and the history of the plan says who has it now. */
 function tellOfTaking(db: Db, actor: Actor, { plan, review, experts, reason, origin, now }: Taken): void {
-  writeReviewMail(db, "handedOver", { plan, review, reason, origin, now });
+  writeReviewMail(db, "handedOver", { actor, plan, review, reason, origin, now });
   const facts = { from: plan.state, to: plan.state, experts, instead: review.expertId, reason };
   insertEvent(db, plan.id, { kind: "assign", facts, by: actor.id, at: now });
 }
@@ -96,7 +96,7 @@ export function handOverReview(
     const id = randomUUID();
     const heir = { id, planId, revision: plan.revision, expertId: to, dueOn: wanted.period.lastDay };
     insertReview(tx, { ...heir, rubric: currentRubric.id, assignedBy: actor.id, assignedAt: now });
-    writeAssignmentMail(tx, { plan, review: heir, origin, now });
+    writeAssignmentMail(tx, { actor, plan, review: heir, origin, now });
     tellOfTaking(tx, actor, { plan, review, experts: [to], reason, origin, now });
     return ok(id);
   });
@@ -155,7 +155,14 @@ export function returnReview(
     if (!updateReviewState(tx, reviewId, { state: next, reason, sentAt: null, seenVersion })) {
       return refuse({ kind: "changed" });
     }
-    writeReviewMail(tx, "returned", { plan, review: { ...review, version: seenVersion + 1 }, reason, origin, now });
+    writeReviewMail(tx, "returned", {
+      actor,
+      plan,
+      review: { ...review, version: seenVersion + 1 },
+      reason,
+      origin,
+      now,
+    });
     insertEvent(tx, planId, {
       kind: "return-review",
       facts: { expert: review.expertId, reason },

@@ -60,7 +60,7 @@ const findByReceipt = (db: Db, planId: string, receipt: string): Decision | unde
   listDecisions(db, planId).find((decision) => decision.receipt === receipt);
 
 /** Tells those whose reviews ended before they were sent, and those who gave one, that the plan was decided. */
-function tellExperts(db: Db, plan: Plan, given: { reason: string; origin: string; now: Date }): void {
+function tellExperts(db: Db, plan: Plan, given: { actor: Actor; reason: string; origin: string; now: Date }): void {
   const ended = closeReviews(db, plan.id, plan.revision, "decision", given.now);
   for (const review of ended) writeReviewMail(db, "ended", { plan, review, ...given });
   for (const review of listReviewsOfRevision(db, plan.id, plan.revision).filter(isGiven))
@@ -109,7 +109,7 @@ function makeDecision(db: Db, { actor, plan, next, text, isReviewed, wish, now }
   const made = findByReceipt(db, plan.id, receipt);
   if (!made) throw new Error(`The decision on plan ${plan.number} is not there`);
   deleteDecisionDraft(db, plan.id, plan.revision);
-  tellExperts(db, plan, { reason, origin, now });
+  tellExperts(db, plan, { actor, reason, origin, now });
   const page = (lang: Lang) => paths.decision(lang, plan.id, made.number);
   writeTeamMails(db, kind, { plan, key: `decision:${made.id}`, reason, replyTo: actor.email, origin, now, page });
   const facts = { from: plan.state, to: next, decision: made.number, reason, ...(route ? { route } : {}) };

@@ -31,8 +31,9 @@ function remind(db: Db, reader: MailReader, given: Reminding, isCoordinator: boo
     link: origin + path,
   };
   const kind = isCoordinator ? "late" : reminder;
+  const handling = isCoordinator ? review.expertEmail : review.assignerEmail;
   return tell(db, {
-    ...{ to: reader, path, planId: review.planId, at: now },
+    ...{ to: reader, path, planId: review.planId, replyTo: handling ?? { nobody: "by-date" }, at: now },
     kind: "reminder",
     key: `reminder:${review.id}:${review.dueOn}:${kind}:${id}`,
     subject: t(`reminders.${kind}.subject`, facts),

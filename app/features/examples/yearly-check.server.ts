@@ -27,7 +27,7 @@ export function askYearlyChecks(db: Db, origin: string, now: Date): number {
         const path = keeperPath(example, language);
         const facts = { title: example.content.title[language], link: origin + path };
         tell(tx, {
-          ...{ kind: "example", to: reader, path, at: now },
+          ...{ kind: "example", to: reader, path, replyTo: { nobody: "by-date" }, at: now },
           key: `example-check:${example.id}:${example.content.checkedOn}:${id}`,
           subject: t("mails.checkSubject", facts),
           text: t("mails.checkText", facts),

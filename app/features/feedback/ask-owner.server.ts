@@ -65,7 +65,7 @@ export function askOwner(
         ...{ kind: "example", to: reader, key: `${key}:${reader.id}` },
         subject: t("ask.mailSubject", { title }),
         text: t("ask.mailText", { ...question, title, link: origin + path, pageLang }),
-        ...{ path, at: now },
+        ...{ path, replyTo: question.email, at: now },
       });
     }
     return ok(null);

@@ -68,7 +68,7 @@ export function correctExample(
           from: told.email || t("correct.nobody"),
           ...links,
         }),
-        ...{ path: paths.corrections(language), at: now },
+        ...{ path: paths.corrections(language), replyTo: told.email || { nobody: "no-address" }, at: now },
       });
     }
     return ok(null);

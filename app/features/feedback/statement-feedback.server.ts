@@ -56,7 +56,7 @@ function tellCoordinators(
     const due = formatDay(feedback.dueOn, language);
     const facts = { text: feedback.text, page: feedback.page || "–", due, link: origin + path };
     return tell(db, {
-      ...{ kind: "coordination", to: reader, path, at: now },
+      ...{ kind: "coordination", to: reader, path, replyTo: { nobody: "in-service" }, at: now },
       key: `statement:${feedback.id}:${said}:${reader.id}`,
       subject: t(texts[said].subject, facts),
       text: t(texts[said].text, facts),

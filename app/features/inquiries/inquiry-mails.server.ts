@@ -31,7 +31,7 @@ export function tellOfInquiry(db: Db, to: readonly MailReader[], news: InquiryNe
       ...{ kind: "inquiry", to: reader, key: `inquiry:${kind}:${key}:${reader.id}` },
       subject: t(`mails.${kind}.subject`, facts),
       text: t(`mails.${kind}.text`, facts),
-      ...{ path, at: now },
+      ...{ path, replyTo: { nobody: "kept-apart" }, at: now },
     });
   }
 }

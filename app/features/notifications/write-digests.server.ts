@@ -28,6 +28,7 @@ export function writeDigests(db: Db, origin: string, now: Date): number {
         language: to.language,
         subject: t("digest.subject", { count: items.length }),
         text: t("digest.text", { news: lines.join("\n\n"), link }),
+        replyTo: { nobody: "gathered" },
         createdAt: now,
       });
       updateDigested(tx, id, due);

@@ -21,7 +21,7 @@ function ask(db: Db, due: DueFollowUp, origin: string, now: Date): boolean {
     key: `follow-up:${planId}:${months}`,
     subject: t("mails.followUpSubject", { title, count: months }),
     text: t("mails.followUpText", { title, number, count: months, link: origin + path }),
-    ...{ path, planId, at: now },
+    ...{ path, planId, replyTo: { nobody: "by-date" }, at: now },
   });
   updateFollowUpAsked(db, planId, months, now);
   return true;

@@ -65,7 +65,7 @@ export function withdrawPlan(db: Db, actor: Actor, planId: string, given: MoveGi
     const reviews = listReviewsOfRevision(tx, planId, revision);
     if (reviews.some(({ state }) => isBegun(state))) return refuse({ kind: "review-begun" });
     const ended = closeReviews(tx, planId, revision, "withdraw", given.now);
-    writeWithdrawMails(tx, moved.value, ended, given.now);
+    writeWithdrawMails(tx, actor, moved.value, ended, given.now);
     return moved;
   });
 }

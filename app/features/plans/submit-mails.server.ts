@@ -25,6 +25,7 @@ export function writeSubmitMails(db: Db, { plan, buyer }: AssessedPlan, actor: A
       key: `${key}:${id}`,
       subject: t("receipt.mailSubject", facts),
       text,
+      replyTo: id === actor.id ? { nobody: "own" } : actor.email,
       ...{ path, planId: plan.id, at: now },
     });
   }

@@ -1,12 +1,19 @@
 import type { Db } from "db/connection.ts";
 import { listCoordinators, listMailReaders } from "db/repositories/mail-readers.ts";
 import { tell } from "db/repositories/news.ts";
+import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 
 /** Tells the experts whose reviews ended, and the coordinators, that the plan was taken back. */
-export function writeWithdrawMails(db: Db, plan: Plan, ended: readonly { expertId: string }[], now: Date): void {
+export function writeWithdrawMails(
+  db: Db,
+  actor: Actor,
+  plan: Plan,
+  ended: readonly { expertId: string }[],
+  now: Date,
+): void {
   const facts = { title: plan.title, number: plan.number, revision: plan.revision };
   const experts = listMailReaders(
     db,
@@ -24,6 +31,7 @@ export function writeWithdrawMails(db: Db, plan: Plan, ended: readonly { expertI
       subject: t("withdrawn.subject", facts),
       text: t(wasToReview ? "withdrawn.expertText" : "withdrawn.coordinatorText", facts),
       path: wasToReview ? paths.reviews(language) : paths.coordinationPlan(language, plan.id),
+      replyTo: actor.email,
       at: now,
     });
   }

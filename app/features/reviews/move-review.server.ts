@@ -65,7 +65,7 @@ export function moveReview(
     const change = { ...changeOf(move, text.value, now), state: next.value, seenVersion: given.seenVersion };
     if (!updateReviewState(tx, id, change)) return refuse({ kind: "changed" });
     insertAct(tx, { kind: "review", act: move, object: id, by: actor.id, at: now });
-    if (move !== "declare-clear") writeReviewMails(tx, found.value, move, { ...given, text: text.value }, now);
+    if (move !== "declare-clear") writeReviewMails(tx, actor, found.value, move, { ...given, text: text.value }, now);
     return ok(found.value);
   });
 }

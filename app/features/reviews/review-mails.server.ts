@@ -2,6 +2,7 @@ import type { Db } from "db/connection.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
 import { tell } from "db/repositories/news.ts";
 import { listReviewsOfRevision } from "db/repositories/reviews.ts";
+import type { Actor } from "~/domain/case/actor.ts";
 import { isActive } from "~/domain/case/review-moves.ts";
 import { isGiven } from "~/domain/case/review-rights.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -13,6 +14,7 @@ export type ReviewNews = "decline" | "declare-conflict" | "hand-over" | "send";
 /** Tells the coordinators what an expert did with a review, and how many are done; once each time it is done. */
 export function writeReviewMails(
   db: Db,
+  actor: Actor,
   { review, plan, buyer }: Pick<LoadedReview, "review" | "plan" | "buyer">,
   news: ReviewNews,
   { text, origin }: { text: string; origin: string },
@@ -41,7 +43,7 @@ export function writeReviewMails(
       key: `review:${news}:${review.id}:${review.version}:${id}`,
       subject: t(`mails.${news}.subject`, facts),
       text: t(`mails.${news}.text`, facts),
-      ...{ path, planId: plan.id, at: now },
+      ...{ path, planId: plan.id, replyTo: actor.email, at: now },
     });
   }
 }

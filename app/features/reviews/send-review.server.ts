@@ -93,7 +93,7 @@ export function sendReview(db: Db, actor: Actor, id: string, given: Sending, now
     insertAct(tx, { kind: "review", act: "send", object: id, by: actor.id, at: now });
     keepMinutes(tx, found.value, written.answers, now);
     settle(tx, found.value, written, now);
-    writeReviewMails(tx, found.value, "send", { text: "", origin: given.origin }, now);
+    writeReviewMails(tx, actor, found.value, "send", { text: "", origin: given.origin }, now);
     return ok(found.value);
   });
 }

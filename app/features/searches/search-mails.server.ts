@@ -59,7 +59,7 @@ function tellReader(db: Db, reader: MailReader, { origin, cityName }: Sending, n
   const t = translator(language, "searches");
   const path = paths.savedSearches(language);
   tell(db, {
-    ...{ kind: "search", to: reader, key, path, at: now },
+    ...{ kind: "search", to: reader, key, path, replyTo: { nobody: "by-date" }, at: now },
     subject: t("mail.subject"),
     text: t("mail.text", { news: parts.join("\n\n"), link: origin + path }),
   });

@@ -65,7 +65,7 @@ test("the address changes when the link in the new mailbox is confirmed; the old
 test("mail that waits goes to the new address, and an answer to it; what was sent stays as it was", async () => {
   const here = await signedIn();
   const link = await linkOf(here);
-  const mail = { language: "en", subject: "s", text: "t", createdAt: new Date() } as const;
+  const mail = { language: "en", subject: "s", text: "t", replyTo: { nobody: "own" }, createdAt: new Date() } as const;
   const others = "other@city.example";
   insertMail(app.db, { ...mail, key: "waits", to: email });
   insertMail(app.db, { ...mail, key: "answered", to: others, replyTo: email });

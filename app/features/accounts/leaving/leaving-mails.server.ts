@@ -20,7 +20,7 @@ export function closedMail({ id, name, email, language }: Person, actor: Actor |
     language,
     subject: t(`mails.${said}.subject`),
     text: t(`mails.${said}.text`, { name, by: actor?.name ?? "" }),
-    replyTo: actor?.email,
+    replyTo: actor?.email ?? { nobody: "by-date" },
     createdAt: now,
   };
 }

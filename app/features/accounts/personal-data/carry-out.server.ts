@@ -101,7 +101,7 @@ function askToHandOver(db: Db, { id, name }: Person, { now, origin }: Pick<Due, 
     const t = translator(language, "personalData");
     const path = paths.leave(language, id);
     tell(db, {
-      ...{ kind: "coordination", to: reader, path, at: now },
+      ...{ kind: "coordination", to: reader, path, replyTo: { nobody: "by-date" }, at: now },
       key: `unused:${id}:${reader.id}`,
       subject: t("mails.unused.subject", { name }),
       text: t("mails.unused.text", { name, link: origin + path }),

@@ -120,7 +120,7 @@ export function askRemoval(
       const path = paths.leave(language, actor.id);
       const facts = { name: actor.name, text: text.value || "–", link: origin + path };
       tell(tx, {
-        ...{ kind: "coordination", to: reader, path, at: now },
+        ...{ kind: "coordination", to: reader, path, replyTo: actor.email, at: now },
         key: `removal:${actor.id}:${now.getTime()}:${reader.id}`,
         subject: t("mails.asked.subject", facts),
         text: t("mails.asked.text", facts),

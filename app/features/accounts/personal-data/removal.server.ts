@@ -16,7 +16,7 @@ export function acceptRemoval(tx: Db, actor: Actor, { id, name, email, language 
   insertAct(tx, { kind: "person", act: "accept-removal", object: id, by: actor.id, at: now });
   const t = translator(language, "personalData");
   insertMail(tx, {
-    ...{ key: `removal-accepted:${id}`, to: email, language, createdAt: now },
+    ...{ key: `removal-accepted:${id}`, to: email, language, replyTo: actor.email, createdAt: now },
     subject: t("mails.accepted.subject"),
     text: t("mails.accepted.text", { name }),
   });

@@ -26,14 +26,14 @@ interface Wish {
 }
 
 /** Nothing of the other plan: not its city, not even its theme. */
-function askOwner(db: Db, plan: Plan, matchId: string, { origin }: Wish, now: Date): void {
+function askOwner(db: Db, actor: Actor, plan: Plan, matchId: string, { origin }: Wish, now: Date): void {
   for (const to of listMailReaders(db, [ownerOf(plan)?.userId ?? ""])) {
     const { language } = to;
     const t = translator(language, "radar");
     const path = paths.planPartners(language, plan.id);
     const facts = { title: plan.title, number: plan.number, link: origin + path };
     tell(db, {
-      ...{ kind: "plan", to, path, planId: plan.id, at: now },
+      ...{ kind: "plan", to, path, planId: plan.id, replyTo: actor.email, at: now },
       key: `partner:${matchId}:${plan.id}`,
       subject: t("mails.asked.subject", facts),
       text: t("mails.asked.text", facts),
@@ -53,7 +53,7 @@ export function postRadar(db: Db, actor: Actor, wish: Wish, now: Date): Result<W
     if (!insertMatch(tx, { ...match, dismissedAt: isAsked ? null : now })) return refuse({ kind: "changed" });
     if (isAsked)
       for (const plan of [first, second]) {
-        askOwner(tx, plan, match.id, wish, now);
+        askOwner(tx, actor, plan, match.id, wish, now);
         insertEvent(tx, plan.id, { kind: "partners", facts: { what: "ask" }, by: actor.id, at: now });
       }
     return ok(wish.does);

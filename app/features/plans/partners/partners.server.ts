@@ -118,14 +118,16 @@ interface Given {
   inviteNewcomer: InviteNewcomer;
 }
 
-function tellTogether(db: Db, plan: Plan, match: Match, { origin, now }: Given): void {
+/** From here on the two owners go on by themselves: an answer reaches the other one. */
+function tellTogether(db: Db, plan: Plan, other: Plan, match: Match, { origin, now }: Given): void {
+  const [partner] = listMailReaders(db, [ownerOf(other)?.userId ?? ""]);
   for (const to of listMailReaders(db, [ownerOf(plan)?.userId ?? ""])) {
     const { language } = to;
     const t = translator(language, "radar");
     const path = paths.planPartners(language, plan.id);
     const facts = { title: plan.title, number: plan.number, link: origin + path };
     tell(db, {
-      ...{ kind: "plan", to, path, planId: plan.id, at: now },
+      ...{ kind: "plan", to, path, planId: plan.id, replyTo: partner?.email ?? { nobody: "no-address" }, at: now },
       key: `together:${match.id}:${plan.id}`,
       subject: t("mails.together.subject", facts),
       text: t("mails.together.text", facts),
@@ -147,7 +149,10 @@ function answer({ db, actor, plan, other, match, given }: Acting, said: MatchAns
   if (!updateMatchAnswer(db, match.id, side, said)) return refuse({ kind: "changed" });
   insertEvent(db, plan.id, { kind: "partners", facts: { what: said }, by: actor.id, at: given.now });
   const isTogether = said === "yes" && answerOf(match, other.id) === "yes";
-  if (isTogether) for (const one of [plan, other]) tellTogether(db, one, match, given);
+  if (isTogether) {
+    tellTogether(db, plan, other, match, given);
+    tellTogether(db, other, plan, match, given);
+  }
   return ok(plan.id);
 }
 

@@ -30,7 +30,9 @@ function remind(db: Db, todo: Todo, origin: string, now: Date): boolean {
     text: todo.text,
     link: origin + path,
   };
+  const asker = todo.askedBy === person.email ? null : todo.askedBy;
   return tell(db, {
+    replyTo: asker ?? { nobody: "by-date" },
     kind: "todo",
     to: person,
     key: `todo-due:${todo.id}:${todo.dueOn}:${person.id}`,

@@ -72,6 +72,7 @@ export function writeNewcomerMail(db: Db, newcomer: Newcomer, { plan, actor, ori
     language,
     subject: t("mails.newcomer.subject", { title: plan.title }),
     text: t("mails.newcomer.text", { title: plan.title, number: plan.number, by: actor.name, link, until }),
+    replyTo: actor.email,
     createdAt: now,
   });
 }
