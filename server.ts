@@ -58,6 +58,7 @@ export function startServer(): Promise<Started> {
   listenToOthers();
   if (cluster.isWorker) return startWorker();
   logger.info(shownSettings(env), "settings");
+  for (const unknown of env.unknown) logger.warn(unknown, "not a setting: nothing reads it");
   return env.WORKERS === 1 ? startAlone() : startSeveral();
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { ocidPrefix } from "~/domain/standards/ocds/ocid.ts";
 import { type TwoStepRule, twoStepRules } from "~/features/accounts/two-step-rule.ts";
-import { type Provider, readProviders } from "./provider-settings.server.ts";
+import { type Provider, readProviders, type SettingIssue } from "./provider-settings.server.ts";
+import { isThisMachine } from "./this-machine.server.ts";
+import { findUnknown, type UnknownSetting } from "./unknown-settings.server.ts";
 
 /** Where it runs. `production` is the default, so that nobody gets a demo by forgetting a setting. */
 const modes = ["production", "demo", "development", "test"] as const;
@@ -13,6 +15,15 @@ const origin = z
   .refine((address) => URL.canParse(address) && new URL(address).origin === address, {
     error: "only scheme, host and port, such as https://hankinta.example.fi",
   });
+
+/** `no-reply@example.fi`, or with the name that people see before it. One with a comma stands in quotation marks. */
+const sender = z.string().refine(
+  (text) => {
+    const [, named, plain] = /^(?:(?:"[^"\r\n]+"|[^"<>,;:@\r\n]+)\s<([^<>\s]+)>|([^<>\s]+))$/.exec(text) ?? [];
+    return z.email().safeParse(named ?? plain).success;
+  },
+  { error: "a mail address, or a name and the address: Innohankinta <no-reply@example.fi>" },
+);
 
 const always = z.object({
   PORT: port.default(3000),
@@ -47,10 +58,16 @@ const always = z.object({
 });
 
 const secrets = z.object({
-  ORIGIN: origin,
+  ORIGIN: origin.refine(
+    (address) => address.startsWith("https:") || (URL.canParse(address) && isThisMachine(new URL(address).hostname)),
+    {
+      // Passwords would cross the network in the open, and so would the cookie that says who somebody is.
+      error: "https in production (http only for localhost)",
+    },
+  ),
   SESSION_SECRET: z.string().min(32, "at least 32 characters"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
-  MAIL_FROM: z.string().min(3),
+  MAIL_FROM: sender,
 });
 
 /** Outside production nothing needs to be set. These values protect nothing, so production never falls back on them. */
@@ -58,15 +75,34 @@ const playground = z.object({
   ORIGIN: origin.optional(),
   SESSION_SECRET: z.string().min(32).default("not-secret-only-for-demo-and-development"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default("Innohankinta <innohankinta@demo.example>"),
+  MAIL_FROM: sender.default("Innohankinta <innohankinta@demo.example>"),
 });
+
+const settingNames: readonly string[] = [
+  "MODE",
+  "OIDC_PROVIDERS",
+  ...Object.keys(always.shape),
+  ...Object.keys(secrets.shape),
+];
 
 /** A line for each setting. */
 const readable = (
-  issues: readonly { path: PropertyKey[]; message: string }[],
+  issues: readonly SettingIssue[],
+  unknown: readonly UnknownSetting[],
   given: Readonly<Record<string, unknown>>,
 ): string =>
-  issues.map(({ path, message }) => `  ${path.join(".")}: ${path.join(".") in given ? message : "missing"}`).join("\n");
+  [
+    ...issues.map(({ path, message }) => `  ${path.join(".")}: ${path.join(".") in given ? message : "missing"}`),
+    ...unknown.map(({ name, meant }) => `  ${name}: not a setting${meant ? `; is it ${meant}?` : ""}`),
+  ].join("\n");
+
+/** The statements on every page's foot need both, or say that the operator is not named. */
+function operatorIssues(given: Readonly<Record<string, unknown>>): SettingIssue[] {
+  if (!settingNames.some((name) => name.startsWith("OPERATOR_") && name in given)) return [];
+  return ["OPERATOR_NAME", "OPERATOR_EMAIL"]
+    .filter((name) => !(name in given))
+    .map((name) => ({ path: [name], message: "missing" }));
+}
 
 /** Wrong settings: trying again does not help. The number is that of sysexits.h, by which systemd is told not to. */
 class WrongSettings extends Error {
@@ -80,31 +116,36 @@ export type Env = z.infer<typeof always> &
     TWO_STEP: TwoStepRule;
     /** Identity providers to sign in with, in the order of their buttons. */
     providers: readonly Provider[];
+    /** Names that nothing reads. */
+    unknown: readonly UnknownSetting[];
   };
 
 /** Throws with the name of every setting that is missing or wrong: the start ends there. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const mode = z.enum(modes).default("production").safeParse(given.MODE);
-  if (!mode.success) throw new WrongSettings(`MODE is one of ${modes.join(", ")}`);
 
-  const isProduction = mode.data === "production";
+  const isProduction = !mode.success || mode.data === "production";
   const schema = isProduction ? always.extend(secrets.shape) : always.extend(playground.shape);
   const parsed = schema.safeParse(given);
-  const { providers, issues } = readProviders(given, isProduction);
-  const wrong = [...(parsed.error?.issues ?? []), ...issues];
-  if (!parsed.success || wrong.length > 0)
-    throw new WrongSettings(`These settings are missing or wrong (${mode.data}):\n${readable(wrong, given)}`);
+  const { providers, names, issues } = readProviders(given, isProduction);
+  const unknown = findUnknown(Object.keys(given), [...settingNames, ...names]);
+  const wrong = [...(parsed.error?.issues ?? []), ...operatorIssues(given), ...issues];
+  if (!mode.success) wrong.unshift({ path: ["MODE"], message: `one of ${modes.join(", ")}` });
+  if (!parsed.success || !mode.success || wrong.length > 0)
+    throw new WrongSettings(
+      `These settings are missing or wrong (${mode.data ?? "production"}):\n${readable(wrong, unknown, given)}`,
+    );
 
   const { TWO_STEP = isProduction ? "required" : "optional" } = parsed.data;
   const { ORIGIN = `http://localhost:${parsed.data.PORT}`, SMTP_URL, ...rest } = parsed.data;
-  return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL, TWO_STEP, providers };
+  return { ...rest, MODE: mode.data, ORIGIN, SMTP_URL, TWO_STEP, providers, unknown };
 }
 
 const isSecret = (name: string): boolean => /SECRET|TOKEN|PASSWORD|SMTP_URL/.test(name);
 
 /** The settings as the log may show them: of secrets, only that they are set. */
-export const shownSettings = (settings: Env): Record<string, unknown> =>
+export const shownSettings = ({ unknown: _, ...settings }: Env): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries({ ...settings, providers: settings.providers.map(({ id, issuer }) => `${id} ${issuer}`) }).map(
       ([name, value]) => [name, value !== undefined && isSecret(name) ? "set" : value],

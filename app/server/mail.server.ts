@@ -9,6 +9,7 @@ import {
 } from "db/repositories/mails.ts";
 import { createTransport } from "nodemailer";
 import { logger } from "./logger.server.ts";
+import { isThisMachine } from "./this-machine.server.ts";
 import { unsentBecause } from "./unsent-mail.server.ts";
 
 const minute = 60_000;
@@ -64,8 +65,6 @@ export function createPost(smtpUrl: string, from: string): Post {
     },
   };
 }
-
-const isThisMachine = (hostname: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 
 /** Sends what waits, oldest first, until it is to stop or the server sends nothing. */
 export async function sendWaitingMails(db: Db, post: Post, now: Date, stopping?: AbortSignal): Promise<number> {

@@ -30,13 +30,22 @@ export interface Provider {
   mfaAcr: readonly string[];
 }
 
-type Issue = { path: PropertyKey[]; message: string };
+/** What is wrong with which setting. */
+export type SettingIssue = { path: PropertyKey[]; message: string };
 type Settings = Readonly<Record<string, string | undefined>>;
 
 /** `OIDC_PROVIDERS=city` and, for each, `OIDC_CITY_ISSUER` and so on. What is wrong is named with the setting it is in. */
-export function readProviders(given: Settings, isProduction: boolean): { providers: Provider[]; issues: Issue[] } {
+export function readProviders(
+  given: Settings,
+  isProduction: boolean,
+): {
+  providers: Provider[];
+  /** Of all settings that these providers have. */
+  names: string[];
+  issues: SettingIssue[];
+} {
   const ids = words.parse(given.OIDC_PROVIDERS ?? "");
-  const issues: Issue[] = [];
+  const issues: SettingIssue[] = [];
   const providers = ids.flatMap((id) => {
     if (!/^[a-z][a-z0-9]{0,29}$/.test(id)) {
       issues.push({ path: ["OIDC_PROVIDERS"], message: "small letters and digits, such as city" });
@@ -56,5 +65,6 @@ export function readProviders(given: Settings, isProduction: boolean): { provide
     return [{ id, issuer: ISSUER, ...names, domains: DOMAINS, mfaAcr: MFA_ACR }];
   });
   if (new Set(ids).size < ids.length) issues.push({ path: ["OIDC_PROVIDERS"], message: "each provider once" });
-  return { providers, issues };
+  const names = ids.flatMap((id) => Object.keys(settings.shape).map((name) => `OIDC_${id.toUpperCase()}_${name}`));
+  return { providers, names, issues };
 }

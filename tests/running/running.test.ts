@@ -17,7 +17,7 @@ beforeAll(async () => {
     seed(db) {
       writers = seedWriters(db, 8);
     },
-    env: { LOG_LEVEL: "info", METRICS_TOKEN: metricsToken },
+    env: { LOG_LEVEL: "info", METRICS_TOKEN: metricsToken, OIDC_TOWN_CLIENT_SECRET: "hunter22" },
   });
 });
 afterAll(() => server.stop());
@@ -50,7 +50,9 @@ test("wrong settings end the start with a line for each and an exit code of thei
 test("the settings stand in the log at the start, secrets only as set", () => {
   const settings = linesOfLog().find(({ msg }) => msg === "settings");
   expect(settings).toMatchObject({ MODE: "test", WORKERS: 1, SESSION_SECRET: "set", METRICS_TOKEN: "set" });
-  expect(server.log()).not.toContain(metricsToken);
+  const unknown = linesOfLog().filter(({ msg }) => msg === "not a setting: nothing reads it");
+  expect(unknown).toMatchObject([{ level: 40, name: "OIDC_TOWN_CLIENT_SECRET" }]);
+  for (const secret of [metricsToken, "hunter22"]) expect(server.log()).not.toContain(secret);
 });
 
 test("it says that it is alive and ready, and not to a machine that keeps answers", async () => {
