@@ -15,7 +15,7 @@ const metricsToken = "read-the-metrics-of-the-test";
 beforeAll(async () => {
   server = await startTestServer({
     seed(db) {
-      writers = seedWriters(db, 8);
+      writers = seedWriters(db, 9);
     },
     env: { LOG_LEVEL: "info", METRICS_TOKEN: metricsToken, OIDC_TOWN_CLIENT_SECRET: "hunter22" },
   });
@@ -53,6 +53,41 @@ test("the settings stand in the log at the start, secrets only as set", () => {
   const unknown = linesOfLog().filter(({ msg }) => msg === "not a setting: nothing reads it");
   expect(unknown).toMatchObject([{ level: 40, name: "OIDC_TOWN_CLIENT_SECRET" }]);
   for (const secret of [metricsToken, "hunter22"]) expect(server.log()).not.toContain(secret);
+});
+
+test("of a save whose body breaks off in the middle nothing is stored, no error is made of it, and the next one is taken", async () => {
+  const writer = writers.pop();
+  if (!writer) throw new Error("nobody writes");
+  const { hostname, port, host } = new URL(server.origin);
+  const body = String(
+    new URLSearchParams({ q: "if-nothing", "v:if-nothing": "0", "if-nothing": "Only half of it came" }),
+  );
+  const path = `/en/plans/${writer.plan}/save`;
+  const head = [
+    `POST ${path} HTTP/1.1`,
+    ...[`Host: ${host}`, `Origin: ${server.origin}`, `Cookie: ${writer.cookie}`],
+    ...["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${body.length}`],
+  ];
+  const tried = () => linesOfLog().flatMap((line) => (line.path === path ? [line.status] : []));
+  // In the first name, between two fields, and so late that what came looks like a whole form.
+  for (const [round, length] of [1, body.indexOf("&"), body.length - 5].entries()) {
+    const socket = connect(Number(port), hostname);
+    socket.write(`${head.join("\r\n")}\r\n\r\n${body.slice(0, length)}`, () => socket.destroy());
+    await expect.poll(tried).toHaveLength(round + 1);
+  }
+  expect(tried().filter((status) => Number(status) >= 500)).toEqual([]);
+  expect(linesOfLog().filter(({ msg }) => msg === "unexpected")).toEqual([]);
+  const stored = () => {
+    const db = openDatabase(server.file);
+    const answer = findAnswer(db, { planId: writer.plan, question: "if-nothing", row: "" });
+    db.$client.close();
+    return answer?.value;
+  };
+  expect(stored()).toBeUndefined();
+  const line = new Line(server.origin);
+  expect((await line.save(writer, "All of it came", 0)).status).toBe(200);
+  line.close();
+  expect(stored()).toBe("All of it came");
 });
 
 test("it says that it is alive and ready, and not to a machine that keeps answers", async () => {

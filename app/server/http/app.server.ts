@@ -53,7 +53,7 @@ export function createApp(build: ServerBuild): AnswerRequest {
     const refused = problem ?? (wait > 0 ? "too-many" : undefined);
     const response = refused
       ? refusalPage(refused, request, wait)
-      : withOwnHeaders(await renderPage(settleSender(request), { nonce, requestId }));
+      : ofWhoLeft(request, withOwnHeaders(await renderPage(settleSender(request), { nonce, requestId })));
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     sayWhenAgain(response);
 
@@ -101,6 +101,10 @@ export function refusalPage(kind: RefusalKind, request: Pick<Request, "url" | "h
 function sayWhenAgain({ status, headers }: Response): void {
   if (status === 503 || status === 507) headers.set("Retry-After", "30");
 }
+
+/** Remix answers 500 to a request whose sender went away in the middle: nobody reads it, and the log knows it as proxies do. */
+const ofWhoLeft = ({ signal }: Request, response: Response): Response =>
+  signal.aborted && response.status === 500 ? new Response(null, { status: 499 }) : response;
 
 /** Headers of some answers (`Response.redirect`) cannot be changed: those are copied. */
 function withOwnHeaders(response: Response): Response {
