@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openAttachment } from "~/features/plans/attach-file.server.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
+import { headerWords } from "~/server/file-name.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
 
@@ -13,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return new Response(new Uint8Array(file.content), {
     headers: {
       "Content-Type": file.contentType,
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      "Content-Disposition": `attachment; filename*=UTF-8''${headerWords(file.name)}`,
       "Cache-Control": "private, no-store",
       "Content-Security-Policy": "sandbox; default-src 'none'",
     },

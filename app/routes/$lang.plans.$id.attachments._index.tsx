@@ -4,6 +4,7 @@ import { paths } from "~/paths.ts";
 import { requireActor } from "~/server/actor.server.ts";
 import { contentTypeOf } from "~/server/content-type.server.ts";
 import { db } from "~/server/db.server.ts";
+import { cleanName } from "~/server/file-name.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { fileLimit, readForm, textOf } from "~/server/read-form.server.ts";
 import { valueOrLeave } from "~/server/respond.server.ts";
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const file = fields.get("file");
   const content = file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0);
-  const name = file instanceof File ? file.name.normalize("NFC").replace(/[\p{Cc}/\\]/gu, "_") : "";
+  const name = file instanceof File ? cleanName(file.name) : "";
   const contentType = await contentTypeOf(content, name);
   const [title, type, language] = ["title", "type", "language"].map((field) => textOf(fields, field));
   const threat = await findThreat(content);
