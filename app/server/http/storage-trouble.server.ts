@@ -24,14 +24,18 @@ export function sayStorageTrouble(build: ServerBuild): ServerBuild {
     Object.entries(build.routes).map(([id, route]) => {
       if (!route) return [id, route];
       const { action, loader } = route.module;
-      const guards = { ...(action ? { action: guarded(action) } : {}), ...(loader ? { loader: guarded(loader) } : {}) };
+      const isPage = route.module.default !== undefined;
+      const guards = {
+        ...(action ? { action: guarded(action, isPage) } : {}),
+        ...(loader ? { loader: guarded(loader, isPage) } : {}),
+      };
       return [id, { ...route, module: { ...route.module, ...guards } }];
     }),
   );
   return { ...build, routes };
 }
 
-function guarded(work: ActionFunction | LoaderFunction) {
+function guarded(work: ActionFunction | LoaderFunction, isPage: boolean) {
   return async (args: ActionFunctionArgs & LoaderFunctionArgs): Promise<unknown> => {
     try {
       return await work(args);
@@ -39,7 +43,10 @@ function guarded(work: ActionFunction | LoaderFunction) {
       const trouble = troubleOf(problem);
       if (!trouble) throw problem;
       logger.error({ err: problem }, `the database is in trouble: ${trouble}`);
-      throw data(await refusal(trouble, args.request), { status: statusOf({ kind: trouble }) });
+      const status = statusOf({ kind: trouble });
+      // What a script asked for has no page to say it on: Remix would call it an unexpected error.
+      if (!isPage) return Response.json({ kind: trouble }, { status });
+      throw data(await refusal(trouble, args.request), { status });
     }
   };
 }
