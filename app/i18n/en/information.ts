@@ -96,7 +96,7 @@ export const information = {
       },
       time: {
         heading: "How long the data are kept",
-        text: "- A session ends when nobody uses it for some days, and at the latest in 14 days.\n{{periods}}\n- Submitted plans and their history are kept as long as the city’s rules on records say.\n- When a name is removed, “former member” and the city stand in its place in the history of plans and in the log. The log itself holds no names and is not removed: it shows that nothing was changed afterwards.",
+        text: "- A session ends when nobody uses it for some days, and at the latest in 14 days.\n{{periods}}\n- Submitted plans and their history are kept as long as the city’s rules on records say.\n- Copies made for safety may still hold what was removed until the operator deletes them. When one is put back, what was removed is removed again.\n- When a name is removed, “former member” and the city stand in its place in the history of plans and in the log. The log itself holds no names and is not removed: it shows that nothing was changed afterwards.",
       },
       rights: {
         heading: "Your rights",

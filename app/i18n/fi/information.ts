@@ -98,7 +98,7 @@ export const information = {
       },
       time: {
         heading: "Kuinka kauan tietoja säilytetään",
-        text: "- Istunto päättyy, kun sitä ei käytetä muutamaan päivään, ja viimeistään 14 päivässä.\n{{periods}}\n- Lähetetyt suunnitelmat ja niiden historia säilytetään niin kauan kuin kaupungin tiedonohjaussuunnitelma määrää.\n- Kun nimi poistetaan, suunnitelmien historiassa ja lokissa on sen tilalla ”entinen jäsen” ja kaupunki. Lokissa itsessään ei ole nimiä, eikä sitä poisteta: se osoittaa, ettei mitään ole muutettu jälkikäteen.",
+        text: "- Istunto päättyy, kun sitä ei käytetä muutamaan päivään, ja viimeistään 14 päivässä.\n{{periods}}\n- Lähetetyt suunnitelmat ja niiden historia säilytetään niin kauan kuin kaupungin tiedonohjaussuunnitelma määrää.\n- Varmuuskopioissa poistettu tieto voi olla, kunnes ylläpitäjä poistaa kopiot. Jos kopio otetaan käyttöön, poistot tehdään uudelleen.\n- Kun nimi poistetaan, suunnitelmien historiassa ja lokissa on sen tilalla ”entinen jäsen” ja kaupunki. Lokissa itsessään ei ole nimiä, eikä sitä poisteta: se osoittaa, ettei mitään ole muutettu jälkikäteen.",
       },
       rights: {
         heading: "Oikeutesi",

@@ -98,7 +98,7 @@ export const information = {
       },
       time: {
         heading: "Hur länge uppgifterna sparas",
-        text: "- En session upphör när ingen använder den på några dagar, och senast om 14 dagar.\n{{periods}}\n- Inskickade planer och deras historik sparas så länge som stadens informationsstyrningsplan anger.\n- När ett namn tas bort står ”tidigare medlem” och staden i dess ställe i planernas historik och i loggen. Själva loggen innehåller inga namn och tas inte bort: den visar att ingenting har ändrats i efterhand.",
+        text: "- En session upphör när ingen använder den på några dagar, och senast om 14 dagar.\n{{periods}}\n- Inskickade planer och deras historik sparas så länge som stadens informationsstyrningsplan anger.\n- I säkerhetskopior kan det som tagits bort finnas kvar tills den som driver tjänsten raderar kopiorna. Om en kopia tas i bruk tas det bort på nytt.\n- När ett namn tas bort står ”tidigare medlem” och staden i dess ställe i planernas historik och i loggen. Själva loggen innehåller inga namn och tas inte bort: den visar att ingenting har ändrats i efterhand.",
       },
       rights: {
         heading: "Dina rättigheter",
