@@ -239,3 +239,67 @@ test("where a colleague's text stands by then, the earlier ones are set aside in
   expect(sent).toEqual(["one 3", "one 3 need", "two 3", "two 3 need", "three 3"]);
   expect(states.at(-1)).toEqual({ kind: "conflict" });
 });
+
+test("a text that a closed page left and the server does not take stays on the device, whatever is saved after it, and that is said", async () => {
+  const post = (fields: FieldList) => {
+    const isLong = find(fields, "text") === "too long";
+    const problems = isLong ? [{ name: "need", text: "The text is too long." }] : [];
+    const saved = isLong ? [] : [{ question: "need", row: "", version: 1 }];
+    return Promise.resolve(Response.json({ savedAt: "14:02", saved, problems, conflicts: [], isStale: false }));
+  };
+  const device = deviceInMemory();
+  const states: SaveState[] = [];
+  const onState = (_: string, state: SaveState) => void states.push(state);
+  const queue = new SaveQueue(post, device, { onState, onAnswer: () => {} });
+  queue.put("need", version("newest"), 1_000_000, [version("too long"), version("older")]);
+  await queue.flush();
+  expect(device.kept.get("need")?.fields).toEqual(version("too long"));
+  expect(states.at(-1)).toEqual({ kind: "saved", at: "14:02", left: "The text is too long." });
+
+  queue.put("need", version("newer still"), 1_000_000);
+  expect(device.kept.get("need")).toMatchObject({ fields: version("newer still"), refused: [version("too long")] });
+  await queue.flush();
+  queue.stop();
+  expect(device.kept.get("need")?.fields).toEqual(version("too long"));
+});
+
+test("what the page's own newer text replaced is not held against it", async () => {
+  const answers = [{ lost: true }, { problem: "The text is too long." }, {}];
+  const post = async () => {
+    await Promise.resolve();
+    const { lost, problem } = answers.shift() ?? {};
+    if (lost) throw new TypeError("lost");
+    const problems = problem ? [{ name: "need", text: problem }] : [];
+    const saved = problem ? [] : [{ question: "need", row: "", version: 1 }];
+    return Response.json({ savedAt: "14:02", saved, problems, conflicts: [], isStale: false });
+  };
+  const device = deviceInMemory();
+  const states: SaveState[] = [];
+  const onState = (_: string, state: SaveState) => void states.push(state);
+  const queue = new SaveQueue(post, device, { onState, onAnswer: () => {} });
+  queue.put("need", version("too long"), 1_000_000);
+  await queue.flush();
+  queue.put("need", version("short"), 1_000_000);
+  await queue.flush();
+  queue.stop();
+  expect(states.at(-1)).toEqual({ kind: "saved", at: "14:02" });
+  expect(device.kept.size).toBe(0);
+});
+
+test.each([
+  ["theirs", "3"],
+  ["mine", "7"],
+])("after choosing %s, what is typed before the server's word stands on version %s", async (choice, stands) => {
+  const sent: string[] = [];
+  const post = (fields: FieldList) => {
+    sent.push(find(fields, "v:need"));
+    return Promise.resolve(new Response(null, { status: 503 }));
+  };
+  const queue = new SaveQueue(post, deviceInMemory(), { onState: () => {}, onAnswer: () => {} });
+  const conflict = { question: "need", row: "", theirName: "", theirWords: "", theirSavedAt: "", theirVersion: 7 };
+  queue.choose(conflict, [...version("mine", 3), [choice, "need"]]);
+  queue.put("need", version("mine and more", 3), 1_000_000);
+  await queue.flush();
+  queue.stop();
+  expect(sent).toEqual([stands]);
+});

@@ -120,6 +120,8 @@ export const plans = {
     closed: "Not saved: this plan takes no more answers here. Copy your text, then open the page again.",
     conflict: "Not saved: someone else changed this answer. Choose below which text to keep.",
     restored: "Text that was not saved last time was kept on this device. It is back in its fields and is being saved.",
+    leftRefused:
+      "An earlier text of it, from a page that was closed, could not be saved: {{reason}} It is kept on this device and stands in the field when you open the page again.",
     notSaved: "Not saved: {{reason}}",
     changedByOther: "{{name}} changed this meanwhile. Your text was not saved over theirs.",
     filled: {

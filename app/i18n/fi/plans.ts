@@ -126,6 +126,8 @@ export const plans = {
     conflict: "Ei tallennettu: joku muu muutti tätä vastausta. Valitse alla, kumpi teksti jää.",
     restored:
       "Viimeksi tallentamatta jäänyt teksti oli tallessa tällä laitteella. Se on taas kentissään, ja sitä tallennetaan.",
+    leftRefused:
+      "Suljetulle sivulle jäänyttä aiempaa tekstiä ei voitu tallentaa: {{reason}} Se on tallessa tällä laitteella ja näkyy kentässä, kun avaat sivun uudelleen.",
     notSaved: "Ei tallennettu: {{reason}}",
     changedByOther: "{{name}} muutti tätä sillä välin. Tekstiäsi ei tallennettu hänen tekstinsä päälle.",
     filled: {

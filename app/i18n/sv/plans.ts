@@ -125,6 +125,8 @@ export const plans = {
     conflict: "Inte sparat: någon annan har ändrat det här svaret. Välj nedan vilken text som ska stå kvar.",
     restored:
       "Text som inte sparades förra gången fanns kvar på den här enheten. Den är tillbaka i sina fält och sparas nu.",
+    leftRefused:
+      "En tidigare text, från en sida som stängdes, kunde inte sparas: {{reason}} Den finns kvar på den här enheten och står i fältet när du öppnar sidan igen.",
     notSaved: "Inte sparat: {{reason}}",
     changedByOther: "{{name}} ändrade det här under tiden. Din text sparades inte över den andras.",
     filled: {

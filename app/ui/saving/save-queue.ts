@@ -44,7 +44,8 @@ type Hindrance = "offline" | "busy" | "noRoom" | "signedOut" | "otherPerson" | "
 
 export type SaveState =
   | { kind: "unsaved" | "saving" | "conflict" | Hindrance }
-  | { kind: "saved"; at: string }
+  /** `left`: why an earlier text of a closed page was not, which is still on the device. */
+  | { kind: "saved"; at: string; left?: string }
   | { kind: "refused"; text: string };
 
 export type FieldList = readonly (readonly [name: string, value: string])[];
@@ -61,6 +62,8 @@ export interface Unsent {
    * somebody else's.
    */
   earlier?: readonly FieldList[];
+  /** Texts of closed pages that the server did not take: they stay here until the next page shows them. */
+  refused?: readonly FieldList[];
 }
 
 /** Where unsent text outlives the page. It may fail without a word: then the text is on the page alone. */
@@ -104,6 +107,9 @@ export class SaveQueue {
   private readonly removed = new Map<string, Map<string, string>>();
   /** What has been sent and not been answered, by when it was typed. */
   private readonly sent = new Set<number>();
+  /** Texts that closed pages left, and those of them that the server did not take, with the reason. */
+  private readonly left = new Set<FieldList>();
+  private readonly refused = new Map<string, { fields: FieldList; why: string }[]>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** One request at a time: each sending begins when the one before has ended. */
   private sending: Promise<boolean> = Promise.resolve(true);
@@ -131,7 +137,12 @@ export class SaveQueue {
     const doubtful = before && this.sent.has(before.typedAt) ? [before.fields] : [];
     const earlier = [...left, ...(before?.earlier ?? []), ...doubtful];
     const all = [...fields, ...this.removals(question)];
-    const unsent = { question, fields: all, typedAt: this.changes, ...(earlier.length > 0 ? { earlier } : {}) };
+    for (const one of left) this.left.add(one);
+    const unsent = {
+      ...{ question, fields: all, typedAt: this.changes },
+      ...(earlier.length > 0 ? { earlier } : {}),
+      ...this.refusedOf(question),
+    };
     this.waiting.set(question, unsent);
     this.device.keep(unsent);
     this.listener.onState(question, { kind: "unsaved" });
@@ -188,7 +199,7 @@ export class SaveQueue {
     for (;;) {
       const [first] = this.waiting.get(question)?.earlier ?? [];
       if (!first) break;
-      const hindrance = await this.sendEarlier(first);
+      const hindrance = await this.sendEarlier(question, first);
       if (hindrance) return this.wait(hindrance);
       this.beSure(question, first);
     }
@@ -208,15 +219,28 @@ export class SaveQueue {
   }
 
   /** Where somebody else's text stands already, an earlier one is no answer any more: it is kept in the history beside it. */
-  private async sendEarlier(fields: FieldList): Promise<PassingHindrance | undefined> {
-    const answer = await this.ask(fields);
+  private async sendEarlier(question: string, fields: FieldList): Promise<PassingHindrance | undefined> {
+    let answer = await this.ask(fields);
+    if (typeof answer === "object") this.learn(answer);
+    if (typeof answer === "object" && answer.conflicts.length > 0) {
+      // The version of the other text, which this answer has, is not learnt: the person has not been shown it.
+      const aside = answer.conflicts.map(({ question, row }) => ["theirs", fieldName(question, row)] as const);
+      answer = await this.ask([...fields, ...aside]);
+    }
     if (isPassing(answer)) return answer;
-    if (answer === "closed") return undefined;
-    this.learn(answer);
-    if (answer.conflicts.length === 0) return undefined;
-    const aside = answer.conflicts.map(({ question, row }) => ["theirs", fieldName(question, row)] as const);
-    const kept = await this.ask([...fields, ...aside]);
-    return isPassing(kept) ? kept : undefined;
+    if (answer === "closed") this.refuse(question, fields, "");
+    else if (answer.problems[0]) this.refuse(question, fields, answer.problems[0].text);
+    return undefined;
+  }
+
+  /** What the page's own newer text replaced is not kept; what a closed page left is nowhere else. */
+  private refuse(question: string, fields: FieldList, why: string): void {
+    if (this.left.has(fields)) this.refused.set(question, [...(this.refused.get(question) ?? []), { fields, why }]);
+  }
+
+  private refusedOf(question: string): Pick<Unsent, "refused"> {
+    const refused = this.refused.get(question)?.map(({ fields }) => fields);
+    return refused ? { refused } : {};
   }
 
   private async ask(fields: FieldList): Promise<Answered | Hindrance> {
@@ -262,12 +286,25 @@ export class SaveQueue {
     const isStored = !problem && answer.conflicts.length === 0;
     if (isStored) {
       this.device.drop(unsent);
+      this.keepRefused(unsent);
       for (const [name, row] of unsent.fields)
         if (name === fieldName("remove", question)) this.removed.get(question)?.delete(row);
     }
     if (this.waiting.has(question)) return;
     if (problem) this.listener.onState(question, { kind: "refused", text: problem.text });
-    else this.listener.onState(question, isStored ? { kind: "saved", at: answer.savedAt } : { kind: "conflict" });
+    else this.listener.onState(question, isStored ? this.savedAt(question, answer) : { kind: "conflict" });
+  }
+
+  private savedAt(question: string, { savedAt: at }: Answered): SaveState {
+    const why = this.refused.get(question)?.at(-1)?.why;
+    return { kind: "saved", at, ...(why ? { left: why } : {}) };
+  }
+
+  /** The newest of them is what the next page shows in the field, with the reason. */
+  private keepRefused({ question, typedAt }: Unsent): void {
+    const refused = (this.refused.get(question) ?? []).map(({ fields }) => fields);
+    const [last, ...before] = refused.toReversed();
+    if (last) this.device.keep({ question, fields: last, typedAt, ...(before.length > 0 ? { refused: before } : {}) });
   }
 
   /**

@@ -190,8 +190,8 @@ const isOfBoth = (target: EventTarget | null): boolean =>
 /** Closed pages may have left different texts of one answer: each is sent, the oldest first, and stays in the history. */
 function textsLeft(kept: readonly Unsent[]): Map<string, FieldList[]> {
   const left = new Map<string, FieldList[]>();
-  for (const { question, fields, earlier = [] } of kept)
-    left.set(question, [...(left.get(question) ?? []), ...earlier, fields]);
+  for (const { question, fields, earlier = [], refused = [] } of kept)
+    left.set(question, [...(left.get(question) ?? []), ...refused, ...earlier, fields]);
   return left;
 }
 
