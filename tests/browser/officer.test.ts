@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Demo, heading, planId, signIn, startDemo } from "tests/support/demo.ts";
+import { saves } from "tests/support/rough-line.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { languages } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
@@ -45,7 +46,7 @@ test("saved is said only after the server's word, and the text is there when the
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route("**/save*", async (route) => {
+  await page.route(saves, async (route) => {
     await held;
     await route.continue();
   });

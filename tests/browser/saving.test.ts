@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Demo, planId, signIn, startDemo } from "tests/support/demo.ts";
+import { saves } from "tests/support/rough-line.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentForm } from "~/domain/form/versions.ts";
 import { paths } from "~/paths.ts";
@@ -53,7 +54,7 @@ test("what was typed while the server was away outlives the tab, and is saved fr
 test("of three closed tabs with different texts of one answer the last stands, and the others are in its history", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   const [other, third] = [await context.newPage(), await context.newPage()];
-  await context.route("**/save*", (route) => route.abort());
+  await context.route(saves, (route) => route.abort());
   for (const [tab, text] of [
     [page, "What the first tab said"],
     [other, "What the second tab said"],
@@ -80,13 +81,13 @@ test("of three closed tabs with different texts of one answer the last stands, a
 test("text of another step is sent from whichever step is opened next", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   await openStep(page, "need");
-  await page.route("**/save*", (route) => route.abort());
+  await page.route(saves, (route) => route.abort());
   await page.locator("#who-affected").fill("Pupils with asthma");
   await expect.poll(() => status(page, "who-affected")).toBe(waits);
   await page.close({ runBeforeUnload: false });
 
   const next = await context.newPage();
-  const sent = next.waitForResponse((response) => response.url().includes("/save") && response.ok());
+  const sent = next.waitForResponse((response) => saves.test(response.url()) && response.ok());
   await openStep(next, "market");
   await sent;
   await openStep(next, "need");
@@ -224,7 +225,7 @@ test("keys pressed all the while the scripts come do not keep them from taking t
 test("Save while the server is away keeps the page and its text", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   await openStep(page, "need");
-  await page.route("**/save*", (route) => route.abort());
+  await page.route(saves, (route) => route.abort());
   await page.route(/\/need(\.data)?\?/, (route) => route.abort());
   await page.locator("#who-affected").fill("Teachers too");
   await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -238,7 +239,7 @@ test("Save while the server is away keeps the page and its text", async () => {
 test("when the service has no room, the page says so in words, and saves by itself when there is room", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   await openStep(page, "need");
-  await page.route("**/save*", (route) => route.fulfill({ status: 507, json: { kind: "no-room" } }));
+  await page.route(saves, (route) => route.fulfill({ status: 507, json: { kind: "no-room" } }));
   await page.locator("#tried-before").fill("Gritting by hand");
   await expect.poll(() => status(page, "tried-before")).toMatch(/^Not saved: the service has no room to save\./);
   await page.unrouteAll();
@@ -318,7 +319,7 @@ test("a case beside the questions is added once and becomes a row, and what is b
   const { context, page } = await demo.as("officer.vaasa");
   const read: string[] = [];
   page.on("request", (request) => void (/cases\.json$/.test(request.url()) && read.push(request.method())));
-  await page.route("**/save*", (route) => route.abort());
+  await page.route(saves, (route) => route.abort());
   await openStep(page, "market");
   const rows = page.locator('#cases-looked [name$=":case"]');
   const before = await rows.count();

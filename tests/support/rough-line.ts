@@ -1,5 +1,8 @@
 import type { BrowserContext, Request, Route } from "playwright-core";
 
+/** Where pages post what is typed; scripts whose names begin alike are let through. */
+export const saves = /\/save$/;
+
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
 export function chance(seed: number): () => number {
   let state = seed >>> 0;
@@ -41,7 +44,7 @@ export class RoughLine {
 
   /** All saves of these pages go over this line. */
   async carry(context: BrowserContext): Promise<void> {
-    await context.route("**/save*", (route) => this.handle(route).catch(() => undefined));
+    await context.route(saves, (route) => this.handle(route).catch(() => undefined));
   }
 
   /** Until what was held back has reached the server. */
