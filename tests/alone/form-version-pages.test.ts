@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { findAnswer } from "db/repositories/answers.ts";
 import { findPlan } from "db/repositories/plans.ts";
+import { filledForms } from "tests/support/page-forms.ts";
 import { aPlan } from "tests/support/plans.ts";
 import { freshApp } from "tests/support/requests.ts";
 import { secondForm, toSecondForm } from "tests/support/second-form.ts";
@@ -58,3 +60,28 @@ test.each([
     expect((await officer.get(at("/form-version"))).status).toBe(404);
   },
 );
+
+test("a step that was open while the plan was moved on, posted without scripts, loses nothing that was typed", async () => {
+  const { db, asRole } = await freshApp();
+  const officer = asRole("officer");
+  const plan = aPlan(db, officer.actor);
+  const at = (page = "") => `/en/plans/${plan}${page}`;
+  const shown = await (await officer.get(at("/need"))).text();
+  const [form] = filledForms(shown, at("/need"), "").filter(({ fields }) => fields.some(([name]) => name === "q"));
+  const own = (form?.fields ?? []).filter(([name]) => ["q", "signed-in-as"].includes(name) || name.startsWith("v:"));
+  const texts = [
+    ["need-statement", "Asked in other words now"],
+    ["if-nothing", "Asked as before"],
+    ["tried-before", "Asked in two parts now"],
+  ];
+  await officer.post(at("/form-version"), { version: `${findPlan(db, plan)?.version}` });
+
+  const posted = await officer.post(at("/need"), new URLSearchParams([...own, ...texts, ["intent", "save"]]));
+  expect(posted.status).toBe(302);
+  const page = await (await officer.get(posted.headers.get("Location") ?? "")).text();
+  const history = await (await officer.get(at("/history"))).text();
+  for (const [question = "", text = ""] of texts)
+    expect([question, history]).toEqual([question, expect.stringContaining(text)]);
+  expect(page).toContain("Asked as before</textarea>");
+  expect(findAnswer(db, { planId: plan, question: "need-statement", row: "" })?.value).toBe("Asked in other words now");
+});
