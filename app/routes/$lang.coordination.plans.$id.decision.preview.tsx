@@ -6,11 +6,10 @@ import { PreviewScreen } from "~/features/coordination/preview-screen.tsx";
 import { keptSearch } from "~/features/coordination/queue-filter.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,9 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const form = valueOrLeave(await readForm(request));
   const decided = postDecision(db, actor, id, form, { origin: env.ORIGIN, now: new Date() });
   if (decided.ok) {
     return redirect(

@@ -4,10 +4,9 @@ import { answerFollowUp, openFollowUp } from "~/features/plans/follow-up.server.
 import { FollowUpScreen } from "~/features/plans/follow-up-screen.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
 import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
@@ -24,11 +23,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const fields = fieldsOf(form.value);
+  const fields = fieldsOf(form);
   const answered = answerFollowUp(db, actor, id, monthsOf(params), { fields, lang, now: new Date() });
   if (answered.ok) throw redirect(`${paths.plan(lang, id)}?done=follow-up`);
   const { refusal } = answered;

@@ -7,11 +7,10 @@ import { subjectIn } from "~/features/plans/talk/subject.ts";
 import { TalkScreen } from "~/features/plans/talk/talk-screen.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
 import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -30,11 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const posted = postTalk(db, actor, { planId: id }, form.value, { now: new Date(), origin: env.ORIGIN });
+  const posted = postTalk(db, actor, { planId: id }, form, { now: new Date(), origin: env.ORIGIN });
   if (posted.ok) throw redirect(`${paths.thread(lang, id, posted.value.thread)}?saved`);
   const { refusal, typed } = posted;
   if (refusal.kind !== "invalid") return respond(refusal);

@@ -6,11 +6,11 @@ import { InquiryScreen } from "~/features/inquiries/inquiry-screen.tsx";
 import { openInquiry } from "~/features/inquiries/open-inquiry.server.ts";
 import { inquiryIntents, postInquiry } from "~/features/inquiries/post-inquiry.server.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
 import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,8 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = valueOrLeave(await readForm(request));
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
   const intent = textOf(form, "intent");
   const typed = Object.fromEntries(inquiryFields.map((name) => [name, textOf(form, name)])) as InquiryForm;

@@ -8,11 +8,11 @@ import { openAsk } from "~/features/inquiries/open-ask.server.ts";
 import { listAttachable, listExcerptPlans, takeExcerpt } from "~/features/plans/excerpt.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
 import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -26,8 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = valueOrLeave(await readForm(request));
+  const { actor, form } = await requireAuthor(request);
   const now = new Date();
   const typed = Object.fromEntries(inquiryFields.map((name) => [name, textOf(form, name)])) as InquiryForm;
   const answers = form.getAll("answers").filter((one) => typeof one === "string");

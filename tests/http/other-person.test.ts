@@ -98,6 +98,12 @@ test.each([
   "/en/plans/1/reviews",
   "/en/coordination/plans/1/decision",
   "/en/coordination/plans/1/decision/draft",
+  "/en/coordination/plans/1/decision/preview",
+  "/en/plans/1/talk",
+  "/en/plans/1/talk/1",
+  "/en/plans/1/follow-up/6",
+  "/en/questions/new",
+  "/en/questions/1",
 ])("%s takes nothing of another's page", async (address) => {
   const refused = await berit.post(address, { ...typed(anna.actor.id), letter: "Typed by Anna" });
   expect(refused.status).toBe(401);

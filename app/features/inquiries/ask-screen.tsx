@@ -5,6 +5,7 @@ import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TextField } from "~/ui/text-field.tsx";
@@ -52,6 +53,7 @@ export function AskScreen({ page, plans, newId, posted }: AskScreenProps) {
         <Notification tone="info" title={t("ask.own")} />
       ) : (
         <form method="post" className="form stack">
+          <PersonField />
           <input type="hidden" name="id" value={typed?.id || newId} />
           {example ? (
             <input type="hidden" name="to" value={example.to} />

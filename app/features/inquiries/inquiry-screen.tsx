@@ -6,6 +6,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { SaidSteps } from "~/ui/said-steps.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
@@ -126,6 +127,7 @@ function Say({ page, newId, refused }: FormProps & { newId: string }) {
   return (
     <>
       <form method="post" className="form stack">
+        <PersonField />
         <input type="hidden" name="id" value={typed?.id || newId} />
         <TextArea
           id="text"
@@ -142,6 +144,7 @@ function Say({ page, newId, refused }: FormProps & { newId: string }) {
         </Button>
       </form>
       <form method="post">
+        <PersonField />
         <Button look="secondary" name="intent" value="close">
           {t("close")}
         </Button>
@@ -158,6 +161,7 @@ function Hand({ page, refused }: FormProps) {
     <section className="stack" aria-labelledby="hand">
       <h2 id="hand">{t("hand")}</h2>
       <form method="post" className="form stack">
+        <PersonField />
         <SelectField
           id="person"
           name="person"
@@ -207,6 +211,7 @@ function Show({ show, language, refused }: ShowProps) {
         {t("show.lead")} {show.city ? t("show.withCity", { city: show.city }) : t("show.withoutCity")}
       </p>
       <form method="post" className="form stack">
+        <PersonField />
         {area("question")}
         {area("answer")}
         <div className="row">

@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
@@ -110,6 +111,7 @@ function Start({ page, newId, refused }: Pick<TalkScreenProps, "page" | "newId" 
     <section className="stack" id="new" tabIndex={-1}>
       <h2>{t("start.title")}</h2>
       <form method="post" className="form stack">
+        <PersonField />
         <input type="hidden" name="id" value={refused?.typed.id ?? newId} />
         {about ? (
           <input type="hidden" name="subject" value={about.value} />

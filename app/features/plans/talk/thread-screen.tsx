@@ -6,6 +6,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
+import { PersonField } from "~/ui/saving/person-field.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { ThreadPage } from "./open-talk.server.ts";
@@ -89,6 +90,7 @@ function Forms({ page, newId, refused }: Pick<ThreadScreenProps, "page" | "newId
   return (
     <>
       <form method="post" className="form stack" id="reply">
+        <PersonField />
         <input type="hidden" name="id" value={of("reply")?.typed.id ?? newId} />
         <MessageFields label={t("reply")} people={people} lang={plan.language} refused={of("reply")} />
         <Button name="intent" value="reply">
@@ -96,6 +98,7 @@ function Forms({ page, newId, refused }: Pick<ThreadScreenProps, "page" | "newId
         </Button>
       </form>
       <form method="post">
+        <PersonField />
         <Button look="secondary" name="intent" value={resolved ? "reopen" : "resolve"}>
           {resolved ? t("reopen") : t("resolve")}
         </Button>
@@ -103,6 +106,7 @@ function Forms({ page, newId, refused }: Pick<ThreadScreenProps, "page" | "newId
       <section className="stack">
         <h2>{t("taskTitle")}</h2>
         <form method="post" className="form stack">
+          <PersonField />
           <TaskFields people={people} assignedTo={assignedTo} dueOn={dueOn} refused={of("task")} />
           <Button look="secondary" name="intent" value="task">
             {t("saveTask")}
