@@ -337,3 +337,41 @@ test("a case beside the questions is added once and becomes a row, and what is b
   expect(read).toEqual(["GET", "POST"]);
   await context.close();
 });
+
+/** The group of alternatives, where two people have rows. */
+const cell = (page: Page, row: number, label: "For" | "Against") =>
+  page.locator("#alternatives .rows__row").nth(row).getByLabel(label);
+
+test("rows that a colleague added or changed meanwhile stand as they wrote them when kept text is put back", async () => {
+  const [own, theirs] = [await demo.as("officer.vaasa"), await demo.as("lead.vaasa")];
+  await openStep(own.page, "novelty");
+  await own.context.route(saves, (route) => route.abort());
+  await cell(own.page, 0, "For").fill("Kept on the device");
+  await expect.poll(() => status(own.page, "alternatives")).toBe(waits);
+  await own.page.close({ runBeforeUnload: false });
+
+  await openStep(theirs.page, "novelty");
+  await cell(theirs.page, 1, "For").fill("Changed by the lead");
+  await theirs.page.locator("#alternatives").getByRole("button", { name: "Add a row" }).click();
+  await cell(theirs.page, 2, "Against").fill("Added by the lead");
+  await expect.poll(() => status(theirs.page, "alternatives")).toMatch(saved);
+
+  const next = await own.context.newPage();
+  await openStep(next, "novelty");
+  await expect.poll(() => cell(next, 0, "For").inputValue()).toBe("Kept on the device");
+  expect(await cell(next, 2, "Against").inputValue()).toBe("Added by the lead");
+  await cell(next, 0, "Against").fill("Typed before it was sent");
+  await own.context.unrouteAll();
+  await expect.poll(() => status(next, "alternatives")).toMatch(saved);
+
+  await openStep(theirs.page, "novelty");
+  const stand = [
+    [0, "For", "Kept on the device"],
+    [0, "Against", "Typed before it was sent"],
+    [1, "For", "Changed by the lead"],
+    [2, "Against", "Added by the lead"],
+  ] as const;
+  for (const [row, label, text] of stand) expect(await cell(theirs.page, row, label).inputValue()).toBe(text);
+  await own.context.close();
+  await theirs.context.close();
+});

@@ -10,7 +10,7 @@ import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PersonField } from "~/ui/saving/person-field.tsx";
-import { type Fields, postedQuestions } from "~/ui/saving/posted-answers.ts";
+import { isOf, typedFor } from "~/ui/saving/posted-answers.ts";
 import type { SaveState } from "~/ui/saving/save-queue.ts";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
 import { whenThere } from "~/ui/saving/when-there.ts";
@@ -146,11 +146,12 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
   });
   const address = paths.presence(lang, plan.id);
   const present = usePresence({ form: form.ref, address, step: view.step.id, shown });
-  const renewals = useRenewals(toRenew, view, autosave.isWaiting);
+  const renewals = useRenewals(toRenew, view, autosave);
   const inPlace = useRowsInPlace(autosave, renewals);
-  const fromBefore = typedIn(refused ? new Map(refused.fields) : autosave.restored);
-  const isRenewed = (name: string) => [...renewals.keys()].some((one) => name === one || name.startsWith(`${one}:`));
-  const typed: PlanFieldProps["typed"] = fromBefore && ((name) => (isRenewed(name) ? undefined : fromBefore(name)));
+  const fromBefore = refused ? new Map(refused.fields) : autosave.restored;
+  const isRenewed = (name: string) => [...renewals.keys()].some((one) => isOf(one, name));
+  const typed: PlanFieldProps["typed"] =
+    fromBefore && ((name) => (isRenewed(name) ? undefined : typedFor(fromBefore, name)));
   const words = (state: SaveState | undefined): string => sayState(state, t);
   const versionOf: PlanFieldProps["versionOf"] = (question, row, shown) =>
     autosave.versionOf(question, row, versionPosted(refused, question, row) ?? shown);
@@ -239,13 +240,6 @@ function StepForm({ view, present: shown, talk, comments, lang, refused }: StepF
       <StepEnd view={view} lang={lang} />
     </Form>
   );
-}
-
-/** What was typed, in place of what is stored; of a question whose boxes were all unticked, nothing. */
-function typedIn(fields: Fields | undefined): PlanFieldProps["typed"] {
-  if (!fields) return undefined;
-  const questions = new Set(postedQuestions(fields));
-  return (name) => fields.get(name) ?? (questions.has(name.split(":")[0] ?? "") ? [] : undefined);
 }
 
 function StepEnd({ view, lang }: Pick<StepScreenProps, "view" | "lang">) {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import type { Autosave } from "~/ui/saving/use-autosave.ts";
 import type { StepView } from "./step-view.ts";
 
 /** How often the fields of each question have been made anew from what is stored. */
@@ -11,7 +12,7 @@ export type Renewals = ReadonlyMap<string, number>;
 export function useRenewals(
   wanted: RefObject<Set<string>>,
   view: StepView,
-  isWaiting: (question: string) => boolean,
+  { isWaiting, forget }: Pick<Autosave, "isWaiting" | "forget">,
 ): Renewals {
   const [renewals, setRenewals] = useState<Renewals>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was read anew makes fields anew.
@@ -19,6 +20,7 @@ export function useRenewals(
     const ready = [...(wanted.current ?? [])].filter((question) => !isWaiting(question));
     if (ready.length === 0) return;
     for (const question of ready) wanted.current?.delete(question);
+    forget(ready);
     setRenewals((before) => new Map([...before, ...ready.map((id) => [id, (before.get(id) ?? 0) + 1] as const)]));
   }, [view]);
   return renewals;

@@ -49,6 +49,21 @@ export const postedRows = (fields: Fields, question: string): readonly string[] 
   ...new Set(fields.get(fieldName("r", question)) ?? []),
 ];
 
+/** The field is the question's, or of one of its rows. */
+export const isOf = (question: string, name: string): boolean => name === question || name.startsWith(`${question}:`);
+
+/**
+ * What was typed for a field, in place of what is stored: of a question whose boxes were all unticked, nothing. Undefined for
+ * a question that was not posted, and for a row of its group that came since: those stand as they are stored.
+ */
+export function typedFor(fields: Fields, name: string): readonly string[] | undefined {
+  const question = postedQuestions(fields).find((one) => isOf(one, name));
+  if (question === undefined) return fields.get(name);
+  const [row = "", column] = name.slice(question.length + 1).split(":");
+  const isShown = column === undefined || postedRows(fields, question).includes(row);
+  return fields.get(name) ?? (isShown ? [] : undefined);
+}
+
 /** The version that the author was shown; 0 when there was no answer. Undefined when it is no number. */
 export const postedVersion = (fields: Fields, question: string, row = ""): number | undefined =>
   readVersion(fields, versionName(question, row));
@@ -65,14 +80,12 @@ function readVersion(fields: Fields, name: string): number | undefined {
 /** The fields of what was made of both texts of an answer, by the names of the answer's own. */
 export const postedBoth = (fields: Fields, key: string): [name: string, value: string][] =>
   [...fields].flatMap(([name, values]) =>
-    name === bothName(key) || name.startsWith(`${bothName(key)}:`)
-      ? values.map((value): [string, string] => [name.slice(bothName("").length), value])
-      : [],
+    isOf(bothName(key), name) ? values.map((value): [string, string] => [name.slice(bothName("").length), value]) : [],
   );
 
 /** The fields with what was made of both texts of an answer in place of one's own. */
 export function withBoth(fields: Fields, key: string): Fields {
-  const others = [...fields].filter(([name]) => name !== key && !name.startsWith(`${key}:`));
+  const others = [...fields].filter(([name]) => !isOf(key, name));
   const made = new Map<string, string[]>();
   for (const [name, value] of postedBoth(fields, key)) made.set(name, [...(made.get(name) ?? []), value]);
   return new Map([...others, ...made]);

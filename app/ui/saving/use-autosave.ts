@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { personField } from "~/sign-in-fields.ts";
-import { bothName, type Fields, fieldName, fieldsOf, versionName } from "~/ui/saving/posted-answers.ts";
+import { bothName, type Fields, fieldName, fieldsOf, isOf, versionName } from "~/ui/saving/posted-answers.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { type Answered, type FieldList, SaveQueue, type SaveState, type Unsent } from "./save-queue.ts";
 import { fieldsOfQuestion, questionOf, questionsTypedBefore } from "./typed-fields.ts";
@@ -27,7 +27,13 @@ interface Where {
 
 export interface Autosave {
   stateOf: (question: string) => SaveState | undefined;
+  /**
+   * The version on which stands what the field holds: what this page saved last, what kept text was written on, or what was
+   * shown. Somebody's newer one that came as the page was read again is not it: the field goes on holding one's own text.
+   */
   versionOf: (question: string, row: string, shown: number) => number;
+  /** The fields of these questions have been made anew from what is stored. */
+  forget: (questions: readonly string[]) => void;
   conflicts: Conflicts;
   /** Something of it waits to be sent. */
   isWaiting: (question: string) => boolean;
@@ -54,6 +60,7 @@ export function useAutosave(where: Where): Autosave {
     setConflicts(refused);
   }
   const [restored, setRestored] = useState<Fields>();
+  const [renewed, setRenewed] = useState<ReadonlySet<string>>(new Set());
   const queue = useRef<SaveQueue>();
   const shown = useRef({ questions, onStale, onChosen, conflicts });
   shown.current = { questions, onStale, onChosen, conflicts };
@@ -74,7 +81,11 @@ export function useAutosave(where: Where): Autosave {
     const onAnswer = (question: string, answer: Answered) => {
       setVersions((before) => {
         const after = new Map(before);
-        for (const { question, row, version } of answer.saved) after.set(versionName(question, row), version);
+        for (const { question, row, version } of answer.saved) {
+          const name = versionName(question, row);
+          // Of a row of the group in which nothing was typed, nothing is learned.
+          if (version > heldVersion(element, name)) after.set(name, version);
+        }
         return after;
       });
       setConflicts((before) => [...before.filter((one) => one.question !== question), ...answer.conflicts]);
@@ -163,14 +174,29 @@ export function useAutosave(where: Where): Autosave {
     [form],
   );
 
+  const forget = useCallback((questions: readonly string[]) => {
+    setRenewed((before) => new Set([...before, ...questions]));
+    const isForgotten = (name: string): boolean => questions.some((question) => isOf(versionName(question), name));
+    setVersions((before) => new Map([...before].filter(([name]) => !isForgotten(name))));
+  }, []);
+
   return {
     stateOf: (question) => states.get(question),
-    versionOf: (question, row, shown) => Math.max(versions.get(versionName(question, row)) ?? 0, shown),
+    versionOf: (question, row, shown) => {
+      const kept = renewed.has(question) ? undefined : restored?.get(versionName(question, row))?.[0];
+      return versions.get(versionName(question, row)) ?? Number(kept ?? shown);
+    },
+    forget,
     conflicts,
     isWaiting: (question) => queue.current?.isWaiting(question) ?? false,
     removeRow,
     restored,
   };
+}
+
+function heldVersion(form: HTMLFormElement, name: string): number {
+  const held = form.elements.namedItem(name);
+  return held instanceof HTMLInputElement ? Number(held.value) : 0;
 }
 
 /** The page as it is stored; what else is unsent waits on the device. */
