@@ -2,12 +2,15 @@ import { openDatabase } from "db/connection.ts";
 import { listAnswers } from "db/repositories/answers.ts";
 import { listAnswerEvents } from "db/repositories/plan-events.ts";
 import type { BrowserContext, Page } from "playwright-core";
+import type { AnswerValue } from "~/domain/form/value.ts";
 import { paths } from "~/paths.ts";
+import { fieldName } from "~/ui/saving/posted-answers.ts";
 import type { Demo } from "./demo.ts";
 import { chance, pause, RoughLine } from "./rough-line.ts";
 
 export const tortured = ["who-affected", "if-nothing", "tried-before"] as const;
-type Question = (typeof tortured)[number];
+/** A group of rows, with the columns that are written in. */
+export const grouped = { question: "alternatives", columns: ["for", "against"] } as const;
 
 interface TortureOptions {
   plan: string;
@@ -18,17 +21,20 @@ interface TortureOptions {
   who: readonly string[];
   /** How often the server is killed. */
   kills: number;
+  /** They write in rows of one group, which they add and remove, instead of in answers that all of them share. */
+  inRows?: boolean;
 }
 
+/** The field of the page is named as it is posted: a question, or the cell of a row. */
 interface Shown {
-  question: string;
+  field: string;
   text: string;
 }
 
 export interface Endured {
   /** Every text beside which "Saved" was shown. */
   savedShown: readonly Shown[];
-  /** The last text of each editor for each question, typed while nothing reached the server. */
+  /** The last text of each editor in each field, typed while nothing reached the server. */
   last: readonly Shown[];
   /** What the browser still held of them after the windows were closed. */
   onDevice: readonly string[];
@@ -44,14 +50,37 @@ function watchStatuses(): void {
       const words = status.textContent ?? "";
       if (words === status.getAttribute("data-told")) continue;
       status.setAttribute("data-told", words);
-      const field = status.closest("[data-question]")?.querySelector("textarea:not([name^='both:'])");
-      if (words.startsWith("Saved ") && field instanceof HTMLTextAreaElement) void tell(field.id, field.value);
+      if (!words.startsWith("Saved ")) continue;
+      for (const field of status.closest("[data-question]")?.querySelectorAll("textarea:not([name^='both:'])") ?? [])
+        if (field instanceof HTMLTextAreaElement && field.value !== "") void tell(field.id, field.value);
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
+/** In the page, once its scripts run: adds a row to the group, or takes one away. The row that was added. */
+async function changeRows([question, gone]: readonly [question: string, gone: string | undefined]): Promise<string> {
+  const rowsShown = () =>
+    [...document.querySelectorAll<HTMLInputElement>(`input[name="r:${question}"]`)].map(({ value }) => value);
+  const [name, value] = gone === undefined ? ["add", question] : [`remove:${question}`, gone];
+  const before = rowsShown();
+  for (;;) {
+    const button = document.querySelector<HTMLButtonElement>(`button[name="${name}"][value="${value}"]`);
+    if (button && Object.keys(button).some((key) => key.startsWith("__reactProps"))) {
+      button.click();
+      break;
+    }
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  for (;;) {
+    const added = rowsShown().find((row) => !before.includes(row));
+    if (gone === undefined ? added : !rowsShown().includes(gone)) return added ?? "";
+    await new Promise((later) => setTimeout(later, 20));
+  }
+}
+
 class Editor {
-  readonly last = new Map<Question, string>();
+  readonly last = new Map<string, string>();
+  private rows: string[] = [];
   private constructor(
     readonly name: string,
     readonly context: BrowserContext,
@@ -59,15 +88,31 @@ class Editor {
     private page: Page,
   ) {}
 
-  static async at(demo: Demo, name: string, plan: string, line: RoughLine, tell: (shown: Shown) => void) {
+  static async at(demo: Demo, name: string, address: string, line: RoughLine, tell: (shown: Shown) => void) {
     const { context, page } = await demo.as(name);
     await page.close();
-    await context.exposeFunction("savedShown", (question: string, text: string) => tell({ question, text }));
+    await context.exposeFunction("savedShown", (field: string, text: string) => tell({ field, text }));
     await context.addInitScript(watchStatuses);
     await line.carry(context);
-    const editor = new Editor(name, context, demo.at(paths.step("en", plan, "need")), await context.newPage());
+    const editor = new Editor(name, context, demo.at(address), await context.newPage());
     await editor.open();
     return editor;
+  }
+
+  async addRow(): Promise<void> {
+    this.rows.push(await this.page.evaluate(changeRows, [grouped.question, undefined] as const));
+  }
+
+  async removeRow(): Promise<void> {
+    const row = this.rows.shift();
+    if (row === undefined) return;
+    await this.page.evaluate(changeRows, [grouped.question, row] as const);
+    for (const field of fieldsOfRow(row)) this.last.delete(field);
+  }
+
+  /** Where they write. */
+  get fields(): readonly string[] {
+    return this.rows.length > 0 ? this.rows.flatMap(fieldsOfRow) : tortured;
   }
 
   /** Opens the step, however often the server has to be asked. What is typed before its scripts run counts as well. */
@@ -83,13 +128,35 @@ class Editor {
     await this.page.close({ runBeforeUnload: false });
   }
 
+  /** A row in which nothing was written is gone with the page, and added again. */
   async reopen(): Promise<void> {
+    const shown = this.rows.length;
+    this.rows = this.rows.filter((row) => fieldsOfRow(row).some((field) => this.last.has(field)));
     this.page = await this.context.newPage();
     await this.open();
+    while (this.rows.length < shown) await this.addRow();
   }
 
-  async type(question: Question, text: string): Promise<void> {
-    this.last.set(question, text);
+  /** A row that waits on the device comes with the scripts, and a server that was killed may not have sent those. */
+  private async untilShown(field: string): Promise<void> {
+    const shown = () => this.page.locator(`[id="${field}"]`).waitFor({ timeout: 5000 });
+    for (let tries = 0; tries < 4; tries += 1) {
+      if (
+        await shown().then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await this.close();
+      await this.reopen();
+    }
+    await shown();
+  }
+
+  async type(field: string, text: string): Promise<void> {
+    await this.untilShown(field);
+    this.last.set(field, text);
     await this.page.evaluate(
       ([id, value]) => {
         const field = document.getElementById(id);
@@ -97,7 +164,7 @@ class Editor {
         field.value = value;
         field.dispatchEvent(new Event("input", { bubbles: true }));
       },
-      [question, text] as const,
+      [field, text] as const,
     );
   }
 
@@ -158,13 +225,18 @@ class Editor {
 }
 
 /** People write over a bad line while the server is killed; at the end nothing gets through, the windows close, and open again. */
-export async function torture(demo: Demo, { plan, seed, edits, who, kills }: TortureOptions): Promise<Endured> {
+export async function torture(
+  demo: Demo,
+  { plan, seed, edits, who, kills, inRows = false }: TortureOptions,
+): Promise<Endured> {
   const random = chance(seed);
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const line = new RoughLine(random);
   const savedShown: Shown[] = [];
   const editors: Editor[] = [];
-  for (const name of who) editors.push(await Editor.at(demo, name, plan, line, (shown) => savedShown.push(shown)));
+  const address = paths.step("en", plan, inRows ? "novelty" : "need");
+  for (const name of who) editors.push(await Editor.at(demo, name, address, line, (shown) => savedShown.push(shown)));
+  if (inRows) for (const editor of [...editors, ...editors]) await editor.addRow();
 
   let typed = 0;
   const isDone = () => typed >= edits;
@@ -183,8 +255,11 @@ export async function torture(demo: Demo, { plan, seed, edits, who, kills }: Tor
       if (dice < 0.015) {
         await editor.close();
         await editor.reopen();
+      } else if (inRows && dice < 0.05) {
+        await editor.removeRow();
+        await editor.addRow();
       } else if (dice < 0.12) await editor.choose(pick(["mine", "theirs", "both"]) ?? "mine");
-      await editor.type(pick(tortured) ?? "tried-before", `${editor.name} ${seed} wrote text number ${typed}`);
+      await editor.type(pick(editor.fields) ?? "", `${editor.name} ${seed} wrote text number ${typed}`);
       await pause(dice < 0.3 ? 1100 * random() : 120 * random());
     }
   };
@@ -192,7 +267,7 @@ export async function torture(demo: Demo, { plan, seed, edits, who, kills }: Tor
 
   line.isDown = true;
   for (const editor of editors)
-    for (const question of tortured) await editor.type(question, `${editor.name} ${seed} wrote ${question} last`);
+    for (const field of editor.fields) await editor.type(field, `${editor.name} ${seed} wrote ${field} last`);
   const onDevice: string[] = [];
   for (const editor of editors) {
     onDevice.push(...(await editor.waitingAtLast()));
@@ -209,24 +284,35 @@ export async function torture(demo: Demo, { plan, seed, edits, who, kills }: Tor
       await pause(200);
     }
   }
-  const last = editors.flatMap((editor) => [...editor.last].map(([question, text]) => ({ question, text })));
+  const last = editors.flatMap((editor) => [...editor.last].map(([field, text]) => ({ field, text })));
   for (const { context } of editors) await context.close();
   return { savedShown, last, onDevice, typed };
 }
 
+const fieldsOfRow = (row: string): string[] =>
+  grouped.columns.map((column) => fieldName(grouped.question, row, column));
+
 export interface Kept {
-  question: string;
+  field: string;
   kind: string;
   text: string;
 }
 
-/** What the database says of the tortured answers: what stands, and every text there ever was, in order. */
+/** What the database says of the tortured fields: what stands, and every text there ever was, in order. */
 export function keptOf(file: string, plan: string): { answers: Map<string, string>; history: Kept[] } {
   const db = openDatabase(file);
-  const answers = listAnswers(db, plan).map(({ question, value }) => [question, String(value)] as const);
-  const history = tortured.flatMap((question) =>
-    listAnswerEvents(db, plan, question).map(({ kind, value }) => ({ question, kind, text: String(value) })),
+  const answers = listAnswers(db, plan).flatMap(({ question, row, value }) => textsIn(question, row, value));
+  const history = [...tortured, grouped.question].flatMap((question) =>
+    listAnswerEvents(db, plan, question).flatMap(({ kind, row, value }) =>
+      textsIn(question, row ?? "", value).map(([field, text]) => ({ field, kind, text })),
+    ),
   );
   db.$client.close();
   return { answers: new Map(answers), history };
+}
+
+function textsIn(question: string, row: string, value: AnswerValue | null): [field: string, text: string][] {
+  if (typeof value === "string") return [[question, value]];
+  if (typeof value !== "object" || !value || !("cells" in value)) return [];
+  return Object.entries(value.cells).map(([column, text]) => [fieldName(question, row, column), String(text)]);
 }
