@@ -375,3 +375,23 @@ test("rows that a colleague added or changed meanwhile stand as they wrote them 
   await own.context.close();
   await theirs.context.close();
 });
+
+test("a colleague's newer text is not written over unseen by who typed before and whose page was read again meanwhile", async () => {
+  const [own, theirs] = [await demo.as("officer.vaasa"), await demo.as("lead.vaasa")];
+  const question = "ordinary-why-not";
+  await openStep(own.page, "novelty");
+  await own.page.locator(`#${question}`).fill("The officer's first words");
+  await expect.poll(() => status(own.page, question)).toMatch(saved);
+  await openStep(theirs.page, "novelty");
+  await theirs.page.locator(`#${question}`).fill("The lead's newer words");
+  await expect.poll(() => status(theirs.page, question)).toMatch(saved);
+
+  const again = own.page.waitForResponse((response) => response.url().includes("/novelty.data"));
+  await own.page.locator('label[for="development-needed-none"]').click();
+  await again;
+  await own.page.locator(`#${question}`).fill("The officer's first words, and some more");
+  const panel = own.page.locator(`#q-${question} .notification`);
+  await expect.poll(() => panel.textContent()).toContain("The lead's newer words");
+  await own.context.close();
+  await theirs.context.close();
+});
