@@ -1,46 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { type Db, openDatabase } from "db/connection.ts";
 import { migrateDatabase } from "db/migrate.ts";
 import { freshDatabase } from "tests/support/database.ts";
+import { fillEveryTable, rowsOf, tables } from "tests/support/every-table.ts";
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 
-const tableNames = z.array(z.object({ schema: z.string(), name: z.string(), type: z.string() }));
-const columnsOf = z.array(
-  z.object({ name: z.string(), type: z.string(), notnull: z.number(), pk: z.number(), dflt_value: z.unknown() }),
-);
 const foreignKeys = z.array(z.object({ table: z.string(), from: z.string(), to: z.string() }));
-
-/** Our own tables, without what the search index and SQLite keep for themselves. */
-function tables({ $client: client }: Db): string[] {
-  return tableNames
-    .parse(client.pragma("table_list"))
-    .filter(({ schema, name, type }) => schema === "main" && type === "table" && !/^(sqlite_|__drizzle)/.test(name))
-    .map(({ name }) => name)
-    .sort();
-}
-
-/** One row in every table, whatever tables there are: each value fits its column, references point at that one row. */
-function fillEveryTable(db: Db): void {
-  const { $client: client } = db;
-  client.pragma("foreign_keys = OFF");
-  for (const table of tables(db)) {
-    const columns = columnsOf.parse(client.pragma(`table_info("${table}")`));
-    const values = columns.map(({ type }) =>
-      /int|real|num/i.test(type) ? 1 : /blob/i.test(type) ? Buffer.from("1") : "1",
-    );
-    const names = columns.map(({ name }) => `"${name}"`).join(", ");
-    client
-      .prepare(`INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`)
-      .run(values);
-  }
-  client.pragma("foreign_keys = ON");
-}
-
-const rowsOf = (db: Db): Record<string, unknown[]> =>
-  Object.fromEntries(tables(db).map((table) => [table, db.$client.prepare(`SELECT * FROM "${table}"`).all()]));
 
 const folders: string[] = [];
 afterEach(() => {
@@ -93,6 +62,23 @@ test.each(stages)(
     expect(db.$client.pragma("integrity_check", { simple: true })).toBe("ok");
   },
 );
+
+const releases = "tests/db/releases";
+const released = existsSync(releases) ? readdirSync(releases) : [];
+
+test("upgrades: from version 1 on, the database of each release is kept, and each has a row in every table and keeps every value", () => {
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync("package.json", "utf8")));
+  if (Number.parseInt(version, 10) >= 1) expect(released, "npm run release:keep").toContain(`${version}.sqlite.gz`);
+  for (const name of released) {
+    const db = openDatabase(gunzipSync(readFileSync(join(releases, name))));
+    const before = rowsOf(db);
+    for (const [table, rows] of Object.entries(before)) expect(rows, `${table} of ${name}`).not.toEqual([]);
+    migrateDatabase(db);
+    const after = rowsOf(db);
+    for (const [table, rows] of Object.entries(before)) expect(after[table], `${table} of ${name}`).toMatchObject(rows);
+    expect(db.$client.pragma("foreign_key_check")).toEqual([]);
+  }
+});
 
 test("upgrades: a migration that fails on the way leaves the file of the old database as it was, byte for byte", () => {
   const folder = mkdtempSync(join(tmpdir(), "innohankinta-upgrade-"));
