@@ -4,6 +4,7 @@ import { env } from "../env.server.ts";
 import { endStreams } from "../event-stream.server.ts";
 import type { Life } from "../life.server.ts";
 import { logger } from "../logger.server.ts";
+import { leaveTogether } from "../workers/leave-together.server.ts";
 import { rawProblem } from "./listener.server.ts";
 
 const second = 1000;
@@ -74,6 +75,7 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
     held = [];
     await untilNobodyKnocks(server);
     const closed = close(server, open);
+    await leaveTogether();
     const waiting = held;
     held = undefined;
     for (const answer of waiting) answer();

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { logger } from "../logger.server.ts";
+import { letLeaveTogether } from "./leave-together.server.ts";
 import type { Telling } from "./others.server.ts";
 
 /** A worker that ends sooner than this is not replaced at once: it would only end again. */
@@ -38,7 +39,7 @@ export async function startWorkers(count: number, newsFor: () => Telling[]): Pro
   return async () => {
     isStopping = true;
     const running = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-    await Promise.all(running.map(end));
+    await Promise.all([letLeaveTogether(running), ...running.map(end)]);
   };
 }
 
