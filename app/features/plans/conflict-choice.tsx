@@ -33,7 +33,7 @@ export function ConflictChoice({ conflict, lang }: ConflictChoiceProps) {
     <Notification tone="alert" title={t("step.changedByOther", { name: theirName })} level={3} announced>
       <input type="hidden" name={conflictName(question, row)} value={theirVersion} readOnly />
       {isRemoval ? <input type="hidden" name={goneName(question, row)} value="1" readOnly /> : null}
-      <p>{t(isRemoval ? "conflict.removal" : "conflict.howTo")}</p>
+      <p>{t(isRemoval ? "conflict.removal" : both ? "conflict.howToBoth" : "conflict.howTo")}</p>
       {isUnkept ? (
         <p>
           <strong>{t("conflict.unkept")}</strong>

@@ -118,7 +118,7 @@ export const plans = {
     noRoom:
       "Not saved: the service has no room to save. Your text is kept on this device and is sent by itself when there is room.",
     closed: "Not saved: this plan takes no more answers here. Copy your text, then open the page again.",
-    conflict: "Not saved: someone else changed this answer. Choose below which text to keep.",
+    conflict: "Not saved: someone else changed this answer. Choose which text to keep.",
     restored: "Text that was not saved last time was kept on this device. It is back in its fields and is being saved.",
     leftRefused:
       "An earlier text of it, from a page that was closed, could not be saved: {{reason}} It is kept on this device and stands in the field when you open the page again.",
@@ -176,7 +176,8 @@ export const plans = {
   conflict: {
     theirs: "{{name}}'s text, saved {{when}}",
     mine: "Your text",
-    howTo: "Choose which text stays, or save one made of both. The other text stays in the history.",
+    howTo: "Choose which text stays. The other text stays in the history.",
+    howToBoth: "Choose which text stays, or save one made of both. The other text stays in the history.",
     unkept: "Your own text cannot be kept as it is, not in the history either. Mend it or empty it, and choose again.",
     removal: "You removed this row, and meanwhile it was changed. Choose whether it stays.",
     keepMine: "Keep mine",

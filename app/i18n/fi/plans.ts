@@ -123,7 +123,7 @@ export const plans = {
       "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",
     closed:
       "Ei tallennettu: suunnitelma ei ota enää vastaan vastauksia tällä sivulla. Kopioi tekstisi ja avaa sivu uudelleen.",
-    conflict: "Ei tallennettu: joku muu muutti tätä vastausta. Valitse alla, kumpi teksti jää.",
+    conflict: "Ei tallennettu: joku muu muutti tätä vastausta. Valitse, kumpi teksti jää.",
     restored:
       "Viimeksi tallentamatta jäänyt teksti oli tallessa tällä laitteella. Se on taas kentissään, ja sitä tallennetaan.",
     leftRefused:
@@ -182,7 +182,8 @@ export const plans = {
   conflict: {
     theirs: "{{name}} tallensi {{when}}",
     mine: "Sinun tekstisi",
-    howTo: "Valitse, kumpi teksti jää, tai tallenna molemmista koottu teksti. Toinen teksti säilyy historiassa.",
+    howTo: "Valitse, kumpi teksti jää. Toinen teksti säilyy historiassa.",
+    howToBoth: "Valitse, kumpi teksti jää, tai tallenna molemmista koottu teksti. Toinen teksti säilyy historiassa.",
     unkept:
       "Omaa tekstiäsi ei voi tallentaa sellaisenaan, ei historiaankaan. Korjaa tai tyhjennä se ja valitse uudelleen.",
     removal: "Poistit rivin, ja sillä välin sitä muutettiin. Valitse, jääkö rivi.",

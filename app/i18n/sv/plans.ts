@@ -122,7 +122,7 @@ export const plans = {
     noRoom:
       "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och skickas av sig själv när det finns utrymme.",
     closed: "Inte sparat: planen tar inte längre emot svar här. Kopiera texten och öppna sidan på nytt.",
-    conflict: "Inte sparat: någon annan har ändrat det här svaret. Välj nedan vilken text som ska stå kvar.",
+    conflict: "Inte sparat: någon annan har ändrat det här svaret. Välj vilken text som ska stå kvar.",
     restored:
       "Text som inte sparades förra gången fanns kvar på den här enheten. Den är tillbaka i sina fält och sparas nu.",
     leftRefused:
@@ -181,7 +181,9 @@ export const plans = {
   conflict: {
     theirs: "{{name}} sparade {{when}}",
     mine: "Din text",
-    howTo: "Välj vilken text som ska stå kvar, eller spara en text av båda. Den andra texten finns kvar i historiken.",
+    howTo: "Välj vilken text som ska stå kvar. Den andra texten finns kvar i historiken.",
+    howToBoth:
+      "Välj vilken text som ska stå kvar, eller spara en text av båda. Den andra texten finns kvar i historiken.",
     unkept: "Din egen text kan inte sparas som den är, inte heller i historiken. Rätta eller töm den och välj igen.",
     removal: "Du tog bort raden, och under tiden ändrades den. Välj om den ska stå kvar.",
     keepMine: "Behåll min",

@@ -847,7 +847,7 @@ test("a schedule that comes too late warns with the days that are missing", () =
 
 test("every message belongs to a rule that is shown above, or to one that is decided at save", () => {
   const elsewhere =
-    /^(kind-format|code-known|text-legal|text-hard-max|rows-max|file-limits|level-not-wider|secret-ground)/;
+    /^(kind-format|code-known|text-legal|text-hard-max|rows-max|file-limits|level-not-wider|secret-ground|team-owner)/;
   const shown = [...full, ...outcome].map(({ rule }) => rule).concat("light-allowed.over", "light-allowed.unknown");
   const told = new Set([...shown, "check-read-fresh", "schedule-fits", "linked-plans-added"]);
   expect(Object.keys(messages).filter((id) => !told.has(id) && !elsewhere.test(id))).toEqual([]);

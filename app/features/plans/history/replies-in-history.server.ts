@@ -54,7 +54,7 @@ export function sayReplies(
       const { reply, replyText } = replyOfValue(value);
       const isBack = mayWrite && comment && value !== null && !same(valueOfReply(comment), value);
       const said: SaidReply = {
-        label: labelOf(comment, lang),
+        label: comment ? shortened(comment.text, 80) : t("legend"),
         ...(reply ? { lead: t(`kinds.${reply}`) } : {}),
         answer: value === null ? { as: "nothing" } : { as: "words", words: replyText, typed: true },
         ...(isBack ? { back: { version: comment.replyVersion } } : {}),
