@@ -73,6 +73,7 @@ async function answerPage(
   // Whoever gives up reading leaves the connection open for the answer.
   const body = incoming.iterator({ destroyOnReturn: false });
   const response = request instanceof Request ? await answer(request, clientIp(incoming), body) : request;
+  await life.held;
   const sent = await sendResponse(incoming, outgoing, response);
   if (sent && place && isSameForAll(outgoing, sent.text)) {
     place.keep({ headers: keptHeaders(outgoing), body: sent.packed });

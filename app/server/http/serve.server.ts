@@ -27,8 +27,6 @@ type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 /** Listens. Returns how to stop: the requests under way finish, within ten seconds. */
 export async function serve(listener: Listener, life: Life): Promise<() => Promise<void>> {
-  /** Requests that are answered when nobody knocks any more. */
-  let held: (() => void)[] | undefined;
   const server = createServer(
     {
       maxHeaderSize: 16_384,
@@ -38,7 +36,7 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
       connectionsCheckingInterval: 5 * second,
     },
     (incoming, outgoing) => {
-      if (held) held.push(() => listener(incoming, outgoing));
+      if (life.held) void life.held.then(() => listener(incoming, outgoing));
       else listener(incoming, outgoing);
     },
   );
@@ -72,13 +70,14 @@ export async function serve(listener: Listener, life: Life): Promise<() => Promi
   return async () => {
     life.phase = "stopping";
     for (const response of underWay) response.shouldKeepAlive = false;
-    held = [];
+    let letGo = (): void => undefined;
+    life.held = new Promise((done) => {
+      letGo = done;
+    });
     await untilNobodyKnocks(server);
     const closed = close(server, open);
     await leaveTogether();
-    const waiting = held;
-    held = undefined;
-    for (const answer of waiting) answer();
+    letGo();
     await closed;
   };
 }
@@ -106,7 +105,7 @@ async function close(server: Server, open: ReadonlySet<Socket>): Promise<void> {
 /**
  * The system breaks off connections that wait to be accepted when nobody listens any more, and Node accepts one a turn of its
  * loop. So listening ends after a turn in which none came, and that was too short for one to come behind its back. Meanwhile
- * nobody new is answered: who gets an answer knocks again.
+ * nobody is answered (`life.held`).
  */
 async function untilNobodyKnocks(server: Server): Promise<void> {
   const endsAt = performance.now() + second;
