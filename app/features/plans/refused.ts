@@ -1,4 +1,4 @@
-import { fieldName, versionName } from "~/ui/saving/posted-answers.ts";
+import { fieldName, isOf, postedVersion, versionName } from "~/ui/saving/posted-answers.ts";
 import type { ConflictView } from "./conflict-view.ts";
 
 /** What a post that was not wholly saved brings back. */
@@ -15,8 +15,8 @@ export interface Refused {
 export function versionPosted(refused: Refused | undefined, question: string, row = ""): number | undefined {
   const key = fieldName(question, row);
   const isRefused =
-    refused?.problems.some(({ name }) => name === key || name.startsWith(`${key}:`)) ||
+    refused?.problems.some(({ name }) => isOf(key, name)) ||
     refused?.conflicts.some((conflict) => fieldName(conflict.question, conflict.row) === key);
-  const posted = isRefused ? refused?.fields.find(([name]) => name === versionName(question, row))?.[1][0] : undefined;
-  return posted !== undefined && /^\d{1,9}$/.test(posted) ? Number(posted) : undefined;
+  const fields = new Map(isRefused ? refused?.fields : []);
+  return fields.has(versionName(question, row)) ? postedVersion(fields, question, row) : undefined;
 }

@@ -23,15 +23,15 @@ interface SaidReply {
   back?: { version: number };
 }
 
-/** A reply is called after the comment that it answers. */
-function labelOf(comment: ReviewComment | undefined, lang: Lang): string {
-  const t = translator(lang, "replies");
-  return comment ? t("ofComment", { text: shortened(comment.text, 80) }) : t("legend");
-}
+const inShort = ({ text }: ReviewComment): string => shortened(text, 80);
 
+/** A reply is called after the comment that it answers. */
 export function labelOfReply(db: Db, planId: string, question: string, lang: Lang): string | undefined {
   const id = repliedTo(question);
-  return id === undefined ? undefined : labelOf(commentOfPlan(db, planId, id), lang);
+  if (id === undefined) return undefined;
+  const t = translator(lang, "replies");
+  const comment = commentOfPlan(db, planId, id);
+  return comment ? t("ofComment", { text: inShort(comment) }) : t("legend");
 }
 
 /** The replies among these events in words, each with whether it can be the reply again. */
@@ -54,7 +54,7 @@ export function sayReplies(
       const { reply, replyText } = replyOfValue(value);
       const isBack = mayWrite && comment && value !== null && !same(valueOfReply(comment), value);
       const said: SaidReply = {
-        label: comment ? shortened(comment.text, 80) : t("legend"),
+        label: comment ? inShort(comment) : t("legend"),
         ...(reply ? { lead: t(`kinds.${reply}`) } : {}),
         answer: value === null ? { as: "nothing" } : { as: "words", words: replyText, typed: true },
         ...(isBack ? { back: { version: comment.replyVersion } } : {}),
