@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { copyFile, mkdir, readFile, rename } from "node:fs/promises";
+import { constants, existsSync, statSync } from "node:fs";
+import { copyFile, link, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { removeDatabase, syncFile } from "./backup.ts";
@@ -7,6 +7,9 @@ import { findProblems, sha256Of } from "./check-file.ts";
 
 /** Why nothing was restored, or where the replaced database was put, if there was one. */
 export type Restored = { problems: string[] } | { problems: []; aside: string | undefined };
+
+/** The copy while it is made ready beside the database. One that is left there is of a restore that was broken off. */
+export const beingRestored = (target: string): string => `${target}.restoring`;
 
 /**
  * Puts a copy in the place of the database. Everything about the copy is checked first, on a copy of it, so that a wrong
@@ -18,7 +21,7 @@ export async function restore(copy: string, target: string, now: Date): Promise<
   if (!(await hasItsChecksum(copy))) return { problems: [`${copy} is not what its checksum file says`] };
 
   await mkdir(dirname(target), { recursive: true });
-  const part = `${target}.restoring`;
+  const part = beingRestored(target);
   try {
     await removeDatabase(part);
     await copyFile(copy, part);
@@ -33,18 +36,37 @@ export async function restore(copy: string, target: string, now: Date): Promise<
   }
 }
 
-/** Returns where the database is kept that was there before. */
+/**
+ * Returns where the database is kept that was there before. It gets a second name, and the copy takes the first in one
+ * step: whenever this is broken off, there is a database, the one or the other.
+ */
 async function putInPlace(part: string, target: string, now: Date): Promise<string | undefined> {
-  const aside = existsSync(target) ? `${target}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, "")}` : undefined;
-  // The log of a broken database belongs to it: left behind, it would be played into the restored one.
-  for (const ending of ["-wal", "-shm", ""]) {
-    if (!existsSync(target + ending)) continue;
-    if (aside) await rename(target + ending, aside + ending);
-    else await removeDatabase(target);
-  }
+  const aside = existsSync(target)
+    ? freeName(`${target}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, "")}`)
+    : undefined;
+  if (aside) await keepUnder(target, aside);
+  // A log that SQLite could not even open belongs to that database: left behind, it would be played into the restored one.
+  if (aside && existsSync(`${target}-wal`)) await keepUnder(`${target}-wal`, `${aside}-wal`);
+  await syncFile(dirname(target));
+  for (const ending of ["-wal", "-shm", "-journal"]) await rm(target + ending, { force: true });
   await rename(part, target);
   await syncFile(dirname(target));
   return aside;
+}
+
+/** Twice in a second, or anew after one that was broken off: neither takes the other's name. */
+function freeName(wished: string): string {
+  let name = wished;
+  for (let number = 2; existsSync(name); number += 1) name = `${wished}-${number}`;
+  return name;
+}
+
+/** A second name costs neither time nor room. Where the file system knows none, a copy. */
+async function keepUnder(file: string, name: string): Promise<void> {
+  await link(file, name).catch(async () => {
+    await copyFile(file, name, constants.COPYFILE_EXCL);
+    await syncFile(name);
+  });
 }
 
 async function hasItsChecksum(copy: string): Promise<boolean> {

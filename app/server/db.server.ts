@@ -1,12 +1,25 @@
-import { mkdirSync } from "node:fs";
+import cluster from "node:cluster";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { commitTogether as together } from "db/commit-together.ts";
 import { type Db, openDatabase } from "db/connection.ts";
 import { migrateDatabase } from "db/migrate.ts";
+import { beingRestored } from "db/restore.ts";
 import type { Result } from "~/domain/result.ts";
 import { env } from "./env.server.ts";
+import { logger } from "./logger.server.ts";
+
+/** Where there is no database, a new one would be begun, without a word in it of what was. */
+function sayBrokenOffRestore(file: string): void {
+  const left = beingRestored(file);
+  if (!cluster.isPrimary || !existsSync(left)) return;
+  if (!existsSync(file))
+    throw new Error(`A restore was broken off, and there is no database: restore again, or delete ${resolve(left)}`);
+  logger.error({ left: resolve(left) }, "a restore was broken off, the database is as it was before: restore again");
+}
 
 function openAndMigrate(file: string): Db {
+  sayBrokenOffRestore(file);
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
     const opened = openDatabase(file);

@@ -34,6 +34,7 @@ beforeAll(async () => {
       for (const object of ["one", "two", "three"])
         insertAct(db, { kind: "person", act: "two-step-off", object, by: null, at: new Date() });
     },
+    env: { LOG_LEVEL: "error" },
   });
 });
 afterAll(async () => {
@@ -80,6 +81,24 @@ test("a copy is made while the service runs; it is restored once the service is 
   expect(storedIn(/what was there before: (.*)$/m.exec(done.said)?.[1] ?? "")).toBe("Still running");
   await server.again();
   await save("After the restore", 1);
+});
+
+test("after a restore that was broken off the start says so, and begins no new database where there is none", async () => {
+  const copy = await aCopy("broken-off");
+  await server.shutDown();
+  writeFileSync(`${server.file}.restoring`, "half a copy");
+  await server.again();
+  expect(server.log()).toContain("a restore was broken off, the database is as it was before");
+  await server.shutDown();
+  expect(await operate("restore", server.file, "--from", copy)).toMatchObject({ code: 0 });
+  expect(existsSync(`${server.file}.restoring`)).toBe(false);
+  await server.again();
+
+  const none = inFolder("broken-off.sqlite");
+  writeFileSync(`${none}.restoring`, "half a copy");
+  const { code, complaint } = await run(process.execPath, ["start.js"], { MODE: "test", DATABASE_FILE: none });
+  expect([code, complaint]).toEqual([1, expect.stringMatching(/^A restore was broken off, and there is no database/)]);
+  expect(existsSync(none)).toBe(false);
 });
 
 test("the newest copies are kept, so many as was said, and older ones go", async () => {
