@@ -4,10 +4,10 @@ import { importExamples, openImport, tryImport } from "~/features/import-example
 import { ImportScreen } from "~/features/import-examples/import-screen.tsx";
 import { memberNamed } from "~/features/network/network-content.server.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, stepLimit, textOf } from "~/server/read-form.server.ts";
+import { stepLimit, textOf } from "~/server/read-form.server.ts";
 import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -26,9 +26,8 @@ async function textIn(form: FormData): Promise<string> {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
+  const { actor, form } = await requireAuthor(request, { limit: stepLimit });
   valueOrLeave(openImport(actor, lang));
-  const form = valueOrLeave(await readForm(request, { limit: stepLimit }));
   const text = await textIn(form);
   const asked = { text, lang, cityOf: memberNamed };
   if (textOf(form, "intent") === "import") {

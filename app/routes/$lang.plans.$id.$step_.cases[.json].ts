@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { addCase } from "~/features/plans/cases/add-case.server.ts";
 import { openCases } from "~/features/plans/cases/open-cases.server.ts";
-import { findActor } from "~/server/actor.server.ts";
+import { findActor, findAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
 import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 /** As many as stand beside the questions without scrolling. */
@@ -22,11 +22,10 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Adds a case as the page without scripts does, answered in JSON. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = findActor(request);
-  if (!actor) return Response.json({ kind: "signed-out" }, { status: 401 });
-  const form = await readForm(request);
-  if (!form.ok) return Response.json(form.refusal, { status: statusOf(form.refusal) });
-  const asked = { example: textOf(form.value, "example"), step: params.step ?? "" };
+  const author = await findAuthor(request);
+  if (!author.ok) return Response.json(author.refusal, { status: statusOf(author.refusal) });
+  const { actor, form } = author.value;
+  const asked = { example: textOf(form, "example"), step: params.step ?? "" };
   const added = addCase(db, actor, params.id ?? "", asked, new Date());
   return added.ok
     ? Response.json({ kind: "added" })

@@ -17,10 +17,11 @@ export function loader() {
 /** Adds a file to the plan or takes one off, and goes back to the step of the files. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
+  const body = { limit: fileLimit + 100_000 };
+  const actor = await requireActor(request, body);
   const id = params.id ?? "";
   const back = paths.step(lang, id, "sending");
-  const form = await readForm(request, { limit: fileLimit + 100_000 });
+  const form = await readForm(request, body);
   if (!form.ok && form.refusal.kind === "too-large") throw redirect(`${back}?file=file-limits.size#attachments`);
   const fields = valueOrLeave(form);
   const now = new Date();

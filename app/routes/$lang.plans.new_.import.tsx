@@ -19,10 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
+  const body = { limit: stepLimit };
+  const actor = await requireActor(request, body);
   valueOrLeave(openPlanImport(db, actor));
   const t = translator(lang, "planFile");
-  const form = await readForm(request, { limit: stepLimit });
+  const form = await readForm(request, body);
   if (!form.ok && form.refusal.kind === "too-large") return data({ errors: [t("tooLarge")] }, { status: 413 });
   const fields = valueOrLeave(form);
   const file = fields.get("file");

@@ -62,28 +62,33 @@ const lacksTwoStep = (actor: Actor, request: Request): boolean =>
 /**
  * Who asks; otherwise a page that asks them to sign in. Where the session ended while a form was being posted, that page
  * holds the posted fields and posts them again with e-mail and password: the person is signed in and the same action goes on.
+ *
+ * The cookie alone says who is signed in now, and the page for whom it was made. Where somebody else has signed in in the same
+ * browser since, nothing is done under the other's name of what the first person wrote or asked for: that page asks them too.
  */
-export async function requireActor(request: Request): Promise<Actor> {
+export async function requireActor(request: Request, options: FormOptions = {}): Promise<Actor> {
   const actor = findSignedIn(request);
   const { pathname } = new URL(request.url);
-  if (actor) return withTwoStep(actor, pathname, request);
   if (isSafe(request.method)) {
+    if (actor) return withTwoStep(actor, pathname, request);
     const lang = guessLang(pathname, request.headers.get("Accept-Language"));
     throw redirect(`${paths.signIn(lang)}?to=${encodeURIComponent(addressOf(request))}`);
   }
 
-  const form = await readForm(request, { limit: 2 * fileLimit });
-  if (!form.ok) throw data(form.refusal, { status: statusOf(form.refusal) });
-  return signInWithForm(request, form.value, { kind: "signed-out" });
+  const form = await readForm(request, actor ? options : { limit: 2 * fileLimit });
+  // A form that cannot be read is the route's to refuse: nobody's text is in it.
+  if (actor && (!form.ok || isOf(actor, form.value))) return withTwoStep(actor, pathname, request);
+  return signInWithForm(request, valueOrLeave(form), { kind: actor ? "other-person" : "signed-out" });
 }
 
-/** Who signs in with the posted form, as this person where one is named; else a page that holds the form and asks for it. */
-async function signInWithForm(request: Request, form: FormData, why: AnyRefusal, person?: string): Promise<Actor> {
+/** Who signs in with the posted form, as the person of its page; else a page that holds the form and asks for it. */
+async function signInWithForm(request: Request, form: FormData, why: AnyRefusal): Promise<Actor> {
   const { pathname } = new URL(request.url);
   const given = takeSignIn(form);
-  const refusal = (given && (await signInHere(request, given))) ?? why;
-  const signedIn = findSignedIn(request);
-  if (signedIn && (person ?? signedIn.id) === signedIn.id) return withTwoStep(signedIn, pathname, request);
+  const failed = given && (await signInHere(request, given));
+  const signedIn = given && !failed ? findSignedIn(request) : undefined;
+  if (signedIn && isOf(signedIn, form)) return withTwoStep(signedIn, pathname, request);
+  const refusal = failed ?? (signedIn ? { kind: "other-person" as const } : why);
   const lang = guessLang(pathname, request.headers.get("Accept-Language"));
   const providers = env.providers.map(({ id, name }) => ({
     name,
@@ -97,15 +102,10 @@ interface Posted {
   form: FormData;
 }
 
-/**
- * Who posts, and what. The cookie alone says who is signed in now; the page says for whom it was made. Where somebody else has
- * signed in in the same browser since, what the first person typed is not stored under the other's name.
- */
+/** Who posts, and what. */
 export async function requireAuthor(request: Request, options: FormOptions = {}): Promise<Posted> {
-  const actor = await requireActor(request);
-  const form = valueOrLeave(await readForm(request, options));
-  if (isOf(actor, form)) return { actor, form };
-  return { actor: await signInWithForm(request, form, { kind: "other-person" }, textOf(form, personField)), form };
+  const actor = await requireActor(request, options);
+  return { actor, form: valueOrLeave(await readForm(request, options)) };
 }
 
 /** The same for what scripts of a page post. */

@@ -1,4 +1,5 @@
 import { Button } from "./button.tsx";
+import { PostForm } from "./post-form.tsx";
 
 interface PutBackProps {
   /** The version that the page shows as the newest: another one meanwhile is not written over. */
@@ -12,13 +13,13 @@ interface PutBackProps {
 /** Makes an earlier version the newest again. */
 export function PutBack({ seen, version, label, of }: PutBackProps) {
   return (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="version" value={version} />
       <Button look="secondary" small name="intent" value="put-back">
         {label}
         <span className="visually-hidden">: {of}</span>
       </Button>
-    </form>
+    </PostForm>
   );
 }

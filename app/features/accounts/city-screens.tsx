@@ -5,6 +5,7 @@ import { paths } from "~/paths.ts";
 import { CityNav } from "~/ui/city-nav.tsx";
 import { Facts } from "~/ui/facts.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
@@ -63,7 +64,7 @@ export function Colleagues({ lang, city, people, invitations, units, isDone, ref
           {t("city.unitMissing")} <a href={paths.ownUnits(lang)}>{t("city.units")}</a>
         </p>
       ) : (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <TextField name="name" label={t("people.name")} refused={refused} />
           <TextField name="email" type="email" label={t("signIn.email")} refused={refused} />
           <LanguageField label={t("invitation.language")} value={lang} />
@@ -74,7 +75,7 @@ export function Colleagues({ lang, city, people, invitations, units, isDone, ref
             refused={refused}
           />
           <Submit intent="invite">{t("people.send")}</Submit>
-        </form>
+        </PostForm>
       )}
     </div>
   );
@@ -125,12 +126,12 @@ function PersonActions({ person: { id, name, isClosed, canClose, editPath, leave
         </p>
       ) : null}
       {canClose && isClosed ? (
-        <form method="post">
+        <PostForm>
           <input type="hidden" name="person" value={id} />
           <Submit intent="reopen" look="secondary" about={name}>
             {t("city.reopen")}
           </Submit>
-        </form>
+        </PostForm>
       ) : null}
     </>
   );
@@ -140,12 +141,12 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
   const { t } = useTranslation("accounts");
   if (invitations.length === 0) return null;
   const withdraw = ({ id, email }: InvitationRow) => (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="invitation" value={id} />
       <Submit intent="withdraw" look="secondary" about={email}>
         {t("city.withdraw")}
       </Submit>
-    </form>
+    </PostForm>
   );
   return (
     <>
@@ -215,7 +216,7 @@ export function Units({ lang, kept, city, units, isDone, refusal }: UnitsProps) 
           .filter((unit) => !unit.isClosed)
           .map(({ id, name }) => (
             <div key={id}>
-              <form method="post" className="form stack">
+              <PostForm className="form stack">
                 <input type="hidden" name="unit" value={id} />
                 <TextField name={`name-${id}`} label={t("city.unitName")} value={name} refused={refused} />
                 <Submit intent="rename" look="secondary" about={name}>
@@ -224,25 +225,25 @@ export function Units({ lang, kept, city, units, isDone, refusal }: UnitsProps) 
                 <Submit intent="close" look="quiet" about={name}>
                   {t("city.closeUnit")}
                 </Submit>
-              </form>
+              </PostForm>
             </div>
           ))}
       </div>
       <h2>{t("city.addUnit")}</h2>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <TextField name="name" label={t("city.unitName")} refused={refused} />
         <Submit intent="add">{t("city.addUnit")}</Submit>
-      </form>
+      </PostForm>
       {closed.length > 0 ? <h2>{t("city.closedUnits")}</h2> : null}
       <div className="stack">
         {closed.map(({ id, name }) => (
           <div key={id}>
-            <form method="post">
+            <PostForm>
               {name} <input type="hidden" name="unit" value={id} />
               <Submit intent="reopen" look="secondary" about={name}>
                 {t("city.reopenUnit")}
               </Submit>
-            </form>
+            </PostForm>
           </div>
         ))}
       </div>
@@ -280,7 +281,7 @@ export function CitySettingsForm({ lang, kept, city, codes, settings, isDone, re
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
       <p>{t("city.settingsIntro")}</p>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <TextField {...field("businessId")} hint={t("city.businessIdHint")} />
         <TextField {...field("street")} autoComplete="street-address" />
         <TextField {...field("postalCode")} autoComplete="postal-code" />
@@ -289,7 +290,7 @@ export function CitySettingsForm({ lang, kept, city, codes, settings, isDone, re
         <TextField {...field("contactEmail")} type="email" />
         <TextField {...field("contactPhone")} type="tel" />
         <Submit>{t("city.saveSettings")}</Submit>
-      </form>
+      </PostForm>
       <Facts
         facts={[
           { key: "nuts", name: t("city.nuts"), value: codes.nuts3 },

@@ -2,6 +2,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { Proofs } from "./change-email.server.ts";
 import { ProblemSummary, refusedFields, Submit, TextField } from "./fields.tsx";
 
@@ -41,7 +42,7 @@ export function ChangeEmail({ lang, email, proofs, isSent, refusal }: ChangeEmai
       <p>{t("email.intro")}</p>
       <p>{t("email.now", { email })}</p>
       {proofs.password || proofs.code ? (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <TextField name="email" type="email" label={t("email.address")} autoComplete="email" refused={refused} />
           <TextField
             name="proof"
@@ -52,7 +53,7 @@ export function ChangeEmail({ lang, email, proofs, isSent, refusal }: ChangeEmai
             refused={refused}
           />
           <Submit>{t("email.submit")}</Submit>
-        </form>
+        </PostForm>
       ) : (
         <>
           <Notification tone="info" title={t("email.noProof")} />
@@ -90,9 +91,9 @@ export function ConfirmEmail({ lang, email, isDone }: ConfirmEmailProps) {
     <div className="text-page">
       <h1>{t("email.confirmTitle")}</h1>
       <p>{t("email.confirmText", { email })}</p>
-      <form method="post">
+      <PostForm>
         <Submit>{t("email.confirm")}</Submit>
-      </form>
+      </PostForm>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { Table } from "~/ui/table.tsx";
 import { ProblemSummary, refusedFields, Submit, TextField } from "./fields.tsx";
@@ -44,7 +45,7 @@ export function InvitedDomains({ lang, domains, units, cities, hasProvider, done
       {domains.length === 0 ? <p>{t("domains.none")}</p> : <DomainTable domains={domains} />}
 
       <h2>{t("domains.add")}</h2>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <TextField name="domain" label={t("domains.domain")} hint={t("domains.domainHint")} refused={refused} />
         <UnitFields
           label={t("domains.unit")}
@@ -54,7 +55,7 @@ export function InvitedDomains({ lang, domains, units, cities, hasProvider, done
           refused={refused}
         />
         <Submit intent="invite">{t("domains.submit")}</Submit>
-      </form>
+      </PostForm>
     </div>
   );
 }
@@ -62,12 +63,12 @@ export function InvitedDomains({ lang, domains, units, cities, hasProvider, done
 function DomainTable({ domains }: { domains: readonly DomainRow[] }) {
   const { t } = useTranslation("identity");
   const withdraw = ({ domain }: DomainRow) => (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="domain" value={domain} />
       <Submit intent="withdraw" look="secondary" about={domain}>
         {t("domains.withdraw")}
       </Submit>
-    </form>
+    </PostForm>
   );
   return (
     <Table

@@ -4,6 +4,7 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Facts } from "~/ui/facts.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { ProblemSummary, refusedFields, Submit, TextField } from "./fields.tsx";
 import { shortestPassword } from "./password-length.ts";
@@ -89,11 +90,11 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
 
       <h2>{t("own.profile")}</h2>
       <Facts facts={facts} />
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <TextField name="name" label={t("own.name")} autoComplete="name" value={account.name} refused={refused} />
         <LanguageField label={t("own.language")} value={account.language} />
         <Submit intent="profile">{t("own.save")}</Submit>
-      </form>
+      </PostForm>
 
       {account.roles.includes("expert") ? (
         <p>
@@ -102,7 +103,7 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
       ) : null}
 
       <h2>{t("own.passwordTitle")}</h2>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <TextField
           name="currentPassword"
           type="password"
@@ -119,16 +120,16 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
           refused={refused}
         />
         <Submit intent="password">{t("own.changePassword")}</Submit>
-      </form>
+      </PostForm>
 
       <h2>{t("own.sessions")}</h2>
       <Sessions sessions={account.sessions} />
       {account.sessions.some(({ isThis }) => !isThis) ? (
-        <form method="post">
+        <PostForm>
           <Submit intent="end-others" look="secondary">
             {identity("email.endOthers")}
           </Submit>
-        </form>
+        </PostForm>
       ) : null}
       <form method="post" action={paths.signOut(lang)}>
         <Submit look="secondary">{t("own.signOut")}</Submit>
@@ -143,12 +144,12 @@ function Sessions({ sessions }: { sessions: OwnAccountView["sessions"] }) {
     isThis ? (
       t("own.thisDevice")
     ) : (
-      <form method="post">
+      <PostForm>
         <input type="hidden" name="session" value={id} />
         <Submit intent="end-session" look="secondary" about={since}>
           {t("own.end")}
         </Submit>
-      </form>
+      </PostForm>
     );
   return (
     <Table

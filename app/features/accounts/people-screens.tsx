@@ -7,6 +7,7 @@ import { LinkButton } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { InvitationList, type InvitationRow, PersonList, type PersonRow } from "./city-screens.tsx";
 import { Checkboxes, ProblemSummary, type Refused, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
@@ -116,7 +117,7 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
       <h1>{t("people.inviteTitle")}</h1>
       <ProblemSummary refused={refused} />
       <p>{t("city.inviteIntro")}</p>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <TextField name="name" label={t("people.name")} refused={refused} />
         <TextField name="email" type="email" label={t("signIn.email")} refused={refused} />
         <LanguageField label={t("invitation.language")} value={lang} />
@@ -129,7 +130,7 @@ export function InvitePerson({ lang, units, cities, refusal }: InviteProps) {
           refused={refused}
         />
         <Submit>{t("people.send")}</Submit>
-      </form>
+      </PostForm>
     </div>
   );
 }
@@ -181,7 +182,7 @@ export function EditPerson({ lang, person, units, refusal }: EditProps) {
         </p>
       ) : null}
       <ProblemSummary refused={refused} />
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <Checkboxes
           name="roles"
           label={t("people.roles")}
@@ -198,14 +199,14 @@ export function EditPerson({ lang, person, units, refusal }: EditProps) {
           refused={refused}
         />
         <Submit>{t("people.save")}</Submit>
-      </form>
+      </PostForm>
       <h2>{t("people.sessions")}</h2>
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <p>{t("people.sessionsText")}</p>
         <Submit intent="end-sessions" look="secondary">
           {t("people.endSessions")}
         </Submit>
-      </form>
+      </PostForm>
     </div>
   );
 }

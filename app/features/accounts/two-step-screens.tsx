@@ -5,6 +5,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import { TextField as Proof, refusedFields, Submit } from "./fields.tsx";
@@ -103,7 +104,7 @@ function NewKey({ page: { proof, setUp }, refusal }: { page: TwoStepPage; refusa
   const { t: identity } = useTranslation("identity");
   if (proof === "sign-in") return <p>{t("signInFirst")}</p>;
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       {proof === "password" ? (
         <Proof
           name="proof"
@@ -117,7 +118,7 @@ function NewKey({ page: { proof, setUp }, refusal }: { page: TwoStepPage; refusa
       <Submit intent="begin" {...(setUp ? { look: "quiet" } : {})}>
         {t(setUp ? "again" : "begin")}
       </Submit>
-    </form>
+    </PostForm>
   );
 }
 
@@ -140,11 +141,11 @@ function SetUp({ page, setUp, refusal }: SetUpProps) {
       <p>
         {t("bySecret")} <code>{setUp.secret}</code>
       </p>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <p>{t("first")}</p>
         <CodeField label={t("code")} refusal={refusal} />
         <Submit intent="confirm">{t("confirm")}</Submit>
-      </form>
+      </PostForm>
       <NewKey page={page} refusal={refusal} />
     </section>
   );
@@ -157,7 +158,7 @@ function InUse({ page: { isRequired, codesLeft }, refusal }: { page: TwoStepPage
       <p>
         {t("on")} {t("left", { count: codesLeft })}
       </p>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <CodeField label={t("code")} refusal={refusal} />
         <p>{t("renewText")}</p>
         <Submit intent="renew" look="secondary">
@@ -171,7 +172,7 @@ function InUse({ page: { isRequired, codesLeft }, refusal }: { page: TwoStepPage
             </Submit>
           </>
         )}
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Facts } from "~/ui/facts.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { stateTones } from "~/ui/state-tones.ts";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
@@ -121,7 +122,7 @@ function Assign({ page, problems, typed }: AssignmentProps) {
     <section className="stack">
       <h2>{t("assign.title")}</h2>
       <p>{t(plan.state === "submitted" ? "assign.start" : "assign.more", { due })}</p>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <input type="hidden" name="version" value={plan.version} />
         <TickGroup
           id="experts"
@@ -146,7 +147,7 @@ function Assign({ page, problems, typed }: AssignmentProps) {
             {t("assign.submit")}
           </Button>
         </div>
-      </form>
+      </PostForm>
       {leftOut.length > 0 ? (
         <More summary={t("assign.leftOut", { count: leftOut.length })}>
           <ul>

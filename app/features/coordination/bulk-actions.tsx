@@ -5,6 +5,7 @@ import { Button } from "~/ui/button.tsx";
 import { DateField } from "~/ui/date-field.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { NotActed, Outcome } from "./act-on-plans.server.ts";
 
 export const bulkForm = "several";
@@ -29,7 +30,7 @@ export function BulkActions({
 }) {
   const { t } = useTranslation("coordination");
   return (
-    <form method="post" action={action} id={bulkForm} className="stack" aria-labelledby="bulk-title">
+    <PostForm action={action} id={bulkForm} className="stack" aria-labelledby="bulk-title">
       <h2 id="bulk-title">{t("bulk.title")}</h2>
       <p>{t("bulk.lead")}</p>
       {assign.kept.map(([name, value]) => (
@@ -54,7 +55,7 @@ export function BulkActions({
           {t("bulk.extend")}
         </Button>
       </div>
-    </form>
+    </PostForm>
   );
 }
 

@@ -9,7 +9,7 @@ import { ChoiceGroup } from "~/ui/choice-group.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
-import { PersonField } from "~/ui/saving/person-field.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { decisionFields } from "./decision-fields.ts";
@@ -80,8 +80,7 @@ function Write({ lang, page, typed, conflict, problems }: DecisionProps) {
   const reasonHelp = kind === "skip-review" ? "decide.skipReason" : "decide.reasonHelp";
   return (
     <div className="decision">
-      <form method="post" ref={form} className="stack decision__letter">
-        <PersonField />
+      <PostForm ref={form} className="stack decision__letter">
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="draft" value={conflict?.theirVersion ?? saving.version} />
         {conflict ? <Theirs conflict={conflict} lang={plan.language} /> : null}
@@ -144,7 +143,7 @@ function Write({ lang, page, typed, conflict, problems }: DecisionProps) {
                 : t(`decide.${saving.state}`)}
           </span>
         </div>
-      </form>
+      </PostForm>
       <ReviewsSay lang={lang} page={page} />
     </div>
   );

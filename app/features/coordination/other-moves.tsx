@@ -4,6 +4,7 @@ import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import type { AssignmentPage } from "./open-assignment.server.ts";
 
@@ -25,7 +26,7 @@ export function StopOrReopen({ lang, page }: { lang: Lang; page: AssignmentPage 
       ) : null}
       {canReopen ? (
         <More summary={t("plan.reopen")} open={reopenText !== null}>
-          <form method="post" className="form stack">
+          <PostForm className="form stack">
             {version}
             <p>{t(plan.state === "stopped" ? "plan.reopenStopped" : "plan.reopenDraft")}</p>
             <TextArea id="reopen-reason" name="reason" label={t("plan.reason")} rows={3} max={2000} />
@@ -34,7 +35,7 @@ export function StopOrReopen({ lang, page }: { lang: Lang; page: AssignmentPage 
                 {t("plan.reopen")}
               </Button>
             </div>
-          </form>
+          </PostForm>
         </More>
       ) : null}
       {canStop ? (

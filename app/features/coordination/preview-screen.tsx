@@ -6,7 +6,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { DocumentView } from "~/ui/document-view.tsx";
 import { Notification } from "~/ui/notification.tsx";
-import { PersonField } from "~/ui/saving/person-field.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { DecisionPage } from "./open-decision.server.ts";
 import { withQuery } from "./queue-filter.ts";
 
@@ -50,8 +50,7 @@ export function PreviewScreen({ lang, page, back, hasChanged }: PreviewProps) {
         </Notification>
       ) : null}
       <DocumentView document={preview} labels={documentLabels(preview.lang)} />
-      <form method="post" className="row">
-        <PersonField />
+      <PostForm className="row">
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="version" value={plan.version} />
         <input type="hidden" name="draft" value={draftVersion} />
@@ -64,7 +63,7 @@ export function PreviewScreen({ lang, page, back, hasChanged }: PreviewProps) {
         <LinkButton look="secondary" href={edit}>
           {t("decide.edit")}
         </LinkButton>
-      </form>
+      </PostForm>
     </div>
   );
 }

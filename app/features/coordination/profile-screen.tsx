@@ -8,6 +8,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Fieldset } from "~/ui/fieldset.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TickGroup } from "~/ui/tick-group.tsx";
 import type { ProfilePage, ProfileProblem } from "./expert-profile.server.ts";
@@ -47,7 +48,7 @@ export function ProfileScreen({ page, isOwn, back, isSaved, refused }: ProfilePr
         title={t("profile.title")}
         lead={t(isOwn ? "profile.ownLead" : "profile.lead")}
       />
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <TickGroup
           id="skills"
           name="skills"
@@ -86,7 +87,7 @@ export function ProfileScreen({ page, isOwn, back, isSaved, refused }: ProfilePr
             {t("decide.save")}
           </Button>
         </div>
-      </form>
+      </PostForm>
     </div>
   );
 }

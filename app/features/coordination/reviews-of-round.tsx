@@ -2,6 +2,7 @@ import type { ReviewState } from "~/domain/case/review-moves.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { Button } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, type Tone } from "~/ui/status.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
@@ -60,20 +61,20 @@ function Actions({ review, page }: { review: ReviewLine; page: AssignmentPage })
   if (review.canReturn) {
     return (
       <More summary={t("plan.return")}>
-        <form method="post" className="stack">
+        <PostForm className="stack">
           {hidden}
           <TextArea id={`return-${id}`} name="reason" label={t("plan.returnReason", { expert })} rows={3} />
           <Button small look="secondary" name="intent" value="return">
             {t("plan.return")}
           </Button>
-        </form>
+        </PostForm>
       </More>
     );
   }
   if (!review.canHandOver || page.choices.length === 0) return "–";
   return (
     <More summary={t("plan.handOver")}>
-      <form method="post" className="stack">
+      <PostForm className="stack">
         {hidden}
         <SelectField
           id={`to-${id}`}
@@ -85,7 +86,7 @@ function Actions({ review, page }: { review: ReviewLine; page: AssignmentPage })
         <Button small look="secondary" name="intent" value="hand-over">
           {t("plan.handOver")}
         </Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

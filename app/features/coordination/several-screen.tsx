@@ -8,6 +8,7 @@ import { DateField } from "~/ui/date-field.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TickGroup } from "~/ui/tick-group.tsx";
 import type { SeveralOutcome, SeveralPage } from "./assign-several.server.ts";
@@ -84,7 +85,7 @@ function SeveralForm({ page, problems, typed, wishedDue }: SeveralProps) {
   const { plans, choices, proposed, dueOn } = page;
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       {plans.map(({ id, version }) => (
         <input key={id} type="hidden" name={`version-${id}`} value={version} />
       ))}
@@ -126,6 +127,6 @@ function SeveralForm({ page, problems, typed, wishedDue }: SeveralProps) {
       <div>
         <Button>{t("assign.submit")}</Button>
       </div>
-    </form>
+    </PostForm>
   );
 }

@@ -9,6 +9,7 @@ import { ExampleForm } from "~/ui/example-form/example-form.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { ExampleScreen } from "./example-screen.tsx";
@@ -139,16 +140,16 @@ function Decisions({ lang, page, refused }: KeptProps) {
         ) : null}
       </p>
       {stage === "proposed" ? (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <input type="hidden" name="version" value={version} />
           <p>{t("kept.publishHint")}</p>
           <Button name="intent" value="publish">
             {t("kept.publish")}
           </Button>
-        </form>
+        </PostForm>
       ) : null}
       {stage === "proposed" ? (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <input type="hidden" name="version" value={version} />
           <TextArea
             id="comments"
@@ -162,20 +163,20 @@ function Decisions({ lang, page, refused }: KeptProps) {
           <Button look="secondary" name="intent" value="return">
             {t("kept.return")}
           </Button>
-        </form>
+        </PostForm>
       ) : null}
       {stage === "published" ? (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <input type="hidden" name="version" value={version} />
           <p>{page.preview.checked}</p>
           <Button look="secondary" name="intent" value="confirm">
             {t("own.confirm")}
           </Button>
-        </form>
+        </PostForm>
       ) : null}
       {stage === "published" ? (
         <More summary={t("kept.unpublish")} open={refused?.intent === "unpublish"}>
-          <form method="post" className="form stack">
+          <PostForm className="form stack">
             <input type="hidden" name="version" value={version} />
             <p>{t("kept.unpublishHint")}</p>
             <TextArea
@@ -190,7 +191,7 @@ function Decisions({ lang, page, refused }: KeptProps) {
             <Button look="danger" name="intent" value="unpublish">
               {t("kept.unpublish")}
             </Button>
-          </form>
+          </PostForm>
         </More>
       ) : null}
     </>
@@ -227,7 +228,7 @@ export function EditKeptScreen({ lang, edit, typed, reason, errors, isChanged }:
       <ErrorSummary title={t("form.errorTitle")} errors={list} answer={typed} />
       <PageHeading title={heading} above={edit?.title} lead={edit ? undefined : t("source.lead")} />
       {isChanged ? <Notification tone="alert" title={t("own.changed")} announced /> : null}
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <input type="hidden" name="version" value={edit?.version ?? 0} />
         <ExampleForm
           lang={lang}
@@ -256,7 +257,7 @@ export function EditKeptScreen({ lang, edit, typed, reason, errors, isChanged }:
             {t("form.back")}
           </LinkButton>
         </div>
-      </form>
+      </PostForm>
     </div>
   );
 }

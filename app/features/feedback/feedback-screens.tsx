@@ -5,6 +5,7 @@ import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import type { AskPage } from "./ask-owner.server.ts";
@@ -143,7 +144,7 @@ export function FeedbackPage({ page, lead, done, sent, refusal, children }: Feed
 export function FeedbackForm({ submit, children }: { submit: string; children: ReactNode }) {
   const { t } = useTranslation("feedback");
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       {children}
       <div className="feedback__trap" aria-hidden="true">
         <label htmlFor={trapField}>{t("trap")}</label>
@@ -151,7 +152,7 @@ export function FeedbackForm({ submit, children }: { submit: string; children: R
       </div>
       <p className="soft small">{t("privacy")}</p>
       <Button>{submit}</Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -178,13 +179,13 @@ export function CorrectionsScreen({ page }: { page: CorrectionsPage }) {
                 </p>
                 <p>{from ? t("queue.from", { from }) : t("correct.nobody")}</p>
               </div>
-              <form method="post" className="row card__below">
+              <PostForm className="row card__below">
                 <input type="hidden" name="id" value={id} />
                 <Button look="secondary" small name="intent" value="handled">
                   {t("queue.handled")}
                   <span className="visually-hidden">: {title}</span>
                 </Button>
-              </form>
+              </PostForm>
             </article>
           </li>
         ))}

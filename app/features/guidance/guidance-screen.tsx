@@ -9,6 +9,7 @@ import { Explain } from "~/ui/explain.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { PutBack } from "~/ui/put-back.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import type { GuidanceForm, GuidanceProblem } from "./guidance-fields.ts";
@@ -55,7 +56,7 @@ export function GuidanceScreen({ lang, page, done, answered }: GuidanceScreenPro
       {page.isGone ? <Notification tone="info" title={t("isGone")} /> : null}
       {answered?.hasChanged ? <InForce text={page.text} /> : null}
       {isPreview ? <Preview page={page} lang={lang} typed={answered?.typed} /> : null}
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <input type="hidden" name="seen" value={page.version} />
         <p>{t("help")}</p>
         {page.national.map((said) => (
@@ -81,7 +82,7 @@ export function GuidanceScreen({ lang, page, done, answered }: GuidanceScreenPro
             {t("preview")}
           </Button>
         </p>
-      </form>
+      </PostForm>
       {isPreview ? null : <Preview page={page} lang={lang} typed={undefined} />}
       <Removal page={page} />
       <Earlier page={page} />
@@ -164,13 +165,13 @@ function Removal({ page }: { page: GuidancePage }) {
   if (!page.written) return null;
   return (
     <More summary={t("remove")}>
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <input type="hidden" name="seen" value={page.version} />
         <p>{t("removeLead")}</p>
         <Button look="danger" small name="intent" value="remove">
           {t("removeButton")}
         </Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

@@ -6,6 +6,7 @@ import { FileField } from "~/ui/file-field.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import type { ImportPage, ImportReport } from "./import-examples.server.ts";
@@ -41,7 +42,7 @@ export function ImportScreen({ page, done, answer }: Props) {
         </Notification>
       )}
       {report ? <Report report={report} text={text ?? ""} /> : null}
-      <form method="post" encType="multipart/form-data" className="form stack">
+      <PostForm encType="multipart/form-data" className="form stack">
         <h2>{report ? t("again") : t("give")}</h2>
         <FileField id="file" name="file" label={t("file")} help={t("fileHelp")} accept=".csv,.json" />
         <TextArea
@@ -58,7 +59,7 @@ export function ImportScreen({ page, done, answer }: Props) {
             {t("check")}
           </Button>
         </div>
-      </form>
+      </PostForm>
       <Format page={page} />
     </div>
   );
@@ -86,12 +87,12 @@ function Report({ report, text }: { report: ImportReport; text: string }) {
         <Notification tone="alert" title={t("unknownColumns", { names: report.unknown.join(", ") })} />
       ) : null}
       {isGood ? (
-        <form method="post" className="row">
+        <PostForm className="row">
           <textarea name="text" hidden readOnly value={text} />
           <Button name="intent" value="import">
             {t("import", { count: report.good })}
           </Button>
-        </form>
+        </PostForm>
       ) : null}
       <Table
         caption={t("report")}

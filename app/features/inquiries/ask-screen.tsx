@@ -5,7 +5,7 @@ import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
-import { PersonField } from "~/ui/saving/person-field.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TextField } from "~/ui/text-field.tsx";
@@ -52,8 +52,7 @@ export function AskScreen({ page, plans, newId, posted }: AskScreenProps) {
       {isOwn ? (
         <Notification tone="info" title={t("ask.own")} />
       ) : (
-        <form method="post" className="form stack">
-          <PersonField />
+        <PostForm className="form stack">
           <input type="hidden" name="id" value={typed?.id || newId} />
           {example ? (
             <input type="hidden" name="to" value={example.to} />
@@ -99,7 +98,7 @@ export function AskScreen({ page, plans, newId, posted }: AskScreenProps) {
           <Button name="intent" value="ask">
             {t("ask.submit")}
           </Button>
-        </form>
+        </PostForm>
       )}
     </div>
   );

@@ -5,8 +5,8 @@ import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SaidSteps } from "~/ui/said-steps.tsx";
-import { PersonField } from "~/ui/saving/person-field.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
@@ -126,8 +126,7 @@ function Say({ page, newId, refused }: FormProps & { newId: string }) {
   const isAsker = page.party === "asker";
   return (
     <>
-      <form method="post" className="form stack">
-        <PersonField />
+      <PostForm className="form stack">
         <input type="hidden" name="id" value={typed?.id || newId} />
         <TextArea
           id="text"
@@ -142,13 +141,12 @@ function Say({ page, newId, refused }: FormProps & { newId: string }) {
         <Button name="intent" value="say">
           {isAsker ? t("sendQuestion") : t("sendAnswer")}
         </Button>
-      </form>
-      <form method="post">
-        <PersonField />
+      </PostForm>
+      <PostForm>
         <Button look="secondary" name="intent" value="close">
           {t("close")}
         </Button>
-      </form>
+      </PostForm>
     </>
   );
 }
@@ -160,8 +158,7 @@ function Hand({ page, refused }: FormProps) {
   return (
     <section className="stack" aria-labelledby="hand">
       <h2 id="hand">{t("hand")}</h2>
-      <form method="post" className="form stack">
-        <PersonField />
+      <PostForm className="form stack">
         <SelectField
           id="person"
           name="person"
@@ -174,7 +171,7 @@ function Hand({ page, refused }: FormProps) {
         <Button look="secondary" name="intent" value="hand">
           {t("handOver")}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }
@@ -210,8 +207,7 @@ function Show({ show, language, refused }: ShowProps) {
       <p>
         {t("show.lead")} {show.city ? t("show.withCity", { city: show.city }) : t("show.withoutCity")}
       </p>
-      <form method="post" className="form stack">
-        <PersonField />
+      <PostForm className="form stack">
         {area("question")}
         {area("answer")}
         <div className="row">
@@ -224,7 +220,7 @@ function Show({ show, language, refused }: ShowProps) {
             </Button>
           ) : null}
         </div>
-      </form>
+      </PostForm>
     </section>
   );
 }

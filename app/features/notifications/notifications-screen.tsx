@@ -6,6 +6,7 @@ import { Button } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Tag } from "~/ui/status.tsx";
 import { Table } from "~/ui/table.tsx";
@@ -26,12 +27,12 @@ export function NotificationsScreen({ lang, page, isSaved }: NotificationsScreen
       <PageHeading title={t("title")} lead={t("unread", { count: unread })} />
       {isSaved ? <Notification tone="success" title={t("saved")} announced /> : null}
       {unread > 0 ? (
-        <form method="post">
+        <PostForm>
           <input type="hidden" name="until" value={until} />
           <Button look="secondary" small name="intent" value="read">
             {t("markRead")}
           </Button>
-        </form>
+        </PostForm>
       ) : null}
       {items.length === 0 ? <p>{t("none")}</p> : <Items lang={lang} items={items} />}
       <Pagination
@@ -87,7 +88,7 @@ function Ways({ page: { choices } }: { page: NotificationsPage }) {
     <section className="stack" id="ways">
       <h2>{t("waysTitle")}</h2>
       <p>{t("waysIntro")}</p>
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <Table
           caption={t("waysTitle")}
           captionHidden
@@ -104,7 +105,7 @@ function Ways({ page: { choices } }: { page: NotificationsPage }) {
             {t("saveWays")}
           </Button>
         </div>
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
 import { FileField } from "~/ui/file-field.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import type { FieldView, StepView } from "./step-view.ts";
@@ -65,7 +66,7 @@ function FileList({ field, view, lang }: PartProps) {
     <ul>
       {field.rows.map(({ id, version, cells }) => (
         <li key={id}>
-          <form method="post" action={paths.attachments(lang, view.plan.id)} className="row">
+          <PostForm action={paths.attachments(lang, view.plan.id)} className="row">
             <a href={paths.attachment(lang, view.plan.id, id)}>{cells.title?.[""]?.[0]}</a>
             <span className="soft">{cells.name?.[""]?.[0]}</span>
             <input type="hidden" name="attachment" value={id} />
@@ -75,7 +76,7 @@ function FileList({ field, view, lang }: PartProps) {
                 {t("step.removeFile")}: {cells.title?.[""]?.[0]}
               </Button>
             ) : null}
-          </form>
+          </PostForm>
         </li>
       ))}
     </ul>
@@ -86,12 +87,7 @@ function AddFile({ field, view, lang }: PartProps) {
   const { t } = useTranslation("plans");
   const languageOptions = languages.map((value) => ({ value, label: t(`languages.${value}`) }));
   return (
-    <form
-      method="post"
-      action={paths.attachments(lang, view.plan.id)}
-      encType="multipart/form-data"
-      className="form stack"
-    >
+    <PostForm action={paths.attachments(lang, view.plan.id)} encType="multipart/form-data" className="form stack">
       <FileField id="new-file" name="file" label={t("step.file")} help={t("step.fileHelp")} accept={accepted} />
       <TextField id="new-file-title" name="title" label={t("step.fileTitle")} />
       <SelectField
@@ -111,6 +107,6 @@ function AddFile({ field, view, lang }: PartProps) {
       <Button look="secondary" name="intent" value="add">
         {t("step.addFile")}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SaidSteps } from "~/ui/said-steps.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import { LightsView } from "./lights-view.tsx";
@@ -113,7 +114,7 @@ function Send({ check, isUnticked }: { check: CheckPage; isUnticked: boolean }) 
     return <Notification tone="info" title={t("check.cannotSend", { state: t(`states.${plan.state}`) })} />;
   if (missing.length + unanswered > 0) return null;
   return (
-    <form method="post" className="form stack" id="send">
+    <PostForm className="form stack" id="send">
       <h2>{t("check.sendTitle")}</h2>
       <p>{t("check.sendHint")}</p>
       <input type="hidden" name="receipt" value={receipt} />
@@ -126,6 +127,6 @@ function Send({ check, isUnticked }: { check: CheckPage; isUnticked: boolean }) 
         {...(isUnticked ? { error: t("check.tickNeeded") } : {})}
       />
       <Button>{t("check.send")}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -5,6 +5,7 @@ import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TickGroup } from "~/ui/tick-group.tsx";
 import type { DecisionLine, PlanPage } from "./open-plan.server.ts";
@@ -46,7 +47,7 @@ const progress = (changes: DecisionLine["changes"]) => ({
 function SmallChanges({ lang, planId, decision }: { lang: Lang; planId: string; decision: DecisionLine }) {
   const { t } = useTranslation("coordination");
   return (
-    <form method="post" action={paths.decision(lang, planId, decision.number)} className="stack">
+    <PostForm action={paths.decision(lang, planId, decision.number)} className="stack">
       <TickGroup
         id="done"
         name="done"
@@ -59,7 +60,7 @@ function SmallChanges({ lang, planId, decision }: { lang: Lang; planId: string; 
           {t("sent.tick")}
         </Button>
       </div>
-    </form>
+    </PostForm>
   );
 }
 
@@ -69,7 +70,7 @@ export function AskReopen({ lang, page: { plan, reopenAsked } }: DecisionsProps)
   if (reopenAsked) return <Notification tone="info" title={t("reopen.asked")} />;
   return (
     <More summary={t("reopen.title")}>
-      <form method="post" action={paths.movePlan(lang, plan.id)} className="stack">
+      <PostForm action={paths.movePlan(lang, plan.id)} className="stack">
         <input type="hidden" name="version" value={plan.version} />
         <TextArea id="reopen-text" name="text" label={t("reopen.label")} help={t("reopen.hint")} rows={3} max={2000} />
         <div>
@@ -77,7 +78,7 @@ export function AskReopen({ lang, page: { plan, reopenAsked } }: DecisionsProps)
             {t("reopen.send")}
           </Button>
         </div>
-      </form>
+      </PostForm>
     </More>
   );
 }

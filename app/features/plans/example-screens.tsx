@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { ExampleForm } from "~/ui/example-form/example-form.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TickGroup } from "~/ui/tick-group.tsx";
 import type { OwnExampleEdit, OwnExamplePage, OwnPreview } from "./open-example.server.ts";
@@ -75,7 +76,7 @@ function Published({ lang, page }: { lang: Lang; page: OwnExamplePage }) {
       <section className="stack" aria-labelledby="own-right">
         <h2 id="own-right">{t("own.right")}</h2>
         <p>{t("own.rightIntro", { date: example.checkedOn })}</p>
-        <form method="post" className="row">
+        <PostForm className="row">
           <input type="hidden" name="version" value={example.version} />
           <Button look="secondary" name="intent" value="confirm">
             {t("own.confirm")}
@@ -83,7 +84,7 @@ function Published({ lang, page }: { lang: Lang; page: OwnExamplePage }) {
           <LinkButton look="secondary" href={paths.editPlanExample(lang, plan.id)}>
             {t("own.correct")}
           </LinkButton>
-        </form>
+        </PostForm>
       </section>
       {later.length > 0 ? (
         <section className="stack" aria-labelledby="own-later">
@@ -107,7 +108,7 @@ function Choose({ lang, page }: { lang: Lang; page: OwnExamplePage }) {
   const { t } = useTranslation("proposals");
   const { plan, items, draftVersion } = page;
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       <h2>{t("own.choose")}</h2>
       <p>{items.length > 0 ? t("own.chooseIntro") : t("own.notYet")}</p>
       <input type="hidden" name="version" value={draftVersion} />
@@ -131,7 +132,7 @@ function Choose({ lang, page }: { lang: Lang; page: OwnExamplePage }) {
           </LinkButton>
         ) : null}
       </div>
-    </form>
+    </PostForm>
   );
 }
 
@@ -161,7 +162,7 @@ export function EditOwnExampleScreen({ lang, edit, typed, reason, errors, isChan
       <PageHeading above={plan.title} title={t(isWrite ? "own.edit" : "own.correct")} />
       {isChanged ? <Notification tone="alert" title={t("own.changed")} announced /> : null}
       {isSaved ? <Notification tone="success" title={t("own.saved")} announced /> : null}
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <input type="hidden" name="version" value={version} />
         <ExampleForm lang={lang} fields={typed ?? fields} errors={errors} origin="plan" forCoordinator={false} />
         {isWrite ? null : (
@@ -189,7 +190,7 @@ export function EditOwnExampleScreen({ lang, edit, typed, reason, errors, isChan
             {t("form.back")}
           </LinkButton>
         </div>
-      </form>
+      </PostForm>
     </div>
   );
 }
@@ -220,13 +221,13 @@ export function PreviewFrame({ lang, preview, children }: { lang: Lang; preview:
       ) : (
         <div className="step-page__end">
           {problems.length === 0 ? (
-            <form method="post">
+            <PostForm>
               <input type="hidden" name="version" value={version} />
               <p>{t("preview.proposeHint")}</p>
               <Button name="intent" value="propose">
                 {t("preview.propose")}
               </Button>
-            </form>
+            </PostForm>
           ) : null}
           <LinkButton look="secondary" href={paths.editPlanExample(lang, plan.id)}>
             {t("preview.edit")}

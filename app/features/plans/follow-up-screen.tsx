@@ -5,7 +5,7 @@ import { Button, LinkButton } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
-import { PersonField } from "~/ui/saving/person-field.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { FollowUpPage } from "./follow-up.server.ts";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField } from "./plan-field.tsx";
@@ -46,8 +46,7 @@ export function FollowUpScreen({ lang, page, refused }: FollowUpScreenProps) {
         lead={t("followUp.lead", { count: months })}
       />
       {refused?.isChanged ? <Notification tone="alert" title={t("followUp.changed")} announced /> : null}
-      <form method="post" className="form stack">
-        <PersonField />
+      <PostForm className="form stack">
         <input type="hidden" name="version" value={page.version} />
         <fieldset className="plain stack" disabled={!canAnswer}>
           {fields.map((field) => (
@@ -64,7 +63,7 @@ export function FollowUpScreen({ lang, page, refused }: FollowUpScreenProps) {
             {t("moves.back")}
           </LinkButton>
         </div>
-      </form>
+      </PostForm>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Said } from "~/ui/said-answer.tsx";
 import { SaidSteps } from "~/ui/said-steps.tsx";
 import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
@@ -115,7 +116,7 @@ function EventBody({ event, history, lang }: { event: HistoryEvent; history: His
       <Said answer={answer} caption={label} lang={plan.language} />
       <div className="row">
         {back ? (
-          <form method="post" action={paths.history(lang, plan.id)}>
+          <PostForm action={paths.history(lang, plan.id)}>
             <input type="hidden" name="event" value={id} />
             <input type="hidden" name="version" value={back.version} />
             {only ? <input type="hidden" name="only" value={only.question} /> : null}
@@ -123,7 +124,7 @@ function EventBody({ event, history, lang }: { event: HistoryEvent; history: His
               <span aria-hidden="true">{t("putBack")}</span>
               <span className="visually-hidden">{t("putBackOf", { label, when: at })}</span>
             </Button>
-          </form>
+          </PostForm>
         ) : null}
         {only ? null : (
           <a href={paths.answerHistory(lang, plan.id, question)} aria-label={t("onlyThisOf", { label })}>

@@ -5,6 +5,7 @@ import { Button, EnterButton, LinkButton } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import type { MovePage } from "./open-move.server.ts";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
@@ -62,7 +63,7 @@ function MoveForm({ lang, page, refused }: MoveScreenProps) {
     ...(refused ? { typed: (name: string) => typed.get(name) } : {}),
   };
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       <EnterButton name="intent" value="move" />
       <input type="hidden" name="version" value={plan.version} />
       {gone.map(({ name, value }) => (
@@ -80,7 +81,7 @@ function MoveForm({ lang, page, refused }: MoveScreenProps) {
           {t("moves.back")}
         </LinkButton>
       </div>
-    </form>
+    </PostForm>
   );
 }
 

@@ -8,6 +8,7 @@ import { EmptyFormLinks } from "~/ui/empty-form-links.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import type { NewPlanForm } from "./open-new-plan.server.ts";
@@ -40,7 +41,7 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
       <PageHeading title={t("create.title")} lead={t("create.intro")} />
       {from ? <Origin from={from} /> : null}
       {form.units.length === 0 ? <Notification tone="alert" title={t("create.noUnits")} /> : null}
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <input type="hidden" name="id" value={typed.id ?? id} />
         {from ? <input type="hidden" name="from" value={`${from.kind}:${from.id}`} /> : null}
         <TextField
@@ -79,7 +80,7 @@ export function NewPlanScreen({ lang, id, form, refusal }: NewPlanScreenProps) {
           inline
         />
         <Button>{t("create.submit")}</Button>
-      </form>
+      </PostForm>
       <p>
         <a href={paths.importPlan(lang)}>{file("title")}</a>
       </p>

@@ -3,6 +3,7 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { stateTones } from "~/ui/state-tones.ts";
 import { Status, Tag } from "~/ui/status.tsx";
 import { type Column, Table } from "~/ui/table.tsx";
@@ -75,7 +76,7 @@ function Bin({ plans, lang }: { plans: readonly ListedPlan[]; lang: Lang }) {
       <ul>
         {plans.map(({ id, number, title, version }) => (
           <li key={id}>
-            <form method="post" action={paths.movePlan(lang, id)} className="row">
+            <PostForm action={paths.movePlan(lang, id)} className="row">
               <span>
                 {number} {title}
               </span>
@@ -83,7 +84,7 @@ function Bin({ plans, lang }: { plans: readonly ListedPlan[]; lang: Lang }) {
               <Button small look="secondary" name="intent" value="restore">
                 {t("list.restore")}
               </Button>
-            </form>
+            </PostForm>
           </li>
         ))}
       </ul>

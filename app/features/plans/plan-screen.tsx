@@ -6,6 +6,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SaidSteps } from "~/ui/said-steps.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { stateTones } from "~/ui/state-tones.ts";
@@ -250,16 +251,16 @@ function Moves({ lang, page }: PlanScreenProps) {
     <section className="stack">
       <h2>{t("overview.move")}</h2>
       {own.map((move) => (
-        <form key={move} method="post" action={paths.movePlan(lang, plan.id)} className="stack">
+        <PostForm key={move} action={paths.movePlan(lang, plan.id)} className="stack">
           <input type="hidden" name="version" value={plan.version} />
           <p>{t(`overview.${move}Hint`)}</p>
           <Button look="secondary" small name="intent" value={move}>
             {t(`overview.${move}`)}
           </Button>
-        </form>
+        </PostForm>
       ))}
       {mayHandOver ? (
-        <form method="post" action={paths.movePlan(lang, plan.id)} className="stack">
+        <PostForm action={paths.movePlan(lang, plan.id)} className="stack">
           <input type="hidden" name="version" value={plan.version} />
           <SelectField
             id="owner"
@@ -270,7 +271,7 @@ function Moves({ lang, page }: PlanScreenProps) {
           <Button look="secondary" small name="intent" value="hand-over">
             {t("overview.handOver")}
           </Button>
-        </form>
+        </PostForm>
       ) : null}
       {mayStop ? <StopLink lang={lang} plan={plan} /> : null}
       {mayAskReopen ? <AskReopen lang={lang} page={page} /> : null}

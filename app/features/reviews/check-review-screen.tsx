@@ -8,6 +8,7 @@ import { DocumentBody } from "~/ui/document-view.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import type { ReviewCheck } from "./open-writing.server.ts";
 import type { MissingView } from "./review-view.ts";
@@ -45,7 +46,7 @@ export function CheckReviewScreen({ lang, check, document, refusal }: CheckRevie
         )}
       </section>
       {missing.length === 0 ? (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <input type="hidden" name="version" value={head.version} />
           <Notification tone="info" title={t("check.consequences")} />
           <Tick
@@ -55,7 +56,7 @@ export function CheckReviewScreen({ lang, check, document, refusal }: CheckRevie
             {...(isUnticked ? { error: t("check.confirmMissing") } : {})}
           />
           <Button>{t("check.send")}</Button>
-        </form>
+        </PostForm>
       ) : (
         <p>
           <LinkButton look="secondary" href={paths.review(lang, head.id)}>

@@ -8,6 +8,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Facts } from "~/ui/facts.tsx";
 import { More } from "~/ui/more.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Status } from "~/ui/status.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { DueStatus } from "./due-status.tsx";
@@ -64,7 +65,7 @@ export function DeclarationScreen({ lang, page, pages, list, refused }: Declarat
       </section>
       <Declare version={head.version} list={list} {...(refused ? { refused } : {})} />
       <More look="part" summary={t("declaration.decline")} open={refused?.field === "decline-text"}>
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <input type="hidden" name="version" value={head.version} />
           <input type="hidden" name="list" value={list} />
           <TextArea
@@ -79,7 +80,7 @@ export function DeclarationScreen({ lang, page, pages, list, refused }: Declarat
           <Button look="secondary" name="intent" value="decline">
             {t("declaration.declineSubmit")}
           </Button>
-        </form>
+        </PostForm>
       </More>
     </div>
   );
@@ -94,7 +95,7 @@ function Declare({ version, list, refused }: { version: number; list: string; re
   const { t } = useTranslation("reviews");
   const isHere = refused !== undefined && refused.field !== "decline-text";
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="list" value={list} />
       <ChoiceGroup
@@ -121,6 +122,6 @@ function Declare({ version, list, refused }: { version: number; list: string; re
       <Button name="intent" value="declare">
         {t("declaration.submit")}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -6,6 +6,7 @@ import { Button, LinkButton } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { ReadinessLights } from "~/ui/readiness-lights.tsx";
 import { Status } from "~/ui/status.tsx";
 import { TaskList } from "~/ui/task-list.tsx";
@@ -121,7 +122,7 @@ function LateMove({ what, version, list, refused }: LateMoveProps) {
   const isHere = refused?.field === id;
   return (
     <More look="part" summary={t(`home.${what}`)} open={isHere}>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="list" value={list} />
         <TextArea
@@ -136,7 +137,7 @@ function LateMove({ what, version, list, refused }: LateMoveProps) {
         <Button look="secondary" name="intent" value={intent}>
           {t(submit)}
         </Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

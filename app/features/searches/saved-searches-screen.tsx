@@ -4,6 +4,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { SavedSearchesPage } from "./saved-searches.server.ts";
 
 interface Props {
@@ -20,7 +21,7 @@ export function SavedSearchesScreen({ page, done }: Props) {
       <PageHeading title={page.title} lead={t("lead")} />
       {page.isFull ? <Notification tone="info" title={t("full")} /> : null}
       {page.asked && !page.isFull ? (
-        <form method="post" className="card stack stack--close">
+        <PostForm className="card stack stack--close">
           <p>
             {t("ask")} <strong>{page.asked.name}</strong>
           </p>
@@ -30,7 +31,7 @@ export function SavedSearchesScreen({ page, done }: Props) {
               {t("save")}
             </Button>
           </div>
-        </form>
+        </PostForm>
       ) : null}
       <h2>{t("yours")}</h2>
       {page.items.length === 0 ? (
@@ -41,7 +42,7 @@ export function SavedSearchesScreen({ page, done }: Props) {
         <ul className="example-list">
           {page.items.map(({ search, name, href, since }) => (
             <li key={search}>
-              <form method="post" className="card row searches__item">
+              <PostForm className="card row searches__item">
                 <span>
                   <a href={href}>{name}</a> <span className="soft small">{t("since", { date: since })}</span>
                 </span>
@@ -50,7 +51,7 @@ export function SavedSearchesScreen({ page, done }: Props) {
                   {t("delete")}
                   <span className="visually-hidden">: {name}</span>
                 </Button>
-              </form>
+              </PostForm>
             </li>
           ))}
         </ul>

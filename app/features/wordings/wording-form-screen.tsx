@@ -10,6 +10,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { PutBack } from "~/ui/put-back.tsx";
 import { Status } from "~/ui/status.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
@@ -71,7 +72,7 @@ export function WordingFormScreen({ lang, options, page, today, done, refused }:
           <a href={paths.wording(lang, page.number)}>{t("keep.open")}</a>
         </p>
       ) : null}
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <input type="hidden" name="seen" value={page?.version ?? 0} />
         <ChoiceGroup
           id="kind"
@@ -95,7 +96,7 @@ export function WordingFormScreen({ lang, options, page, today, done, refused }:
             </Button>
           )}
         </p>
-      </form>
+      </PostForm>
       {page && page.state !== "withdrawn" ? <Withdrawal page={page} /> : null}
       {page ? <Versions page={page} /> : null}
       <p>
@@ -253,13 +254,13 @@ function Withdrawal({ page }: { page: KeptWording }) {
   const { t } = useTranslation("wordings");
   return (
     <More summary={t("keep.withdraw")}>
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <input type="hidden" name="seen" value={page.version} />
         <p>{t("keep.withdrawLead")}</p>
         <Button look="danger" small name="intent" value="withdraw">
           {t("keep.withdraw")}
         </Button>
-      </form>
+      </PostForm>
     </More>
   );
 }

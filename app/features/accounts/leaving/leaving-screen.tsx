@@ -3,6 +3,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Tick } from "~/ui/tick-group.tsx";
 import { ProblemSummary, type Refused, refusedFields, SelectField } from "../fields.tsx";
 import { RequestText, refusedRequest } from "../personal-data/request-text.tsx";
@@ -48,7 +49,7 @@ function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused })
   );
   const free = { value: toCoordinators, label: t("toCoordinators") };
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       {holdsNothing ? <p>{t("nothing", { name })}</p> : null}
       {plans.length > 0 ? <h2>{t("plans", { name })}</h2> : null}
       {plans.map((one) => (
@@ -106,7 +107,7 @@ function LeavingForm({ page, refused }: { page: LeavingPage; refused: Refused })
       <div>
         <Button look="danger">{t("submit")}</Button>
       </div>
-    </form>
+    </PostForm>
   );
 }
 
@@ -140,12 +141,12 @@ function ClosedAccount({ page: { name, mayErase } }: { page: LeavingPage }) {
     <>
       <Notification tone="info" title={t("closedAlready")} />
       {mayErase ? (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <Erase name={name} />
           <div>
             <Button look="danger">{data("requests.eraseSubmit")}</Button>
           </div>
-        </form>
+        </PostForm>
       ) : null}
     </>
   );
@@ -155,7 +156,7 @@ function RefuseRemoval({ refusal }: { refusal: { kind: string } | undefined }) {
   const { t } = useTranslation("personalData");
   const invalid = refusedRequest(refusal);
   return (
-    <form method="post" className="form stack">
+    <PostForm className="form stack">
       <h2>{t("requests.refuse")}</h2>
       <RequestText name="reason" label={t("requests.reason")} help={t("requests.reasonHelp")} invalid={invalid} />
       <div>
@@ -163,7 +164,7 @@ function RefuseRemoval({ refusal }: { refusal: { kind: string } | undefined }) {
           {t("requests.refuse")}
         </Button>
       </div>
-    </form>
+    </PostForm>
   );
 }
 

@@ -6,6 +6,7 @@ import { Button, LinkButton } from "~/ui/button.tsx";
 import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import type { OwnDataPage } from "./own-data.server.ts";
 import { RequestText, refusedRequest } from "./request-text.tsx";
@@ -50,12 +51,12 @@ export function OwnData({ lang, page, isAsked, refusal }: OwnDataProps) {
       <p>{t("own.removeHelp")}</p>
       {state === "none" ? null : <Notification tone="info" title={t(`own.states.${state}`, { when, reason })} />}
       {state === "none" || state === "refused" ? (
-        <form method="post" className="form stack">
+        <PostForm className="form stack">
           <RequestText name="why" label={t("own.why")} invalid={invalid} />
           <div>
             <Button look="secondary">{t("own.ask")}</Button>
           </div>
-        </form>
+        </PostForm>
       ) : null}
     </div>
   );

@@ -5,6 +5,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { ProblemSummary, refusedFields, TextField } from "../fields.tsx";
 import type { RetentionPage } from "./retention.server.ts";
 
@@ -25,7 +26,7 @@ export function RetentionScreen({ lang, page, isSaved, refusal }: RetentionProps
       <ProblemSummary refused={refused} />
       <PageHeading title={page.title} lead={t("retention.lead")} />
       {isSaved ? <Notification tone="success" title={t("retention.saved")} announced /> : null}
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         {page.periods.map(({ kind, days, usual, least, most, isFixed }) =>
           isFixed ? (
             <p key={kind}>
@@ -47,7 +48,7 @@ export function RetentionScreen({ lang, page, isSaved, refusal }: RetentionProps
         <div>
           <Button>{t("retention.save")}</Button>
         </div>
-      </form>
+      </PostForm>
       <p>
         <a href={paths.privacy(lang)}>{t("retention.notice")}</a>
       </p>

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button.tsx";
 import { CoordinationTabs } from "~/ui/coordination-tabs.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import type { RadarLine, RadarPage } from "./open-radar.server.ts";
 
@@ -59,7 +60,7 @@ function Found({ lang, page: { pairs, found } }: { lang: Lang; page: RadarPage }
     </ul>
   );
   const act = ({ plans: [first, second] }: Pair) => (
-    <form method="post" className="stack">
+    <PostForm className="stack">
       <input type="hidden" name="first" value={first.id} />
       <input type="hidden" name="second" value={second.id} />
       <Button look="secondary" small name="intent" value="ask">
@@ -74,7 +75,7 @@ function Found({ lang, page: { pairs, found } }: { lang: Lang; page: RadarPage }
           : {first.title}, {second.title}
         </span>
       </Button>
-    </form>
+    </PostForm>
   );
   return (
     <section className="stack">

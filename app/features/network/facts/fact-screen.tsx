@@ -8,6 +8,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Fieldset } from "~/ui/fieldset.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
@@ -61,7 +62,7 @@ export function FactScreen({ page, today, refused, hasChanged }: FactScreenProps
       />
       <PageHeading above={page.subjectTitle} title={t(`kinds.${page.kind}`)} />
       {hasChanged ? <Notification tone="alert" title={t("changed")} announced /> : null}
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <input type="hidden" name="version" value={page.fact?.version ?? 0} />
         {shape === "number" ? (
           <TextField
@@ -129,7 +130,7 @@ export function FactScreen({ page, today, refused, hasChanged }: FactScreenProps
             </Button>
           ) : null}
         </div>
-      </form>
+      </PostForm>
       {page.versions.length > 0 ? <Versions page={page} /> : null}
     </div>
   );

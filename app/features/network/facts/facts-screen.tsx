@@ -7,6 +7,7 @@ import { CityNav } from "~/ui/city-nav.tsx";
 import { CoordinationTabs } from "~/ui/coordination-tabs.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Status } from "~/ui/status.tsx";
 import { Table } from "~/ui/table.tsx";
 import { Sources } from "../sources.tsx";
@@ -31,14 +32,14 @@ export function CityFactsScreen({
       <CityNav lang={lang} here="facts" />
       {done ? <Notification tone="success" title={t(`done.${done}`)} announced /> : null}
       <Confirmed facts={facts} />
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <p>{t("confirmLead")}</p>
         <div>
           <Button name="intent" value="confirm">
             {t("confirm")}
           </Button>
         </div>
-      </form>
+      </PostForm>
       <Lines lang={lang} facts={facts} />
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import type { CaseView } from "./cases-view.ts";
 
 interface CaseListProps {
@@ -59,8 +60,7 @@ export function CaseList({ lang, planLang, cases, level, adding }: CaseListProps
 export function AddCase({ one, action, onAdd }: { one: CaseView; action: string; onAdd?: (id: string) => void }) {
   const { t } = useTranslation("cases");
   return (
-    <form
-      method="post"
+    <PostForm
       action={action}
       onSubmit={(event) => {
         if (!onAdd) return;
@@ -72,6 +72,6 @@ export function AddCase({ one, action, onAdd }: { one: CaseView; action: string;
         {t("add")}
         <span className="visually-hidden">: {one.title}</span>
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
+import { personField } from "~/sign-in-fields.ts";
+import { usePagePerson } from "~/ui/saving/person-field.tsx";
 import { type CasesView, casesView } from "./cases-view.ts";
 
 const restMs = 400;
@@ -30,6 +32,7 @@ export interface Cases {
 
 /** The cases beside a step: read once, after the page has come into view and rests, and apart from every save. */
 export function useCases(address: string, place: RefObject<HTMLElement>, onAdded: () => void): Cases {
+  const person = usePagePerson();
   const [view, setView] = useState<CasesView>();
   const [last, setLast] = useState<Cases["last"]>();
 
@@ -56,14 +59,16 @@ export function useCases(address: string, place: RefObject<HTMLElement>, onAdded
   const add = useCallback(
     (id: string) => {
       setLast({ id, state: "sending" });
-      void ask(address, { method: "POST", body: new URLSearchParams({ example: id }) }).then((answer) => {
-        setLast({ id, state: answer ? "added" : "refused" });
-        if (!answer) return;
-        setView((before) => before && withAdded(before, id));
-        onAdded();
-      });
+      void ask(address, { method: "POST", body: new URLSearchParams({ [personField]: person, example: id }) }).then(
+        (answer) => {
+          setLast({ id, state: answer ? "added" : "refused" });
+          if (!answer) return;
+          setView((before) => before && withAdded(before, id));
+          onAdded();
+        },
+      );
     },
-    [address, onAdded],
+    [address, person, onAdded],
   );
   return { view, add, last };
 }

@@ -5,6 +5,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Status } from "~/ui/status.tsx";
 import type { FormVersionPage, SaidFormChange } from "./form-version.server.ts";
 
@@ -40,13 +41,13 @@ export function FormVersionScreen({ lang, page, isChanged }: FormVersionScreenPr
         </ul>
       </section>
       {canMove ? (
-        <form method="post" className="row">
+        <PostForm className="row">
           <input type="hidden" name="version" value={plan.version} />
           <Button>{t("form.move")}</Button>
           <LinkButton look="quiet" href={paths.plan(lang, plan.id)}>
             {t("form.stay")}
           </LinkButton>
-        </form>
+        </PostForm>
       ) : (
         <p>{t("form.readOnly")}</p>
       )}

@@ -5,6 +5,7 @@ import { Button, LinkButton } from "~/ui/button.tsx";
 import { ChangesView } from "~/ui/changes-view.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { PutBackPage } from "./put-back-version.server.ts";
 
@@ -48,7 +49,7 @@ export function PutBackScreen({ lang, page, isChanged, left }: PutBackScreenProp
           <p>{t("whole.stays")}</p>
         </>
       ) : null}
-      <form method="post" action={paths.putBack(lang, plan.id, version.ref)} className="row">
+      <PostForm action={paths.putBack(lang, plan.id, version.ref)} className="row">
         <input type="hidden" name="answers-version" value={plan.answersVersion} />
         {steps.length > 0 ? <Button>{t("whole.do")}</Button> : null}
         <LinkButton
@@ -57,7 +58,7 @@ export function PutBackScreen({ lang, page, isChanged, left }: PutBackScreenProp
         >
           {t("whole.cancel")}
         </LinkButton>
-      </form>
+      </PostForm>
     </div>
   );
 }

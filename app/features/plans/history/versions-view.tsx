@@ -2,6 +2,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Button } from "~/ui/button.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import type { StateLine } from "./open-compare.server.ts";
@@ -36,13 +37,13 @@ export function CompareForm({ lang, planId, states, before, after }: CompareForm
 export function NameForm({ lang, planId, error }: { lang: Lang; planId: string; error?: string }) {
   const { t } = useTranslation("versions");
   return (
-    <form method="post" action={paths.history(lang, planId)} className="form stack">
+    <PostForm action={paths.history(lang, planId)} className="form stack">
       <TextField id="name" name="name" label={t("name")} help={t("nameHelp")} size={40} {...(error ? { error } : {})} />
       <div>
         <Button look="secondary" name="intent" value="name">
           {t("nameIt")}
         </Button>
       </div>
-    </form>
+    </PostForm>
   );
 }

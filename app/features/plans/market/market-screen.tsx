@@ -8,6 +8,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextArea } from "~/ui/text-area.tsx";
 import { TextField } from "~/ui/text-field.tsx";
@@ -119,7 +120,7 @@ function Standing({ lang, page: { dialogue, isOwner, plan }, refused, errorOf }:
       </p>
       {isOwner && state !== "withdrawn" ? (
         <>
-          <form method="post" className="stack">
+          <PostForm className="stack">
             <input type="hidden" name="version" value={version} />
             <FreeText
               field="learned"
@@ -131,15 +132,15 @@ function Standing({ lang, page: { dialogue, isOwner, plan }, refused, errorOf }:
             <Button look="secondary" name="intent" value="learned">
               {t("plan.saveLearned")}
             </Button>
-          </form>
+          </PostForm>
           <More summary={t("plan.withdraw")}>
-            <form method="post" className="stack">
+            <PostForm className="stack">
               <input type="hidden" name="version" value={version} />
               <p>{t("plan.withdrawHint")}</p>
               <Button look="danger" small name="intent" value="withdraw">
                 {t("plan.withdraw")}
               </Button>
-            </form>
+            </PostForm>
           </More>
         </>
       ) : null}
@@ -157,7 +158,7 @@ function Publish({ page, refused, errorOf }: PartProps) {
     <section className="stack">
       <h2>{t(dialogue ? "plan.publishAgain" : "plan.publish")}</h2>
       <p>{t("plan.publishHint")}</p>
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <input type="hidden" name="version" value={dialogue?.version ?? 0} />
         <FreeText
           field="questions"
@@ -194,7 +195,7 @@ function Publish({ page, refused, errorOf }: PartProps) {
         <Button name="intent" value="publish">
           {t(dialogue ? "plan.publishAgain" : "plan.publish")}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }
@@ -213,7 +214,7 @@ function Log({ page: { notes, plan, canWrite }, refused, errorOf }: PartProps) {
         <span className="soft">{t("log.publishedOn", { when: note.answered })}</span>
       </>
     ) : canWrite ? (
-      <form method="post" className="stack">
+      <PostForm className="stack">
         <input type="hidden" name="id" value={note.id} />
         <TextArea
           id={answerId(note.id)}
@@ -227,7 +228,7 @@ function Log({ page: { notes, plan, canWrite }, refused, errorOf }: PartProps) {
         <Button look="secondary" small name="intent" value="answer">
           {t("log.answerAll")}
         </Button>
-      </form>
+      </PostForm>
     ) : (
       "–"
     );
@@ -264,7 +265,7 @@ function NewNote({ page: { plan, today }, refused, errorOf, noteId }: PartProps 
   const typed = refused?.intent === "note" ? refused.typed : undefined;
   const errorHere = (field: MarketField) => (typed ? errorOf(field) : undefined);
   return (
-    <form method="post" className="stack" aria-labelledby="new-note">
+    <PostForm className="stack" aria-labelledby="new-note">
       <h3 id="new-note">{t("log.add")}</h3>
       <input type="hidden" name="id" value={typed?.id ?? noteId} />
       <DateField
@@ -300,6 +301,6 @@ function NewNote({ page: { plan, today }, refused, errorOf, noteId }: PartProps 
       <Button look="secondary" name="intent" value="note">
         {t("log.add")}
       </Button>
-    </form>
+    </PostForm>
   );
 }

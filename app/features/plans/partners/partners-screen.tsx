@@ -4,6 +4,7 @@ import { Button } from "~/ui/button.tsx";
 import { Facts } from "~/ui/facts.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { PartnerIntent, PartnerPage } from "./partners.server.ts";
 
@@ -63,7 +64,7 @@ function Request({ request, page, newPlan }: RequestProps) {
             ]}
           />
           {page.canJoin ? (
-            <form method="post" className="stack">
+            <PostForm className="stack">
               <input type="hidden" name="match" value={id} />
               <input type="hidden" name="newPlan" value={newPlan} />
               <p>{t("own.onward")}</p>
@@ -75,12 +76,12 @@ function Request({ request, page, newPlan }: RequestProps) {
                   {t("own.joint")}
                 </Button>
               </div>
-            </form>
+            </PostForm>
           ) : null}
         </>
       ) : null}
       {standing === "open" ? (
-        <form method="post" className="row">
+        <PostForm className="row">
           <input type="hidden" name="match" value={id} />
           <Button name="intent" value="yes">
             {t("own.yes")}
@@ -88,7 +89,7 @@ function Request({ request, page, newPlan }: RequestProps) {
           <Button look="secondary" name="intent" value="no">
             {t("own.no")}
           </Button>
-        </form>
+        </PostForm>
       ) : null}
     </section>
   );

@@ -7,6 +7,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { FileField } from "~/ui/file-field.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import type { ImportPage } from "./open-import.server.ts";
 
@@ -43,7 +44,7 @@ export function ImportPlanScreen({ lang, id, page, answer }: ScreenProps) {
       {made ? <Made lang={lang} made={made} /> : null}
       {page.units.length === 0 ? <Notification tone="alert" title={plans("create.noUnits")} /> : null}
       {made ? null : (
-        <form method="post" encType="multipart/form-data" className="form stack">
+        <PostForm encType="multipart/form-data" className="form stack">
           <input type="hidden" name="id" value={id} />
           <FileField
             id="file"
@@ -62,7 +63,7 @@ export function ImportPlanScreen({ lang, id, page, answer }: ScreenProps) {
             defaultValue={page.ownUnit}
           />
           <Button>{t("submit")}</Button>
-        </form>
+        </PostForm>
       )}
       <p>
         {t("format")} <a href={paths.planFileSchema}>{t("schema")}</a>

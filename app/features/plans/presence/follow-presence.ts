@@ -1,9 +1,12 @@
+import { personField } from "~/sign-in-fields.ts";
 import { questionOf } from "~/ui/saving/typed-fields.ts";
 import type { Present } from "./present.ts";
 
 interface Following {
   /** Where it is said and heard. */
   address: string;
+  /** Who is here by this page. */
+  person: string;
   step: string;
   form: HTMLFormElement;
   onPresent: (present: readonly Present[]) => void;
@@ -17,7 +20,7 @@ const leastMs = 3000;
  * Says where the person is, and hears of the others: by events of the server, and with each saying, which is enough where
  * events do not come through. A hidden tab holds no connection: a browser has only six for one server.
  */
-export function followPresence({ address, step, form, onPresent }: Following): () => void {
+export function followPresence({ address, person, step, form, onPresent }: Following): () => void {
   let question = "";
   let source: EventSource | undefined;
   let said = 0;
@@ -26,7 +29,7 @@ export function followPresence({ address, step, form, onPresent }: Following): (
   const beat = async (): Promise<void> => {
     said = Date.now();
     try {
-      const body = new URLSearchParams({ step, question });
+      const body = new URLSearchParams({ [personField]: person, step, question });
       const answer = await fetch(address, { method: "POST", body, headers: { Accept: "application/json" } });
       if (answer.ok) onPresent(await answer.json());
     } catch {
@@ -57,7 +60,7 @@ export function followPresence({ address, step, form, onPresent }: Following): (
   const onLeave = (): void => typesIn("");
   const onGone = (): void => {
     source?.close();
-    navigator.sendBeacon(address, new URLSearchParams({ step, gone: "1" }));
+    navigator.sendBeacon(address, new URLSearchParams({ [personField]: person, step, gone: "1" }));
   };
 
   // After the page has come to rest.

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { usePagePerson } from "~/ui/saving/person-field.tsx";
 import { followPresence } from "./follow-presence.ts";
 import type { Present } from "./present.ts";
 
@@ -13,10 +14,11 @@ interface Where {
 /** Who else is on the plan just now. */
 export function usePresence({ form, address, step, shown }: Where): readonly Present[] {
   const [present, onPresent] = useState<readonly Present[]>(shown ?? []);
+  const person = usePagePerson();
   const isShared = shown !== null;
   useEffect(() => {
     const element = form.current;
-    return isShared && element ? followPresence({ address, step, form: element, onPresent }) : undefined;
-  }, [form, address, step, isShared]);
+    return isShared && element ? followPresence({ address, person, step, form: element, onPresent }) : undefined;
+  }, [form, address, person, step, isShared]);
   return present;
 }

@@ -9,7 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
-import { PersonField } from "~/ui/saving/person-field.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { TabLinks } from "~/ui/tab-links.tsx";
@@ -110,8 +110,7 @@ function Start({ page, newId, refused }: Pick<TalkScreenProps, "page" | "newId" 
   return (
     <section className="stack" id="new" tabIndex={-1}>
       <h2>{t("start.title")}</h2>
-      <form method="post" className="form stack">
-        <PersonField />
+      <PostForm className="form stack">
         <input type="hidden" name="id" value={refused?.typed.id ?? newId} />
         {about ? (
           <input type="hidden" name="subject" value={about.value} />
@@ -147,7 +146,7 @@ function Start({ page, newId, refused }: Pick<TalkScreenProps, "page" | "newId" 
         <Button name="intent" value="start">
           {t("start.send")}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { Pagination } from "~/ui/pagination.tsx";
-import { PersonField } from "~/ui/saving/person-field.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Status, Tag } from "~/ui/status.tsx";
 import { PlanCrumbs } from "../plan-crumbs.tsx";
 import type { ThreadPage } from "./open-talk.server.ts";
@@ -89,29 +89,26 @@ function Forms({ page, newId, refused }: Pick<ThreadScreenProps, "page" | "newId
   const of = (intent: string) => (refused?.typed.intent === intent ? refused : undefined);
   return (
     <>
-      <form method="post" className="form stack" id="reply">
-        <PersonField />
+      <PostForm className="form stack" id="reply">
         <input type="hidden" name="id" value={of("reply")?.typed.id ?? newId} />
         <MessageFields label={t("reply")} people={people} lang={plan.language} refused={of("reply")} />
         <Button name="intent" value="reply">
           {t("send")}
         </Button>
-      </form>
-      <form method="post">
-        <PersonField />
+      </PostForm>
+      <PostForm>
         <Button look="secondary" name="intent" value={resolved ? "reopen" : "resolve"}>
           {resolved ? t("reopen") : t("resolve")}
         </Button>
-      </form>
+      </PostForm>
       <section className="stack">
         <h2>{t("taskTitle")}</h2>
-        <form method="post" className="form stack">
-          <PersonField />
+        <PostForm className="form stack">
           <TaskFields people={people} assignedTo={assignedTo} dueOn={dueOn} refused={of("task")} />
           <Button look="secondary" name="intent" value="task">
             {t("saveTask")}
           </Button>
-        </form>
+        </PostForm>
       </section>
     </>
   );

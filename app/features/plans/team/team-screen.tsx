@@ -7,6 +7,7 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { More } from "~/ui/more.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SelectField } from "~/ui/select-field.tsx";
 import { Table } from "~/ui/table.tsx";
 import { TextField } from "~/ui/text-field.tsx";
@@ -46,12 +47,12 @@ export function TeamScreen({ lang, page, done, refused }: TeamScreenProps) {
       {canChange ? <Invite lang={lang} refused={refused} /> : null}
       {people.some(({ isSelf, role }) => isSelf && role !== "owner") ? (
         <More summary={t("leave.title")}>
-          <form method="post" className="stack">
+          <PostForm className="stack">
             <p>{t("leave.hint")}</p>
             <Button look="danger" small name="intent" value="leave">
               {t("leave.button")}
             </Button>
-          </form>
+          </PostForm>
         </More>
       ) : null}
     </div>
@@ -65,13 +66,13 @@ function People({ page: { people, canChange } }: { page: TeamPage }) {
   const role = (person: Person) =>
     canChange && person.role !== "owner" ? <RoleForm person={person} /> : plans(`overview.roles.${person.role}`);
   const end = ({ id, name }: Person) => (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="person" value={id} />
       <Button look="quiet" small name="intent" value="end">
         {t("end")}
         <span className="visually-hidden">: {name}</span>
       </Button>
-    </form>
+    </PostForm>
   );
   return (
     <Table
@@ -101,7 +102,7 @@ function RoleForm({ person: { id, name, role } }: { person: TeamPage["people"][n
   const { t } = useTranslation("team");
   const { t: plans } = useTranslation("plans");
   return (
-    <form method="post" className="row">
+    <PostForm className="row">
       <input type="hidden" name="person" value={id} />
       <SelectField
         id={`role-${id}`}
@@ -116,7 +117,7 @@ function RoleForm({ person: { id, name, role } }: { person: TeamPage["people"][n
         {t("saveRole")}
         <span className="visually-hidden">: {name}</span>
       </Button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -125,13 +126,13 @@ function Invited({ page: { invited, canChange } }: { page: TeamPage }) {
   const { t: plans } = useTranslation("plans");
   type Invitee = TeamPage["invited"][number];
   const withdraw = ({ email }: Invitee) => (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="email" value={email} />
       <Button look="quiet" small name="intent" value="withdraw">
         {t("withdraw")}
         <span className="visually-hidden">: {email}</span>
       </Button>
-    </form>
+    </PostForm>
   );
   return (
     <Table
@@ -157,7 +158,7 @@ function Invite({ lang, refused }: Pick<TeamScreenProps, "lang" | "refused">) {
     <section className="stack">
       <h2>{t("invite.title")}</h2>
       <p>{t("invite.hint")}</p>
-      <form method="post" className="form stack">
+      <PostForm className="form stack">
         <EnterButton name="intent" value="invite" />
         <TextField
           id="email"
@@ -193,7 +194,7 @@ function Invite({ lang, refused }: Pick<TeamScreenProps, "lang" | "refused">) {
         <Button name="intent" value="invite">
           {t("invite.send")}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

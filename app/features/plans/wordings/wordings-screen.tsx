@@ -5,6 +5,7 @@ import { Button, LinkButton } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { SearchBox } from "~/ui/search-box.tsx";
 import { WordingView } from "~/ui/wording-view.tsx";
 import { PlanCrumbs } from "../plan-crumbs.tsx";
@@ -61,12 +62,12 @@ export function StepWordingsScreen({ lang, page, reason }: StepWordingsScreenPro
                 <Icon name="done" /> {t("step.isThere")}
               </p>
             ) : canInsert ? (
-              <form method="post" action={own}>
+              <PostForm action={own}>
                 <Button look="secondary" small name="wording" value={String(wording.number)}>
                   {t("step.insert")}
                   <span className="visually-hidden">: {wording.title}</span>
                 </Button>
-              </form>
+              </PostForm>
             ) : null}
           </WordingView>
         ))}
