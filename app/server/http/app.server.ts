@@ -7,6 +7,7 @@ import { type RequestScope, runInScope } from "../request-scope.server.ts";
 import type { RefusalKind } from "../respond.server.ts";
 import { sessionToken } from "../session-cookie.server.ts";
 import { addressProblem, isSafe, senderProblem } from "./checks.server.ts";
+import { loggedPath } from "./logged-path.server.ts";
 import { problemPage } from "./problem-page.server.ts";
 import { createRateLimit } from "./rate-limit.server.ts";
 import { createRenderer } from "./rooms.server.ts";
@@ -60,7 +61,7 @@ export function createApp(build: ServerBuild): AnswerRequest {
     setSecurityHeaders(response.headers, { nonce, isHttps, formTargets });
     response.headers.set("X-Request-Id", requestId);
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-    logger.info({ method: request.method, path: pathname, status: response.status, ms }, "request");
+    logger.info({ method: request.method, path: loggedPath(pathname), status: response.status, ms }, "request");
     return response;
   }
 }

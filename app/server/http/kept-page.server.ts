@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { env } from "../env.server.ts";
 import { logger } from "../logger.server.ts";
+import { loggedPath } from "./logged-path.server.ts";
 import type { SentPage } from "./page-shelf.server.ts";
 import { contentPolicy } from "./security-headers.server.ts";
 
@@ -35,6 +36,6 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, { h
   } else {
     response.writeHead(status, { ...headers, "x-request-id": id }).end(body);
   }
-  const path = request.url?.split("?", 1)[0];
+  const path = loggedPath(request.url?.split("?", 1)[0] ?? "");
   logger.info({ id, method: request.method, path, status, ms: 0, kept: true }, "request");
 }
