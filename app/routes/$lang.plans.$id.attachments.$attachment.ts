@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       "Content-Type": file.contentType,
       "Content-Disposition": `attachment; filename*=UTF-8''${headerWords(file.name)}`,
       "Cache-Control": "private, no-store",
-      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
     },
   });
 }

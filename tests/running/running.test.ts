@@ -97,12 +97,31 @@ test("it says that it is alive and ready, and not to a machine that keeps answer
   }
 });
 
-test("every answer has an id, and every line of the log about it has the same", async () => {
-  const answers = await Promise.all(["/fi", "/sv/no-such-page"].map((path) => fetch(server.origin + path)));
+test("every answer has an id, and every line of the log about it has the same, also where nothing was looked up", async () => {
+  const asked = ["/fi", "/sv/no-such-page", "/fi/%ff", `/fi?q=${"x".repeat(9000)}`].map((path) =>
+    fetch(server.origin + path),
+  );
+  const answers = await Promise.all([...asked, fetch(server.origin, { method: "DELETE" })]);
   for (const answer of answers) {
     const id = answer.headers.get("X-Request-Id");
     await expect.poll(linesOfLog).toContainEqual(expect.objectContaining({ id, status: answer.status }));
   }
+});
+
+test("pages, files, refusals, what is no HTTP and what watchers are told: all carry the headers that protect them", async () => {
+  const page = await (await fetch(`${server.origin}/en`)).text();
+  const files = [...page.matchAll(/\/assets\/[\w.-]+/g)].map(([file]) => file);
+  expect(files.length).toBeGreaterThan(2);
+  for (const path of ["/en", "/fi/%ff", "/health", "/ready", "/metrics", "/robots.txt", ...files]) {
+    const { headers } = await fetch(server.origin + path);
+    expect([path, headers.get("Content-Security-Policy")]).toEqual([path, expect.stringContaining("frame-ancestors")]);
+    expect([path, headers.get("X-Content-Type-Options")]).toEqual([path, "nosniff"]);
+    expect([path, headers.get("X-Frame-Options")]).toEqual([path, "DENY"]);
+    expect([path, headers.get("Referrer-Policy")]).toEqual([path, "same-origin"]);
+    expect([path, headers.get("Cross-Origin-Opener-Policy")]).toEqual([path, "same-origin"]);
+  }
+  const garbage = await text(connect(Number(new URL(server.origin).port), "localhost").end("no HTTP at all\r\n\r\n"));
+  expect(garbage).toMatch(/^HTTP\/1\.1 400 .*Content-Security-Policy: default-src 'none'/s);
 });
 
 test("figures are told by the pattern of the address, to whom has the token and to nobody else", async () => {

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { env } from "../env.server.ts";
+import { protectiveHeaders } from "./security-headers.server.ts";
 
 const contentTypes: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
@@ -19,6 +21,7 @@ const contentTypes: Record<string, string> = {
 };
 const compressible = new Set([".js", ".css", ".json", ".svg", ".txt", ".ttf", ".webmanifest"]);
 
+const protective = protectiveHeaders({ isHttps: env.ORIGIN.startsWith("https:") });
 const brotliBytes = promisify(brotliCompress);
 const gzipBytes = promisify(gzip);
 
@@ -26,7 +29,7 @@ export interface Asset {
   bytes: Buffer;
   /** The file packed, for who first asks for it so, and for all after; absent where packing saves nothing. */
   packed?: Readonly<Record<"br" | "gzip", () => Promise<Buffer>>>;
-  headers: Record<string, string>;
+  headers: Record<string, string> & { ETag: string };
 }
 
 /**
@@ -48,11 +51,10 @@ function loadAsset(file: string, path: string): Asset {
   const bytes = readFileSync(file);
   const extension = extname(file);
   const headers = {
+    ...protective,
     "Content-Type": contentTypes[extension] ?? "application/octet-stream",
     "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
     ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Resource-Policy": "same-origin",
   };
   if (!compressible.has(extension) || bytes.length < 512) return { bytes, headers };
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };

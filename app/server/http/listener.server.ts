@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { troubleOf } from "db/trouble.ts";
 import { env } from "../env.server.ts";
@@ -9,9 +10,14 @@ import { type AnswerRequest, refusalPage } from "./app.server.ts";
 import type { Asset } from "./assets.server.ts";
 import { addressProblem } from "./checks.server.ts";
 import { isSameForAll, keptHeaders, sendKept } from "./kept-page.server.ts";
+import { loggedPath } from "./logged-path.server.ts";
 import type { Shelves } from "./page-shelf.server.ts";
-import { setSecurityHeaders } from "./security-headers.server.ts";
+import { protectiveHeaders, setSecurityHeaders } from "./security-headers.server.ts";
 import { acceptedEncoding, sendAsset, sendResponse } from "./send.server.ts";
+
+const isHttps = env.ORIGIN.startsWith("https:");
+const protective = protectiveHeaders({ isHttps });
+const longestLoggedPath = 500;
 
 /** Methods that the platform's Request refuses to be made with, or that no page takes. */
 const knownMethods = new Set(["GET", "HEAD", "POST"]);
@@ -49,7 +55,7 @@ export function createListener(listening: Listening) {
       if (!isGone) logger.error({ err: surprise }, "a request failed");
       if (outgoing.headersSent) outgoing.destroy();
       else if (troubleOf(surprise)) return sendResponse(incoming, outgoing, refusal("unavailable", incoming));
-      else outgoing.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end("500\n");
+      else outgoing.writeHead(500, { ...protective, "Content-Type": "text/plain; charset=utf-8" }).end("500\n");
       return undefined;
     });
   };
@@ -102,11 +108,15 @@ function headersOf(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-/** The page of a request that the application does not see. */
+/** The page of a request that the application does not see, with its line in the log. */
 function refusal(kind: RefusalKind, incoming: IncomingMessage): Response {
-  const path = incoming.url?.startsWith("/") ? incoming.url.split("?", 1)[0] : "/";
+  const [path = "/"] = incoming.url?.startsWith("/") ? incoming.url.split("?", 1) : [];
   const page = refusalPage(kind, { url: `${env.ORIGIN}${path}`, headers: headersOf(incoming) });
-  setSecurityHeaders(page.headers, { nonce: undefined, isHttps: false });
+  setSecurityHeaders(page.headers, { isHttps });
+  const id = randomUUID();
+  page.headers.set("X-Request-Id", id);
+  const logged = loggedPath(path).slice(0, longestLoggedPath);
+  logger.info({ id, method: incoming.method, path: logged, status: page.status, ms: 0 }, "request");
   return page;
 }
 
@@ -122,5 +132,6 @@ function clientIp(incoming: IncomingMessage): string {
 export function rawProblem(code: string | undefined): string {
   const status = code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
   const isLate = code === "ERR_HTTP_REQUEST_TIMEOUT";
-  return `HTTP/1.1 ${isLate ? "408 Request Timeout" : status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+  const headers = Object.entries(protective).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${isLate ? "408 Request Timeout" : status}\r\n${headers.join("")}Connection: close\r\nContent-Length: 0\r\n\r\n`;
 }

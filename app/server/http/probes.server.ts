@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { env } from "../env.server.ts";
 import type { Life } from "../life.server.ts";
+import { protectiveHeaders } from "./security-headers.server.ts";
 
 export interface Probes {
   life: Life;
@@ -11,6 +13,8 @@ export interface Probes {
   /** Whoever gives it may read the metrics; without one, only this machine may. */
   metricsToken: string | undefined;
 }
+
+const protective = protectiveHeaders({ isHttps: env.ORIGIN.startsWith("https:") });
 
 /** The state of the database is asked for at most this often, however often the question comes. */
 const rememberedMs = 2000;
@@ -59,7 +63,7 @@ function say(response: ServerResponse, status: number, text: string, type = "tex
   response.writeHead(status, {
     "Content-Type": type,
     "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
+    ...protective,
     ...(status === 503 ? { "Retry-After": "5" } : {}),
   });
   response.end(`${text.trimEnd()}\n`);

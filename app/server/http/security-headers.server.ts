@@ -35,15 +35,23 @@ export function contentPolicy(
   return [...rules, ...(isHttps ? ["upgrade-insecure-requests"] : [])].join("; ");
 }
 
-export function setSecurityHeaders(
-  headers: Headers,
-  { nonce, isHttps, formTargets }: { nonce: string | undefined; isHttps: boolean; formTargets?: readonly string[] },
-): void {
+interface Answered {
+  nonce?: string | undefined;
+  isHttps: boolean;
+  formTargets?: readonly string[];
+}
+
+/** What every answer carries: pages, files, refusals, and what those who watch the service are told. */
+export const protectiveHeaders = ({ nonce, isHttps, formTargets }: Answered): Record<string, string> => ({
+  ...lasting,
+  "Content-Security-Policy": contentPolicy(nonce, isHttps, formTargets),
+  ...(isHttps ? { "Strict-Transport-Security": `max-age=${year}; includeSubDomains` } : {}),
+});
+
+export function setSecurityHeaders(headers: Headers, answered: Answered): void {
   // Open data says itself that other sites may read it.
-  for (const [name, value] of Object.entries(lasting)) if (!headers.has(name)) headers.set(name, value);
-  if (isHttps) headers.set("Strict-Transport-Security", `max-age=${year}; includeSubDomains`);
-  if (!headers.has("Content-Security-Policy"))
-    headers.set("Content-Security-Policy", contentPolicy(nonce, isHttps, formTargets));
+  for (const [name, value] of Object.entries(protectiveHeaders(answered)))
+    if (!headers.has(name)) headers.set(name, value);
   // What the browser keeps for "back" it may show only after asking; nothing in between keeps it.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
 }
