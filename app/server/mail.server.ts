@@ -19,8 +19,8 @@ const mostTries = 28;
 /** Mail servers also refuse for good while somebody sets them up: a mistake of an hour there loses no mail. */
 const refusedPause = 60 * minute;
 const mostRefusedTries = 3;
-/** The next mail asks sooner whether the server is there again; one over which a server falls does not hold up the others. */
-const unansweredPause = 10 * minute;
+/** Somebody may wait for the link in it. The next mail asks sooner whether the server is there again. */
+const unansweredPause = minute;
 const atOnce = 50;
 
 export interface Post {
@@ -66,7 +66,7 @@ export function createPost(smtpUrl: string, from: string): Post {
   };
 }
 
-/** Sends what waits, oldest first, until it is to stop or the server sends nothing. */
+/** Sends what waits until it is to stop or the server sends nothing. */
 export async function sendWaitingMails(db: Db, post: Post, now: Date, stopping?: AbortSignal): Promise<number> {
   let sent = 0;
   for (const mail of listWaitingMails(db, now, { most: atOnce, longestRest: longestWait })) {

@@ -56,7 +56,10 @@ const isUnsent = and(isNull(mails.sentAt), ne(mails.to, ""));
 const isGivenUp = and(gt(mails.tries, 0), isNull(mails.nextTryAt));
 const waits = and(isUnsent, or(eq(mails.tries, 0), isNotNull(mails.nextTryAt)));
 
-/** No mail rests longer than `longestRest`: where it seems to, the clock was set back since. */
+/**
+ * New ones first, then those that rested longest: mails over which a server falls do not hold up the others, however many
+ * they are. No mail rests longer than `longestRest`: where it seems to, the clock was set back since.
+ */
 export function listWaitingMails(
   db: Db,
   now: Date,
@@ -64,7 +67,13 @@ export function listWaitingMails(
 ): Mail[] {
   const restEnds = new Date(now.getTime() + longestRest);
   const isDue = or(isNull(mails.nextTryAt), lte(mails.nextTryAt, now), gt(mails.nextTryAt, restEnds));
-  return db.select(columns).from(mails).where(and(waits, isDue)).orderBy(asc(mails.id)).limit(most).all();
+  return db
+    .select(columns)
+    .from(mails)
+    .where(and(waits, isDue))
+    .orderBy(asc(mails.nextTryAt), asc(mails.id))
+    .limit(most)
+    .all();
 }
 
 export const countWaitingMails = (db: Db): number =>

@@ -38,7 +38,7 @@ test("mail server down: pages and forms work as ever, the mail waits, and is sen
     expect(mails().map(({ sentAt }) => sentAt)).toEqual([null]);
 
     const back = await startMailServer({ port });
-    // Ten minutes later.
+    // A minute later.
     const db = openDatabase(server.file);
     db.$client.prepare("UPDATE mails SET next_try_at = 0").run();
     db.$client.close();

@@ -153,6 +153,32 @@ test("while the mail server is not there nothing is given up, however long, and 
   expect([received.length, again.received.length]).toEqual([0, 2]);
 });
 
+test("a mail that waited while the server was away leaves within a minute of its return", async () => {
+  const db = freshDatabase();
+  const { post, received } = await aMailServer();
+  const gone = createPost("smtp://127.0.0.1:1", "Innohankinta <no-reply@hankinta.example.fi>");
+  closers.push(gone.close);
+  insertMail(db, mail);
+  for (const minutes of [0, 1, 2, 59, 60]) await sendWaitingMails(db, gone, later(minutes));
+  expect(await sendWaitingMails(db, post, later(61))).toBe(1);
+  expect(received).toHaveLength(1);
+});
+
+test("mails over which the server falls hold up no others, however many they are", async () => {
+  const db = freshDatabase();
+  const { post, received } = await aMailServer({
+    refuses: (at, address) => (at === "receiver" && address.startsWith("fatal@") ? 421 : undefined),
+  });
+  for (let number = 0; number < 9; number += 1)
+    insertMail(db, { ...mail, key: `fatal ${number}`, to: "fatal@kaupunki.example" });
+  const tenSeconds = 1 / 6;
+  for (let run = 0; run < 12; run += 1) await sendWaitingMails(db, post, later(run * tenSeconds));
+  expect(received).toHaveLength(0);
+  insertMail(db, mail);
+  expect(await sendWaitingMails(db, post, later(12 * tenSeconds))).toBe(1);
+  expect([received.length, countGivenUpMails(db)]).toEqual([1, 0]);
+});
+
 test("a refused sender is the service's setting, not the mail's fault: nothing is given up", async () => {
   const db = freshDatabase();
   const { post } = await aMailServer({ refuses: (at) => (at === "sender" ? 550 : undefined) });
