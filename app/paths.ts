@@ -152,6 +152,7 @@ export const paths = {
   people: (lang: Lang) => `/${lang}/coordination/people`,
   person: (lang: Lang, id: string) => `/${lang}/coordination/people/${id}`,
   leave: (lang: Lang, id: string) => `/${lang}/people/${id}/leave`,
+  undelivered: (lang: Lang) => `/${lang}/people/mails`,
   invitedDomains: (lang: Lang) => `/${lang}/coordination/people/domains`,
   ownData: (lang: Lang) => `/${lang}/account/data`,
   statementFeedback: (lang: Lang) => `/${lang}/accessibility/feedback`,

@@ -21,6 +21,7 @@ import { law as lawEn } from "./en/law.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { leaving as leavingEn } from "./en/leaving.ts";
 import { log as logEn } from "./en/log.ts";
+import { mails as mailsEn } from "./en/mails.ts";
 import { market as marketEn } from "./en/market.ts";
 import { network as networkEn } from "./en/network.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
@@ -68,6 +69,7 @@ import { law as lawFi } from "./fi/law.ts";
 import { layout as layoutFi } from "./fi/layout.ts";
 import { leaving as leavingFi } from "./fi/leaving.ts";
 import { log as logFi } from "./fi/log.ts";
+import { mails as mailsFi } from "./fi/mails.ts";
 import { market as marketFi } from "./fi/market.ts";
 import { network as networkFi } from "./fi/network.ts";
 import { notifications as notificationsFi } from "./fi/notifications.ts";
@@ -115,6 +117,7 @@ import { law as lawSv } from "./sv/law.ts";
 import { layout as layoutSv } from "./sv/layout.ts";
 import { leaving as leavingSv } from "./sv/leaving.ts";
 import { log as logSv } from "./sv/log.ts";
+import { mails as mailsSv } from "./sv/mails.ts";
 import { market as marketSv } from "./sv/market.ts";
 import { network as networkSv } from "./sv/network.ts";
 import { notifications as notificationsSv } from "./sv/notifications.ts";
@@ -157,6 +160,7 @@ export const messages = {
     law: lawEn,
     layout: layoutEn,
     log: logEn,
+    mails: mailsEn,
     market: marketEn,
     network: networkEn,
     notifications: notificationsEn,
@@ -206,6 +210,7 @@ export const messages = {
     law: lawFi,
     layout: layoutFi,
     log: logFi,
+    mails: mailsFi,
     market: marketFi,
     network: networkFi,
     notifications: notificationsFi,
@@ -255,6 +260,7 @@ export const messages = {
     law: lawSv,
     layout: layoutSv,
     log: logSv,
+    mails: mailsSv,
     market: marketSv,
     network: networkSv,
     notifications: notificationsSv,

@@ -6,6 +6,7 @@ import { Colleagues } from "~/features/accounts/city-screens.tsx";
 import { invite, withdrawInvitation } from "~/features/accounts/invite.server.ts";
 import { openColleagues } from "~/features/accounts/own-city.server.ts";
 import { reopenAccount } from "~/features/accounts/people.server.ts";
+import { openUndelivered } from "~/features/accounts/undelivered.server.ts";
 import { cityName, invitationRow, personRow } from "~/features/accounts/views.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
@@ -28,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     people: people.map((person) => personRow(person, "", lang)),
     invitations: invitations.map((invitation) => invitationRow(invitation, lang)),
     units: units.map((unit) => ({ id: unit.id, name: unit.name })),
+    undelivered: valueOrLeave(openUndelivered(db, actor, new Date())).length,
     isDone: new URL(request.url).searchParams.has("done"),
     title: translator(lang, "accounts")("city.title", { city: name }),
   };

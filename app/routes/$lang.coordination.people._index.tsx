@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { withdrawInvitation } from "~/features/accounts/invite.server.ts";
 import { openPeople, reopenAccount } from "~/features/accounts/people.server.ts";
 import { PeopleList } from "~/features/accounts/people-screens.tsx";
+import { openUndelivered } from "~/features/accounts/undelivered.server.ts";
 import { cityOptions, invitationRow, peopleFilter, personRow } from "~/features/accounts/views.server.ts";
 import { formatInstant } from "~/i18n/format.ts";
 import { translator } from "~/i18n/translator.ts";
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     cities: options,
     removals: removals.map(({ userId, name, askedAt }) => ({ userId, name, when: formatInstant(askedAt, lang) })),
     filter: shown,
+    undelivered: valueOrLeave(openUndelivered(db, actor, new Date())).length,
     isDone: searchParams.has("done"),
     title: translator(lang, "accounts")("people.title"),
   };

@@ -8,14 +8,13 @@ import {
   updateMailSent,
 } from "db/repositories/mails.ts";
 import { createTransport } from "nodemailer";
+import { mostTries } from "~/domain/mail.ts";
 import { logger } from "./logger.server.ts";
 import { isThisMachine } from "./this-machine.server.ts";
 import { unsentBecause } from "./unsent-mail.server.ts";
 
 const minute = 60_000;
 const longestWait = 6 * 60 * minute;
-/** With the pauses between them, about five days. */
-const mostTries = 28;
 /** Mail servers also refuse for good while somebody sets them up: a mistake of an hour there loses no mail. */
 const refusedPause = 60 * minute;
 const mostRefusedTries = 3;

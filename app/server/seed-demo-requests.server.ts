@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { findActorByEmail } from "db/repositories/actors.ts";
+import { insertMail, listMails, updateMailGivenUp } from "db/repositories/mails.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { askRemoval } from "~/features/accounts/personal-data/own-data.server.ts";
 import { leaveFeedback } from "~/features/feedback/statement-feedback.server.ts";
@@ -32,4 +33,15 @@ export function seedDemoRequests(db: Db, domain: string, origin: string, now: Da
   const why =
     "I start with another employer at the turn of the year. A colleague at Oulu can take my plan over before that.";
   if (leaving) askRemoval(db, leaving, why, at(5));
+  seedRefusedMail(db, domain, at(3).now);
+}
+
+/** A mail that did not arrive: the coordinator and the city's lead see to it. */
+function seedRefusedMail(db: Db, domain: string, createdAt: Date): void {
+  const to = `officer.tampere@${domain}`;
+  const subject = "Ilmoitukset: 1 uusi";
+  const text = "Asiantuntijan arvio suunnitelmastasi on valmistunut.";
+  insertMail(db, { key: "digest:demo", to, language: "fi", subject, text, replyTo: { nobody: "gathered" }, createdAt });
+  const [mail] = listMails(db, 1);
+  if (mail) updateMailGivenUp(db, mail.id);
 }

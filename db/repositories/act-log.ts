@@ -18,6 +18,9 @@ const cityOf: Record<ActKind, string> = {
   feedback: "select null where ? is not null",
   person: "select city_id from units where id = (select unit_id from users where id = ?)",
   invitation: "select city_id from units where id = (select unit_id from invitations where id = ?)",
+  mail: `select city_id from mails left join users on users.email = mails."to"
+    left join invitations on mails.key = 'invitation:' || invitations.id
+    left join units on units.id = coalesce(users.unit_id, invitations.unit_id) where mails.id = ?`,
   fact: `select coalesce(facts.city_id, units.city_id) from network_facts facts left join users on users.id = facts.by
     left join units on units.id = users.unit_id where facts.id = ? and facts.is_current`,
   city: "select id from cities where id = ?",

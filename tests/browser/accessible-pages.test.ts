@@ -171,6 +171,10 @@ const pages: Readonly<Record<string, readonly (readonly [Visitor, readonly Addre
   "$lang.coordination.people._index": [["coordinator", [paths.people]]],
   "$lang.coordination.people.$id": [["coordinator", [(lang) => paths.person(lang, ids.person)]]],
   "$lang.coordination.people.domains": [["coordinator", [paths.invitedDomains]]],
+  "$lang.people.mails": [
+    ["coordinator", [paths.undelivered]],
+    ["lead.tampere", [paths.undelivered]],
+  ],
   "$lang.coordination.people.invite": [["coordinator", [paths.invitePerson]]],
   "$lang.plans._index": [
     ["officer.tampere", [paths.plans]],

@@ -134,6 +134,8 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/coordination/people/invite", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/coordination/people/domains", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/people/domains", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
+  ["/:lang/people/mails", "GET", "302 404 404 404 404 404 200 404 200 404 200"],
+  ["/:lang/people/mails", "POST", "401 404 404 404 404 404 404 404 404 404 404"],
   ["/:lang/coordination/people/:id", "GET", "302 404 404 404 404 404 404 404 404 404 200"],
   ["/:lang/coordination/people/:id", "POST", "401 404 404 404 404 404 404 404 404 404 422"],
   ["/:lang/account/data", "GET", "302 200 200 200 200 200 200 200 200 200 200"],

@@ -56,6 +56,7 @@ export const acts = {
     "anonymise",
   ],
   invitation: ["invite", "withdraw"],
+  mail: ["send-again"],
   fact: ["add", "correct", "remove"],
   city: [
     "confirm-facts",

@@ -9,6 +9,7 @@ import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { ProblemSummary, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
+import { UndeliveredNotice } from "./undelivered-screen.tsx";
 
 type Refusal = { kind: string } | undefined;
 
@@ -41,11 +42,14 @@ interface ColleaguesProps {
   people: readonly PersonRow[];
   invitations: readonly InvitationRow[];
   units: readonly { id: string; name: string }[];
+  /** How many mails to its people did not arrive. */
+  undelivered: number;
   isDone: boolean;
   refusal: Refusal;
 }
 
-export function Colleagues({ lang, city, people, invitations, units, isDone, refusal }: ColleaguesProps) {
+export function Colleagues(page: ColleaguesProps) {
+  const { lang, city, people, invitations, units, undelivered, isDone, refusal } = page;
   const { t } = useTranslation("accounts");
   const refused = refusedFields(refusal);
   return (
@@ -54,6 +58,7 @@ export function Colleagues({ lang, city, people, invitations, units, isDone, ref
       <CityNav lang={lang} here="colleagues" />
       <ProblemSummary refused={refused} />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
+      <UndeliveredNotice count={undelivered} href={paths.undelivered(lang)} />
       <h2>{t("city.people")}</h2>
       <PersonList people={people} />
       <InvitationList invitations={invitations} />

@@ -12,6 +12,7 @@ import type { SelectOption } from "~/ui/select-field.tsx";
 import { InvitationList, type InvitationRow, PersonList, type PersonRow } from "./city-screens.tsx";
 import { Checkboxes, ProblemSummary, type Refused, refusedFields, SelectField, Submit, TextField } from "./fields.tsx";
 import { LanguageField } from "./password-screens.tsx";
+import { UndeliveredNotice } from "./undelivered-screen.tsx";
 
 type Refusal = { kind: string } | undefined;
 
@@ -22,10 +23,13 @@ interface PeopleProps {
   cities: readonly SelectOption[];
   filter: { text: string; role: string; city: string; state: string };
   removals: readonly { userId: string; name: string; when: string }[];
+  /** How many mails did not arrive. */
+  undelivered: number;
   isDone: boolean;
 }
 
-export function PeopleList({ lang, people, invitations, cities, filter, removals, isDone }: PeopleProps) {
+export function PeopleList(page: PeopleProps) {
+  const { lang, people, invitations, cities, filter, removals, undelivered, isDone } = page;
   const { t } = useTranslation("accounts");
   const { t: identity } = useTranslation("identity");
   const { t: data } = useTranslation("personalData");
@@ -49,6 +53,7 @@ export function PeopleList({ lang, people, invitations, cities, filter, removals
         }
       />
       {isDone ? <Notification tone="success" title={t("city.done")} announced /> : null}
+      <UndeliveredNotice count={undelivered} href={paths.undelivered(lang)} />
       <More summary={t("people.cities")}>
         <ul className="link-list">
           {cities.map(({ value, label }) => (

@@ -3,17 +3,21 @@ import { type City, findCity, type Unit } from "db/repositories/cities.ts";
 import type { Invitation } from "db/repositories/invitations.ts";
 import type { InvitedDomain } from "db/repositories/invited-domains.ts";
 import type { listCityNames, PeopleFilter, Person } from "db/repositories/people.ts";
-import { roles } from "~/domain/case/actor.ts";
+import { type Actor, hasRole, roles } from "~/domain/case/actor.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import type { Lang } from "~/domain/lang.ts";
-import { formatMonth } from "~/i18n/format.ts";
+import { formatInstant, formatMonth } from "~/i18n/format.ts";
+import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
+import type { Crumb } from "~/ui/breadcrumbs.tsx";
 import type { SelectOption } from "~/ui/select-field.tsx";
 import { dayAndTime } from "./account-mails.server.ts";
 import type { InvitationRow, PersonRow } from "./city-screens.tsx";
 import type { DomainRow } from "./invited-domains-screen.tsx";
 import type { OwnAccount } from "./own-account.server.ts";
 import type { OwnAccountView } from "./own-account-screen.tsx";
+import type { Undelivered } from "./undelivered.server.ts";
+import type { UndeliveredRow } from "./undelivered-screen.tsx";
 
 type CityNames = ReturnType<typeof listCityNames>;
 
@@ -99,6 +103,25 @@ export function peopleFilter(search: URLSearchParams) {
     ...(state ? { state } : {}),
   };
   return { filter, shown };
+}
+
+/** Where those who look after people do it: coordinators for all, a lead for the own city. */
+export const peopleCrumb = (actor: Actor, lang: Lang): Crumb =>
+  hasRole(actor, "coordinator")
+    ? { href: paths.people(lang), text: translator(lang, "accounts")("people.title") }
+    : { href: paths.ownCity(lang), text: translator(lang, "accounts")("city.colleagues") };
+
+export function undeliveredRow(mail: Undelivered, actor: Actor, lang: Lang): UndeliveredRow {
+  const { id, to, kind, why, nextTryAt, createdAt, canSendAgain, personId, invitationId } = mail;
+  const { href: list } = peopleCrumb(actor, lang);
+  const person = personId && hasRole(actor, "coordinator") ? paths.person(lang, personId) : list;
+  const invitation = invitationId ? ({ href: list, of: "invitation" } as const) : undefined;
+  return {
+    ...{ id, to, kind, why, canSendAgain, name: mail.personName ?? mail.invitedName ?? "" },
+    nextTry: nextTryAt ? formatInstant(nextTryAt, lang) : "",
+    since: formatInstant(createdAt, lang),
+    mend: personId ? { href: person, of: "person" } : invitation,
+  };
 }
 
 /** A new unit needs both its city and its name. */

@@ -97,6 +97,7 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
     ...ids("inquiry").map((id) => [`inquiry:${id}`, { name: t("kinds.inquiry") }] as const),
     ...ids("fact").map((id) => [`fact:${id}`, { name: t("kinds.fact"), href: paths.fact(lang, id) }] as const),
     ...ids("invitation").map((id) => [`invitation:${id}`, { name: t("kinds.invitation") }] as const),
+    ...ids("mail").map((id) => [`mail:${id}`, { name: t("kinds.mail"), href: paths.undelivered(lang) }] as const),
     ...ids("retention").map((id) => [`retention:${id}`, { name: t("kinds.retention") }] as const),
     ...ids("feedback").map((id) => [`feedback:${id}`, { name: t("kinds.feedback") }] as const),
     ...ids("correction").map((id) => [`correction:${id}`, { name: t("kinds.correction") }] as const),

@@ -25,6 +25,7 @@ const sayers: Record<ActKind, SayAct> = {
   fact: saying(acts.fact, (lang, act) => log(lang)(`acts.fact.${act}`)),
   person: saying(acts.person, (lang, act) => log(lang)(`acts.person.${act}`)),
   invitation: saying(acts.invitation, (lang, act) => log(lang)(`acts.invitation.${act}`)),
+  mail: saying(acts.mail, (lang, act) => log(lang)(`acts.mail.${act}`)),
   retention: saying(acts.retention, (lang, act) => log(lang)(`acts.retention.${act}`)),
   feedback: saying(acts.feedback, (lang, act) => log(lang)(`acts.feedback.${act}`)),
   city: saying(acts.city, (lang, act) => log(lang)(`acts.city.${act}`)),

@@ -38,6 +38,7 @@ export const log = {
     feedback: "Accessibility feedback",
     person: "Person",
     invitation: "Invitation",
+    mail: "Mail",
     city: "City",
     unit: "Unit",
     wording: "Wording",
@@ -108,6 +109,7 @@ export const log = {
     retention: { set: "changed a retention period", "carry-out": "removed what had been kept for its period" },
     feedback: { answer: "answered feedback on accessibility" },
     invitation: { invite: "invited a person", withdraw: "withdrew an invitation" },
+    mail: { "send-again": "had a mail sent again" },
     city: {
       "confirm-facts": "confirmed the city's entry",
       settings: "changed the city's details",

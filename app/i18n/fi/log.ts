@@ -40,6 +40,7 @@ export const log = {
     feedback: "Saavutettavuuspalaute",
     person: "Henkilö",
     invitation: "Kutsu",
+    mail: "Sähköposti",
     city: "Kaupunki",
     unit: "Yksikkö",
     wording: "Muotoilu",
@@ -106,6 +107,7 @@ export const log = {
     retention: { set: "muutti säilytysaikaa", "carry-out": "poisti tiedot, joiden säilytysaika oli kulunut" },
     feedback: { answer: "vastasi saavutettavuuspalautteeseen" },
     invitation: { invite: "kutsui henkilön", withdraw: "perui kutsun" },
+    mail: { "send-again": "lähetti viestin uudelleen" },
     city: {
       "confirm-facts": "vahvisti kaupungin tiedot",
       settings: "muutti kaupungin tietoja",

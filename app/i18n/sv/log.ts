@@ -40,6 +40,7 @@ export const log = {
     feedback: "Tillgänglighetsrespons",
     person: "Person",
     invitation: "Inbjudan",
+    mail: "E-post",
     city: "Stad",
     unit: "Enhet",
     wording: "Formulering",
@@ -110,6 +111,7 @@ export const log = {
     retention: { set: "ändrade en lagringstid", "carry-out": "tog bort uppgifter vars lagringstid hade gått ut" },
     feedback: { answer: "besvarade respons om tillgänglighet" },
     invitation: { invite: "bjöd in en person", withdraw: "återkallade en inbjudan" },
+    mail: { "send-again": "skickade ett meddelande på nytt" },
     city: {
       "confirm-facts": "bekräftade stadens uppgifter",
       settings: "ändrade stadens uppgifter",
