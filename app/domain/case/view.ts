@@ -9,7 +9,7 @@ import type { Relation } from "./rights.ts";
  * The one place that makes the view a person may see. Every output — page, PDF, export, example — starts from it.
  */
 
-const narrowest = (...given: readonly Level[]): Level =>
+export const narrowest = (...given: readonly Level[]): Level =>
   levels[Math.min(...given.map((level) => levels.indexOf(level)))] ?? "never";
 
 export const isWider = (level: Level, than: Level): boolean => levels.indexOf(level) > levels.indexOf(than);
@@ -45,7 +45,7 @@ export function levelOf(
   return narrowest(defaultLevel(question), stepChoice ?? "public", answer?.level ?? "public", ...held);
 }
 
-const levelOfColumn = ({ kind, atMost }: Column): Level =>
+export const levelOfColumn = ({ kind, atMost }: Column): Level =>
   narrowest(atMost ?? "public", kind.kind === "money" ? "never" : "public");
 
 function withColumns(value: AnswerValue | null, question: Question, needs: Level): AnswerValue | null {

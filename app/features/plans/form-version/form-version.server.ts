@@ -4,9 +4,11 @@ import { insertEvent } from "db/repositories/plan-events.ts";
 import { updateFormVersion } from "db/repositories/plans.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
+import { answersAtMove } from "~/domain/case/levels-at-move.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { canWrite, isTeam } from "~/domain/case/rights.ts";
-import { type FormChange, formChanges, takenOver } from "~/domain/form/form-move.ts";
+import type { Answer } from "~/domain/form/answers.ts";
+import { type FormChange, formChanges } from "~/domain/form/form-move.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
 import { formAfter } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -59,6 +61,27 @@ export function openFormVersion(db: Db, actor: Actor, planId: string, lang: Lang
 
 export type NotMoved = NotFound | { kind: "forbidden" | "changed" };
 
+/** Stores an answer over the version it has, with who may read it: in the history, too. */
+function write(db: Db, planId: string, answer: Answer, actor: Actor, now: Date): void {
+  const { question, row, position, value, level, secret, version: seenVersion } = answer;
+  const version = saveAnswer(
+    db,
+    { planId, question, row },
+    { value, position, level, secret, seenVersion, by: actor.id, at: now },
+  );
+  const facts = level || secret ? { level: level ?? null, secret: secret ?? null } : null;
+  insertEvent(db, planId, {
+    kind: "answer",
+    question,
+    row,
+    version: version ?? null,
+    value,
+    facts,
+    by: actor.id,
+    at: now,
+  });
+}
+
 /** Moves the plan to the next version of the form. Every answer stays stored; those no longer asked are kept aside. */
 export function moveToNextForm(
   db: Db,
@@ -70,17 +93,15 @@ export function moveToNextForm(
   return transact<string, NotMoved>(db, (tx) => {
     const found = loadPlan(tx, actor, planId);
     if (!found.ok) return found;
-    const { plan, relation, stored } = found.value;
+    const { plan, relation, stored, form: before } = found.value;
     const next = formAfter(plan.formVersion);
     if (!next || !isTeam(relation)) return refuse({ kind: "not-found" });
     if (!canWrite(plan, actor)) return refuse({ kind: "forbidden" });
     const { form, move } = next;
     if (!updateFormVersion(tx, planId, { formVersion: form.id, seenVersion })) return refuse({ kind: "changed" });
-    for (const { question, row, position, value, level, secret } of takenOver(stored, form, move)) {
-      const kept = { value, position, level, secret, seenVersion: 0, by: actor.id, at: now };
-      saveAnswer(tx, { planId, question, row }, kept);
-      insertEvent(tx, planId, { kind: "answer", question, row, version: 1, value, by: actor.id, at: now });
-    }
+    const { taken, narrowed } = answersAtMove(stored, before, form, move);
+    for (const answer of taken) write(tx, planId, { ...answer, version: 0 }, actor, now);
+    for (const answer of narrowed) write(tx, planId, answer, actor, now);
     insertEvent(tx, planId, {
       kind: "move-form",
       facts: { from: plan.formVersion, to: form.id },
