@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { countGivenUpMails, countWaitingMails } from "db/repositories/mails.ts";
 import { importCpv } from "~/features/cpv/import-cpv.server.ts";
+import { damageNews, isDamaged, lookForDamage } from "~/server/damage/damage.server.ts";
 import { db } from "~/server/db.server.ts";
 import { drawInThread } from "~/server/drawing/drawing.server.ts";
 import { env, shownSettings } from "~/server/env.server.ts";
@@ -68,14 +69,14 @@ async function startAlone(): Promise<Started> {
   const stopServing = await serve(listener(life), life);
   const notice = await prepare();
   life.phase = "serving";
-  return { notice, stop: stopAll(stopServing, startJobs(db, env)) };
+  return { notice, stop: stopAll(stopServing, startJobs(db, env, lookForDamage)) };
 }
 
 /** The first process fills the database, starts the workers and does the jobs, so that each is done once. */
 async function startSeveral(): Promise<Started> {
   const notice = await prepare();
-  const stopWorkers = await startWorkers(env.WORKERS, () => [...presenceNews(), ...countNews()]);
-  return { notice, stop: stopAll(stopWorkers, startJobs(db, env)) };
+  const stopWorkers = await startWorkers(env.WORKERS, () => [...presenceNews(), ...countNews(), ...damageNews()]);
+  return { notice, stop: stopAll(stopWorkers, startJobs(db, env, lookForDamage)) };
 }
 
 async function startWorker(): Promise<Started> {
@@ -101,10 +102,12 @@ function listener(life: Life) {
   gauge("database_bytes", "Size of the database without its log", "all", () =>
     Number(db.$client.prepare("select page_count * page_size from pragma_page_count, pragma_page_size").pluck().get()),
   );
+  gauge("database_damaged", "1 when a page of the database cannot be read", "all", () => Number(isDamaged()));
   const probe = createProbes({
     life,
     // The smallest write there is: a number in the head of the file that nobody reads.
     tryWrite: () => db.$client.pragma("user_version = 1"),
+    isDamaged,
     readMetrics: metricsText,
     metricsToken: env.METRICS_TOKEN,
   });

@@ -15,19 +15,20 @@ const ownServer: Plugin = {
   config: (_, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: { input: "server.ts" } } } : {}),
 };
 
-/** What the server's drawing thread runs: a file of its own beside the bundle. */
-const drawingThread: Plugin = {
-  name: "drawing-thread",
+/** What the server runs beside itself, to draw and to look for damage: files of their own beside the bundle. */
+const besideServer: Plugin = {
+  name: "beside-server",
   apply: (_, { isSsrBuild }) => isSsrBuild === true,
   buildStart() {
     this.emitFile({ type: "chunk", id: "app/server/drawing/worker.server.ts", fileName: "drawing-thread.js" });
+    this.emitFile({ type: "chunk", id: "app/server/damage/find-damage.server.ts", fileName: "find-damage.js" });
   },
 };
 
 export default defineConfig({
   plugins: [
     ownServer,
-    drawingThread,
+    besideServer,
     remix({
       future: {
         v3_fetcherPersist: true,

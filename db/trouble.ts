@@ -15,6 +15,10 @@ export function troubleOf(problem: unknown): Trouble | undefined {
   return troubles.find(([pattern]) => pattern.test(codeOf(problem)))?.[1] ?? troubleOf(problem.cause);
 }
 
+/** What was read is not what was written. */
+export const isDamage = (problem: unknown): boolean =>
+  problem instanceof Error && (/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(problem)) || isDamage(problem.cause));
+
 /** Another process writes to the file at this moment. */
 export const isBusy = (problem: unknown): boolean =>
   problem instanceof Error && codeOf(problem).startsWith("SQLITE_BUSY");

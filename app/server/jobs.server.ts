@@ -59,6 +59,9 @@ export async function logSavedAnswers(db: Db, stopping?: AbortSignal): Promise<v
 /** So long a mail under way has when the service stops: less than requests have. Then it waits for the next start. */
 const longestLastMailMs = 4000;
 
+/** After the rush of a start. */
+const firstLookMs = 5000;
+
 /** What happens without anyone asking: a function of the database and the moment, however often it is called. */
 export interface Job {
   name: string;
@@ -109,7 +112,8 @@ export const dailyJobs = (origin: string): readonly Job[] => [
 /** Starts the clockwork. A job that is still running is not started anew. What it returns stops it, after what runs. */
 export function startJobs(
   db: Db,
-  { SMTP_URL, MAIL_FROM, ORIGIN }: Pick<Env, "SMTP_URL" | "MAIL_FROM" | "ORIGIN">,
+  { SMTP_URL, MAIL_FROM, ORIGIN, DATABASE_FILE }: Pick<Env, "SMTP_URL" | "MAIL_FROM" | "ORIGIN" | "DATABASE_FILE">,
+  lookForDamage: (file: string, stopping: AbortSignal) => Promise<void>,
 ): () => Promise<void> {
   const options = {
     timezone: "Europe/Helsinki",
@@ -138,10 +142,14 @@ export function startJobs(
       await running.finally(() => underWay.delete(running));
     });
   jobs.push(often("*/5 * * * * *", "log answers", () => logSavedAnswers(db, stopping.signal)));
+  const look = often("20 * * * *", "look for damage", () => lookForDamage(DATABASE_FILE, stopping.signal));
+  const firstLook = setTimeout(() => look.trigger(), firstLookMs).unref();
+  jobs.push(look);
   if (post)
     jobs.push(often("*/10 * * * * *", "send mail", () => sendWaitingMails(db, post, new Date(), stopping.signal)));
   return async () => {
     for (const job of jobs) job.stop();
+    clearTimeout(firstLook);
     stopping.abort();
     const late = setTimeout(() => post?.close(), longestLastMailMs);
     await Promise.allSettled(underWay);

@@ -1,10 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
 import { connect, type Socket } from "node:net";
-import { join } from "node:path";
-import { backUp } from "db/backup.ts";
-import { findProblems } from "db/check-file.ts";
-import { openDatabase } from "db/connection.ts";
-import { restore } from "db/restore.ts";
 import { largestAsset } from "tests/support/largest-asset.ts";
 import { startTestServer, type TestServer } from "tests/support/server.ts";
 import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
@@ -106,44 +100,3 @@ test("endless body: it is refused at its limit, and nothing of it is kept", asyn
   expect((await memory()) - before).toBeLessThan(200_000_000);
   await othersGoOn();
 });
-
-test("corrupted database page: what needs it says so, the rest is served, and a copy that is restored has all", async () => {
-  const copy = join(server.file, "../copy.sqlite");
-  expect(await backUp(server.file, copy)).toEqual([]);
-  spoilAnswers(server.file);
-
-  const line = new Line(server.origin);
-  const step = { path: `/en/plans/${writer.plan}/need`, headers: { Cookie: writer.cookie } };
-  const broken = await line.send(step);
-  expect([broken.status, broken.headers["retry-after"]]).toEqual([503, "30"]);
-  expect(broken.body).toContain("The service is not available just now");
-  expect((await line.save(writer, "Not taken", version)).status).toBe(503);
-  expect((await line.send({ path: "/sv/help" })).status).toBe(200);
-  line.close();
-  await server.shutDown();
-
-  expect(findProblems(server.file)).not.toEqual([]);
-  expect((await restore(copy, server.file, new Date())).problems).toEqual([]);
-  await server.again();
-  const mended = new Line(server.origin);
-  expect((await mended.send(step)).body).toContain(`Saved meanwhile, ${version - 1}`);
-  mended.close();
-});
-
-/** Writes over the first pages of the table and its index in the file itself, as a bad disk would. */
-function spoilAnswers(file: string): void {
-  const db = openDatabase(file);
-  const pages = db.$client
-    .prepare("select rootpage from sqlite_schema where tbl_name = 'answers' and rootpage > 0")
-    .pluck()
-    .all()
-    .map(Number);
-  const size = Number(db.$client.pragma("page_size", { simple: true }));
-  // Others forget what they have read, and read the file itself.
-  db.$client.pragma("user_version = 7");
-  db.$client.pragma("wal_checkpoint(TRUNCATE)");
-  db.$client.close();
-  const handle = openSync(file, "r+");
-  for (const page of pages) writeSync(handle, Buffer.alloc(size, 7), 0, size, (page - 1) * size);
-  closeSync(handle);
-}

@@ -15,7 +15,13 @@ import { emptyBin, logSavedAnswers, startJobs } from "~/server/jobs.server.ts";
 const day = 86_400_000;
 const after = (ms: number): Date => new Date(noon.getTime() + ms);
 
-const env = { SMTP_URL: undefined, MAIL_FROM: "service@city.example", ORIGIN: "http://localhost:3000" };
+const env = {
+  SMTP_URL: undefined,
+  MAIL_FROM: "service@city.example",
+  ORIGIN: "http://localhost:3000",
+  DATABASE_FILE: "",
+};
+const lookForDamage = async () => undefined;
 
 afterEach(() => {
   vi.useRealTimers();
@@ -90,7 +96,7 @@ test("both happen in the night of Helsinki, without anyone asking", async () => 
   aSession(db, owner.id, "ended", after(day));
 
   vi.useFakeTimers({ now: new Date("2027-01-15T01:29:30Z") });
-  const stop = startJobs(db, env);
+  const stop = startJobs(db, env, lookForDamage);
   expect([isThere(db, binned), listSessions(db, owner.id, noon).length]).toEqual([true, 1]);
   await vi.advanceTimersByTimeAsync(60_000);
   expect([isThere(db, binned), listSessions(db, owner.id, noon).length]).toEqual([true, 0]);
@@ -104,7 +110,7 @@ test("jobs that were stopped do nothing more", async () => {
   const binned = aBinnedPlan(db, anActor(db), noon);
 
   vi.useFakeTimers({ now: new Date("2027-01-15T01:00:00Z") });
-  await startJobs(db, env)();
+  await startJobs(db, env, lookForDamage)();
   await vi.advanceTimersByTimeAsync(2 * day);
   expect(isThere(db, binned)).toBe(true);
 });
@@ -120,7 +126,7 @@ test("a stop waits for the answers that are being taken into the log, and leaves
       .run();
   const logged = () => findLastAct(db)?.number ?? 0;
 
-  const stop = startJobs(db, env);
+  const stop = startJobs(db, env, lookForDamage);
   const before = logged();
   await expect.poll(logged, { timeout: 20_000, interval: 2 }).toBeGreaterThan(before);
   await stop();

@@ -8,6 +8,8 @@ export interface Probes {
   life: Life;
   /** Throws when the database cannot be written. */
   tryWrite: () => void;
+  /** A page of it cannot be read: most of the service goes on. */
+  isDamaged: () => boolean;
   /** Everything counted, in the text format of Prometheus. */
   readMetrics: () => Promise<string>;
   /** Whoever gives it may read the metrics; without one, only this machine may. */
@@ -20,7 +22,7 @@ const protective = protectiveHeaders({ isHttps: env.ORIGIN.startsWith("https:") 
 const rememberedMs = 2000;
 
 /** What those who watch the service ask: is it there, may it be sent requests, how is it doing. True when this was one. */
-export function createProbes({ life, tryWrite, readMetrics, metricsToken }: Probes) {
+export function createProbes({ life, tryWrite, isDamaged, readMetrics, metricsToken }: Probes) {
   let checkedAt = Number.NEGATIVE_INFINITY;
   let problem: string | undefined;
 
@@ -41,7 +43,12 @@ export function createProbes({ life, tryWrite, readMetrics, metricsToken }: Prob
     "/health": (_, response) => say(response, 200, "alive"),
     "/ready": (_, response) => {
       const found = findProblem();
-      say(response, found === undefined ? 200 : 503, found ?? "ready");
+      // Who asks takes the whole service off where this says no: for a damaged page that would take everything from everybody.
+      say(
+        response,
+        found === undefined ? 200 : 503,
+        found ?? (isDamaged() ? "ready, but the database is damaged" : "ready"),
+      );
     },
     "/metrics": (request, response) => {
       if (!mayRead(request, metricsToken)) return say(response, 404, "not found");

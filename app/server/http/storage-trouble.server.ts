@@ -6,7 +6,8 @@ import {
   type LoaderFunctionArgs,
   type ServerBuild,
 } from "@remix-run/node";
-import { type Trouble, troubleOf } from "db/trouble.ts";
+import { isDamage, type Trouble, troubleOf } from "db/trouble.ts";
+import { noteDamage } from "../damage/damage.server.ts";
 import { logger } from "../logger.server.ts";
 import { addressOf, handBack } from "../posted-again.server.ts";
 import { readForm } from "../read-form.server.ts";
@@ -43,6 +44,7 @@ function guarded(work: ActionFunction | LoaderFunction, isPage: boolean) {
       const trouble = troubleOf(problem);
       if (!trouble) throw problem;
       logger.error({ err: problem }, `the database is in trouble: ${trouble}`);
+      if (isDamage(problem)) noteDamage("a page that was asked for");
       const status = statusOf({ kind: trouble });
       // What a script asked for has no page to say it on: Remix would call it an unexpected error.
       if (!isPage) return Response.json({ kind: trouble }, { status });
