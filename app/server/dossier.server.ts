@@ -10,12 +10,13 @@ import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { openSentDecision } from "~/features/coordination/read-decision.server.ts";
 import { actsCsv } from "~/features/log/open-log.server.ts";
-import { openAttachment } from "~/features/plans/attach-file.server.ts";
 import { openRevisionDocument } from "~/features/plans/documents/revision-document.server.ts";
 import { loadWhole } from "~/features/plans/history/load-whole.server.ts";
 import { openRevisionNumbers } from "~/features/plans/open-history.server.ts";
 import { exportPlan } from "~/features/plans/plan-file/export-plan.server.ts";
+import { listFilesOfPlan, openFileOfPlan } from "~/features/plans/sent-files.server.ts";
 import { openReviewDocument } from "~/features/reviews/open-review-document.server.ts";
+import { translator } from "~/i18n/translator.ts";
 import { drawPdf, drawWord } from "./drawing/drawing.server.ts";
 import { planDocumentModel } from "./plan-documents.server.ts";
 import { signDocument, verificationOf } from "./verification.server.ts";
@@ -42,9 +43,8 @@ export function openDossier(db: Db, actor: Actor, planId: string, asked: Asked):
     const found = loadWhole(tx, actor, planId, false);
     if (!found.ok) return found;
     insertAct(tx, { kind: "plan", act: "dossier", object: planId, by: actor.id, at: asked.now });
-    const { plan, answers } = found.value;
-    const files = answers.rows("attachments").map(({ id }) => id);
-    return ok({ number: plan.number, entries: withChecksums(partsOf(db, actor, { planId, files }, asked), asked.now) });
+    const { number } = found.value.plan;
+    return ok({ number, entries: withChecksums(partsOf(db, actor, planId, asked), asked.now) });
   });
 }
 
@@ -60,12 +60,7 @@ async function* withChecksums(entries: AsyncGenerator<ZipEntry>, at: Date): Asyn
   yield { name: "SHA256SUMS", bytes: bytesOf(lines.join("")), at };
 }
 
-async function* partsOf(
-  db: Db,
-  actor: Actor,
-  { planId, files }: { planId: string; files: readonly string[] },
-  { lang, now }: Asked,
-): AsyncGenerator<ZipEntry> {
+async function* partsOf(db: Db, actor: Actor, planId: string, { lang, now }: Asked): AsyncGenerator<ZipEntry> {
   const entry = (name: string, bytes: Uint8Array): ZipEntry => ({ name, bytes, at: now });
   const pdf = async (name: string, model: DocumentModel) => entry(`${name}.pdf`, await drawPdf(model));
 
@@ -79,12 +74,7 @@ async function* partsOf(
   const file = exportPlan(db, actor, planId);
   if (file.ok) yield entry("plan.json", bytesOf(`${JSON.stringify(file.value, null, 2)}\n`));
 
-  for (const [place, id] of files.entries()) {
-    const attachment = openAttachment(db, actor, planId, id);
-    if (!attachment.ok) continue;
-    const { name, content } = attachment.value;
-    yield entry(`attachments/${String(place + 1).padStart(2, "0")}-${safeName(name)}`, new Uint8Array(content));
-  }
+  yield* filesOf(db, actor, planId, { lang, now });
   for (const number of openRevisionNumbers(db, actor, planId)) {
     const model = openRevisionDocument(db, actor, { planId, number, lang, sign: signDocument });
     if (model.ok) yield await pdf(`revisions/revision-${number}`, model.value);
@@ -103,10 +93,31 @@ async function* partsOf(
   yield entry("log.csv", bytesOf(actsCsv(db, listActsOfPlan(db, planId, seen), lang)));
 }
 
-/** A name that is no path and no hidden file on any system. */
-const safeName = (name: string): string =>
-  name
+/** The plan's files as they were sent or are now; last a list of those that are not there, so that nobody takes the rest for all. */
+function* filesOf(db: Db, actor: Actor, planId: string, { lang, now: at }: Asked): Generator<ZipEntry> {
+  const missing: string[] = [];
+  for (const [place, { id, name, isTakenOff }] of listFilesOfPlan(db, actor, planId).entries()) {
+    const path = `attachments/${isTakenOff ? "taken-off/" : ""}${String(place + 1).padStart(2, "0")}-${safeName(name)}`;
+    const file = openFileOfPlan(db, actor, planId, id);
+    if (file) yield { name: path, bytes: new Uint8Array(file.content), at };
+    else missing.push(path);
+  }
+  if (missing.length === 0) return;
+  const lead = translator(lang, "planDocuments")("dossier.missing");
+  yield { name: "MISSING.txt", bytes: bytesOf([lead, "", ...missing, ""].join("\r\n")), at };
+}
+
+/** File systems take names of 255 bytes, and a letter can be four. */
+const mostBytes = 200;
+
+/** A name that is no path and no hidden file on any system. What is too long loses its beginning: the end says what it is. */
+function safeName(name: string): string {
+  const plain = name
     .normalize("NFC")
     .replace(/[^\p{L}\p{N}._ ()-]/gu, "_")
     .replace(/^\.+/, "_")
-    .slice(-120);
+    .replace(/[. ]+$/, "_");
+  const letters = [...plain];
+  while (bytesOf(letters.join("")).length > mostBytes) letters.shift();
+  return letters.join("") || "_";
+}

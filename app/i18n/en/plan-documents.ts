@@ -32,6 +32,7 @@ export const planDocuments = {
     about:
       "Everything in one file (zip): the plan and the record, attachments, sent revisions, reviews and letters that you may read, the log, and a list of checksums. For an audit or the archive. Fetching it is recorded in the log.",
     fetch: "Fetch the dossier",
+    missing: "These files belong to the plan, but the service does not have them:",
   },
   riskMatrix: "Risks by likelihood and effect",
   summary: {

@@ -36,6 +36,7 @@ export const planDocuments = {
     about:
       "Kaikki yhdessä tiedostossa (zip): suunnitelma ja kertomus hankintamenettelystä, liitteet, lähetetyt versiot, arviot ja kirjeet, jotka saat lukea, loki ja tarkistussummat. Tarkastusta tai arkistoa varten. Hakeminen kirjataan lokiin.",
     fetch: "Hae asiakirja-aineisto",
+    missing: "Nämä tiedostot kuuluvat suunnitelmaan, mutta palvelulla ei ole niitä:",
   },
   riskMatrix: "Riskit todennäköisyyden ja vaikutuksen mukaan",
   summary: {

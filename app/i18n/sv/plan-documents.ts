@@ -35,6 +35,7 @@ export const planDocuments = {
     about:
       "Allt i en fil (zip): planen och rapporten om förfarandet, bilagor, skickade versioner, granskningar och brev som du får läsa, loggen och en lista med kontrollsummor. För revision eller arkiv. Att akten hämtas antecknas i loggen.",
     fetch: "Hämta akten",
+    missing: "De här filerna hör till planen, men tjänsten har dem inte:",
   },
   riskMatrix: "Riskerna efter sannolikhet och effekt",
   summary: {
