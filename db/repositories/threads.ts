@@ -1,4 +1,4 @@
-import { and, asc, between, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, count, desc, eq, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
 import type { Audience } from "~/domain/case/talk.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
@@ -66,42 +66,28 @@ export const countThreads = (db: Db, planId: string, filter: ThreadFilter): numb
 export const findThread = (db: Db, id: string): Thread | undefined =>
   db.select().from(threads).where(eq(threads.id, id)).get();
 
-const openByQuestion = prepared((db) => {
-  const ranked = db
-    .select({
-      id: threads.id,
-      question: threads.question,
-      open: sql<number>`count(*) over (partition by ${threads.question})`.as("open"),
-      place:
-        sql<number>`row_number() over (partition by ${threads.question} order by ${threads.lastAt} desc, ${threads.id})`.as(
-          "place",
-        ),
-    })
+/** SQLite takes the other columns of a group from the row that has its greatest value (lang_select.html, "bare columns"). */
+const openByQuestion = prepared((db) =>
+  db
+    .select({ id: threads.id, question: threads.question, open: count(), lastAt: max(threads.lastAt) })
     .from(threads)
     .where(
       and(
         eq(threads.planId, sql.placeholder("planId")),
         eq(threads.step, sql.placeholder("step")),
-        sql`${threads.audience} in (select value from json_each(${sql.placeholder("audiences")}))`,
         isNull(threads.resolvedAt),
       ),
     )
-    .as("ranked");
-  return db
-    .select({ id: ranked.id, question: ranked.question, open: ranked.open })
-    .from(ranked)
-    .where(eq(ranked.place, 1))
-    .prepare();
-});
+    .groupBy(threads.question)
+    .prepare(),
+);
 
-/** Of each question of a step that has open threads: how many, and the one with the latest message. */
+/** Of each question of a step that has open threads, whoever reads them: how many, and the one with the latest message. */
 export const listOpenByQuestion = (
   db: Db,
   planId: string,
   step: string,
-  audiences: readonly Audience[],
-): { id: string; question: string; open: number }[] =>
-  openByQuestion(db).all({ planId, step, audiences: JSON.stringify(audiences) });
+): { id: string; question: string; open: number }[] => openByQuestion(db).all({ planId, step });
 
 const messageColumns = {
   number: threadMessages.number,

@@ -83,6 +83,11 @@ export class Answers implements AnswerReader {
     );
   }
 
+  /** Saved by a person at some time, also if emptied since. */
+  isTouched(question: string): boolean {
+    return (this.byQuestion.get(question) ?? []).some(({ version }) => version > 0);
+  }
+
   columnCodes(question: string, column: string): readonly string[] {
     return this.rows(question).flatMap((row) => codesOf(row.cells[column]));
   }

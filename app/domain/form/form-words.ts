@@ -1,6 +1,6 @@
 import type { Lang } from "../lang.ts";
-import { findQuestion } from "./answers.ts";
-import type { FormVersion, QuestionTexts } from "./question.ts";
+import type { FormVersion } from "./question.ts";
+import { textsOf } from "./say-problem.ts";
 
 /** The words of a form version in one language, for outputs that say a code or a question's name. */
 export interface FormWords {
@@ -10,14 +10,10 @@ export interface FormWords {
 }
 
 export function formWords(form: FormVersion, lang: Lang): FormWords {
-  const textsOf = (id: string): QuestionTexts | undefined => {
-    const step = findQuestion(form, id)?.step;
-    return [...form.steps, ...form.parts].find((one) => one.id === step)?.texts.questions[id];
-  };
   return {
-    label: (id) => textsOf(id)?.label[lang] ?? id,
+    label: (id) => textsOf(form, id)?.label[lang] ?? id,
     option: (id, code, column) => {
-      const texts = textsOf(id);
+      const texts = textsOf(form, id);
       const options = column ? texts?.columns?.[column]?.options : texts?.options;
       return options?.[code]?.[lang] ?? code;
     },

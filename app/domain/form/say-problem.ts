@@ -6,12 +6,12 @@ import type { Naming } from "./kinds/kind-rules.ts";
 import { sayNumber } from "./kinds/number.ts";
 import type { Problem } from "./problem.ts";
 import { type FormVersion, levels, type QuestionTexts } from "./question.ts";
+import { findStep } from "./steps.ts";
 
 /** Texts of the question of an id, pinned with the form version. */
 export function textsOf(form: FormVersion, question: string): QuestionTexts | undefined {
   const place = findQuestion(form, question);
-  const step = [...form.steps, ...form.parts].find(({ id }) => id === place?.step);
-  return step?.texts.questions[question];
+  return place && findStep(form, place.step)?.texts.questions[question];
 }
 
 /** What a fact is, where its placeholder does not tell: an option of a question or column, a question, a column, … */

@@ -14,6 +14,7 @@ import {
   type Question,
   type QuestionTexts,
 } from "~/domain/form/question.ts";
+import { findStep } from "~/domain/form/steps.ts";
 import { type AnswerValue, isRow } from "~/domain/form/value.ts";
 import type { Lang } from "~/domain/lang.ts";
 import type { Picks } from "./picks.server.ts";
@@ -145,8 +146,7 @@ function valueView(question: Question, context: FieldContext): Pick<FieldView, "
 export function fieldView(question: Question, asked: Asked | undefined, context: FieldContext): FieldView | undefined {
   const { lang, answers, form } = context;
   const requirement = requirementOf(question, trackOf(answers));
-  const step = [...form.steps, ...form.parts].find(({ id }) => id === context.step);
-  const texts = step?.texts.questions[question.id];
+  const texts = findStep(form, context.step)?.texts.questions[question.id];
   if (requirement.rule === "not-asked" || !texts) return undefined;
   const { kind } = question;
   const saver = answers.find(question.id) ?? answers.rows(question.id)[0]?.answer;

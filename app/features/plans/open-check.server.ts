@@ -8,6 +8,7 @@ import type { SaidStep } from "~/domain/case/snapshot.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { Problem } from "~/domain/form/problem.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
+import { findStep } from "~/domain/form/steps.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant } from "~/i18n/format.ts";
@@ -46,7 +47,7 @@ export interface CheckPage {
 
 function toMend({ form }: AssessedPlan, problem: Problem, lang: Lang): ToMend {
   const step = findQuestion(form, problem.question)?.step ?? "";
-  const title = [...form.steps, ...form.parts].find(({ id }) => id === step)?.texts.title[lang] ?? step;
+  const title = findStep(form, step)?.texts.title[lang] ?? step;
   return {
     step,
     stepTitle: title,

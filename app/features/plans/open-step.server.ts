@@ -43,7 +43,7 @@ function assessedStep(step: Step, assessed: AssessedPlan): Omit<Assessment, "lig
 export function stepLink(step: Step, assessed: AssessedPlan, lang: Lang): StepLink {
   const { answers, form } = assessed;
   const missing = assessedStep(step, assessed).blocking.length;
-  const isTouched = step.questions.some(({ id }) => answers.list.some((one) => one.question === id && one.version > 0));
+  const isTouched = step.questions.some(({ id }) => answers.isTouched(id));
   const isBeside = !form.steps.includes(step);
   const state = missing === 0 && (isTouched || isBeside) ? "done" : "started";
   return { id: step.id, title: step.texts.title[lang], missing, state: isTouched ? state : "empty", isBeside };
@@ -90,10 +90,17 @@ function messagesOf(
 const saveRules =
   /^(kind-format|text-legal|text-hard-max|file-limits|code-known|email-format|phone-format|https-format|business-id-check)/;
 
-const saveMessagesOf = (form: FormVersion, lang: Lang): Record<string, string> =>
-  Object.fromEntries(
+const knownMessages = new WeakMap<FormVersion, Partial<Record<Lang, Record<string, string>>>>();
+
+/** What a save may say, in a language: the same on every step of a form version. */
+function saveMessagesOf(form: FormVersion, lang: Lang): Record<string, string> {
+  const known = knownMessages.get(form) ?? {};
+  knownMessages.set(form, known);
+  known[lang] ??= Object.fromEntries(
     Object.entries(form.messages).flatMap(([rule, text]) => (saveRules.test(rule) ? [[rule, text[lang]]] : [])),
   );
+  return known[lang];
+}
 
 /** Which of the form's steps this is; parts beside the steps have no number. */
 function placeOf(steps: readonly Step[], step: Step, form: FormVersion): { index: number; total: number } {

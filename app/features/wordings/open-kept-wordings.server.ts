@@ -5,6 +5,7 @@ import { themeOptions } from "~/domain/case/theme-labels.ts";
 import { themes } from "~/domain/example.ts";
 import { procedureCodes, procedureOptions } from "~/domain/form/2026-1/lists.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
+import { findStep } from "~/domain/form/steps.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import { type Lang, languages, type Text } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -57,8 +58,7 @@ export interface WordingOptions {
 }
 
 export function wordingOptions(lang: Lang): WordingOptions {
-  const titleOfStep = (id: string) =>
-    [...currentForm.steps, ...currentForm.parts].find((step) => step.id === id)?.texts.title[lang] ?? id;
+  const titleOfStep = (id: string) => findStep(currentForm, id)?.texts.title[lang] ?? id;
   const ofSteps = questionsOfSteps();
   return {
     steps: ofSteps.map(({ id }) => ({ value: id, label: titleOfStep(id) })),

@@ -10,6 +10,7 @@ import { canWrite, isTeam } from "~/domain/case/rights.ts";
 import type { Answer } from "~/domain/form/answers.ts";
 import { type FormChange, formChanges } from "~/domain/form/form-move.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
+import { findStep } from "~/domain/form/steps.ts";
 import { formAfter } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
@@ -41,8 +42,7 @@ export function openFormVersion(db: Db, actor: Actor, planId: string, lang: Lang
   const { plan, form, relation, answers } = found.value;
   const next = formAfter(plan.formVersion);
   if (!next || !isTeam(relation)) return refuse({ kind: "not-found" });
-  const stepTitle = (id: string) =>
-    [next.form, form].flatMap(({ steps, parts }) => [...steps, ...parts]).find((step) => step.id === id)?.texts.title;
+  const stepTitle = (id: string) => (findStep(next.form, id) ?? findStep(form, id))?.texts.title;
   const changes = formChanges(form, next.form, next.move).map((change): SaidFormChange => {
     const { kind, question, step } = change;
     const [before, after] = [form, next.form].map((one) => textsOf(one, question)?.label[lang]);

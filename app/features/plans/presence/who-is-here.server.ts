@@ -3,6 +3,7 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { isTeam } from "~/domain/case/rights.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
+import { findStep } from "~/domain/form/steps.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { type LoadedPlan, loadPlan, type NotFound } from "../load-plan.server.ts";
@@ -12,8 +13,7 @@ import type { Present } from "./present.ts";
 /** Pages that scripts run on say twice a minute that somebody is still there. */
 const hereMs = 60_000;
 
-const stepTitle = (form: FormVersion, id: string, lang: Lang): string =>
-  [...form.steps, ...form.parts].find((step) => step.id === id)?.texts.title[lang] ?? "";
+const stepTitle = (form: FormVersion, id: string, lang: Lang): string => findStep(form, id)?.texts.title[lang] ?? "";
 
 function others(store: PresenceStore, { plan, form }: LoadedPlan, actor: Actor, lang: Lang, now: Date): Present[] {
   const isMember = (id: string) => plan.team.some(({ userId }) => userId === id);

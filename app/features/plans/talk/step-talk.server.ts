@@ -3,7 +3,7 @@ import { countThreads, listEnds, listOpenByQuestion, listTodos, type Todo } from
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Plan } from "~/domain/case/plan.ts";
 import { isTeam, type Relation } from "~/domain/case/rights.ts";
-import { audiences, audiencesFor } from "~/domain/case/talk.ts";
+import { audiencesFor } from "~/domain/case/talk.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
 import { formOf } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -11,9 +11,9 @@ import { formatDay, formatInstant } from "~/i18n/format.ts";
 import { saySubject } from "./subject.ts";
 import type { TalkOfAnswer, TalkOfPlan, TodoLine } from "./talk-view.ts";
 
-/** What the team talks about the answers of a step: the open threads' count, and the latest of them in short. Two queries. */
+/** What the team talks about the answers of a step, among itself and with experts: the open threads' count, and the latest of them in short. Two queries. */
 export function talkOfStep(db: Db, planId: string, step: string, lang: Lang): TalkOfAnswer[] {
-  const found = listOpenByQuestion(db, planId, step, audiences).filter(({ question }) => question !== "");
+  const found = listOpenByQuestion(db, planId, step).filter(({ question }) => question !== "");
   const ends = listEnds(
     db,
     found.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
+import { findStep } from "~/domain/form/steps.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 
@@ -8,8 +9,6 @@ export interface Subject {
   step: string;
   question: string;
 }
-
-const stepOf = (form: FormVersion, id: string) => [...form.steps, ...form.parts].find((step) => step.id === id);
 
 /** As an address or a form names it: `question:…`, the id of a step, or "" for the plan as a whole. */
 export function subjectIn(named: string): Subject {
@@ -23,12 +22,12 @@ export function readSubject(form: FormVersion, posted: Subject): Subject | undef
     const found = findQuestion(form, posted.question);
     return found && { step: found.step, question: posted.question };
   }
-  return posted.step === "" || stepOf(form, posted.step) ? { step: posted.step, question: "" } : undefined;
+  return posted.step === "" || findStep(form, posted.step) ? { step: posted.step, question: "" } : undefined;
 }
 
 /** In words; "" for the plan as a whole. */
 export function saySubject(form: FormVersion, { step, question }: Subject, lang: Lang): string {
-  const place = stepOf(form, step);
+  const place = findStep(form, step);
   return (question === "" ? place?.texts.title[lang] : place?.texts.questions[question]?.label[lang]) ?? "";
 }
 
