@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changePasswordFields, profileFields } from "~/features/accounts/account-fields.server.ts";
-import { checkFields } from "~/features/accounts/check-fields.ts";
+import { checkFields, invalid } from "~/features/accounts/check-fields.ts";
 import {
   endOtherSessions,
   endSession,
@@ -20,6 +20,7 @@ import { langOf } from "~/server/lang.server.ts";
 import { changePassword, withCookies } from "~/server/passwords.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { codeGuesses } from "~/server/second-step.server.ts";
 import { sessionToken } from "~/server/session-cookie.server.ts";
 
 const dones: readonly Done[] = ["saved", "password", "ended", "others"];
@@ -51,7 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "password": {
       const fields = checkFields(changePasswordFields, form);
       if (!fields.ok) return respond(fields.refusal);
+      if (codeGuesses.wait(actor.id, Date.now()) > 0) return respond({ kind: "too-many" as const });
       const changed = await changePassword(request, fields.value.value);
+      if (!changed.ok && changed.refusal.kind === "wrong-password")
+        return respond(invalid("currentPassword", "wrong-password", {}).refusal);
       if (!changed.ok) return respond(changed.refusal);
       tellPasswordChanged(db, actor.id, (mailLang) => env.ORIGIN + paths.forgotPassword(mailLang), new Date());
       return redirect(here("password"), { headers: withCookies(changed.value) });

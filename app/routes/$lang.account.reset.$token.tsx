@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { newPasswordFields } from "~/features/accounts/account-fields.server.ts";
 import { checkFields } from "~/features/accounts/check-fields.ts";
@@ -6,13 +6,15 @@ import { NewPassword } from "~/features/accounts/password-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { resetPassword } from "~/server/passwords.server.ts";
+import { isResetOpen, resetPassword } from "~/server/passwords.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  return { lang, title: translator(lang, "accounts")("reset.newTitle") };
+  const isOpen = await isResetOpen(params.token ?? "");
+  const title = translator(lang, "accounts")(isOpen ? "reset.newTitle" : "reset.expiredTitle");
+  return data({ lang, title, isOpen }, { status: isOpen ? 200 : statusOf({ kind: "expired" }) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -26,6 +28,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewPasswordPage() {
-  const { lang } = useLoaderData<typeof loader>();
-  return <NewPassword lang={lang} refusal={useActionData<typeof action>()?.refusal} />;
+  const { lang, isOpen } = useLoaderData<typeof loader>();
+  return <NewPassword lang={lang} isOpen={isOpen} refusal={useActionData<typeof action>()?.refusal} />;
 }

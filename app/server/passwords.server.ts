@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { askAuth } from "./ask-auth.server.ts";
+import { auth } from "./auth.server.ts";
 import { createRateLimit } from "./http/rate-limit.server.ts";
 
 const hour = 3_600_000;
@@ -10,6 +11,13 @@ export async function askForReset(request: Request, email: string): Promise<Resu
   if (waitForAddress(email, Date.now()) > 0) return ok(null);
   const answer = await askAuth(request, "/request-password-reset", { email });
   return answer.status === 429 ? refuse({ kind: "too-many" }) : ok(null);
+}
+
+/** Whether the link still works: told when it is opened, not after a password was thought of. */
+export async function isResetOpen(token: string): Promise<boolean> {
+  const { internalAdapter } = await auth.$context;
+  const asked = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+  return asked !== null && asked.expiresAt > new Date();
 }
 
 type ResetRefusal = { kind: "expired" } | { kind: "too-many" };

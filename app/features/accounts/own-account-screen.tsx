@@ -6,7 +6,7 @@ import { Facts } from "~/ui/facts.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
-import { ProblemSummary, refusedFields, Submit, TextField } from "./fields.tsx";
+import { ProblemSummary, type Refused, refusedFields, Submit, TextField } from "./fields.tsx";
 import { shortestPassword } from "./password-length.ts";
 import { LanguageField } from "./password-screens.tsx";
 
@@ -14,6 +14,7 @@ export interface OwnAccountView {
   name: string;
   email: string;
   language: Lang;
+  hasPassword: boolean;
   roles: readonly Role[];
   place: string;
   sessions: readonly { id: string; device: string | null; since: string; until: string; isThis: boolean }[];
@@ -102,25 +103,8 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
         </p>
       ) : null}
 
-      <h2>{t("own.passwordTitle")}</h2>
-      <PostForm className="form stack">
-        <TextField
-          name="currentPassword"
-          type="password"
-          label={t("own.currentPassword")}
-          autoComplete="current-password"
-          refused={refused}
-        />
-        <TextField
-          name="newPassword"
-          type="password"
-          label={t("own.newPassword")}
-          hint={t("passwordHint", { least: shortestPassword })}
-          autoComplete="new-password"
-          refused={refused}
-        />
-        <Submit intent="password">{t("own.changePassword")}</Submit>
-      </PostForm>
+      <h2>{t(account.hasPassword ? "own.passwordTitle" : "own.password")}</h2>
+      {account.hasPassword ? <ChangePassword refused={refused} /> : <NoPassword lang={lang} />}
 
       <h2>{t("own.sessions")}</h2>
       <Sessions sessions={account.sessions} />
@@ -135,6 +119,43 @@ export function OwnAccount({ lang, account, done, refusal }: OwnAccountProps) {
         <Submit look="secondary">{t("own.signOut")}</Submit>
       </form>
     </div>
+  );
+}
+
+function ChangePassword({ refused }: { refused: Refused }) {
+  const { t } = useTranslation("accounts");
+  return (
+    <PostForm className="form stack">
+      <TextField
+        name="currentPassword"
+        type="password"
+        label={t("own.currentPassword")}
+        autoComplete="current-password"
+        refused={refused}
+      />
+      <TextField
+        name="newPassword"
+        type="password"
+        label={t("own.newPassword")}
+        hint={t("passwordHint", { least: shortestPassword })}
+        autoComplete="new-password"
+        refused={refused}
+      />
+      <Submit intent="password">{t("own.changePassword")}</Submit>
+    </PostForm>
+  );
+}
+
+function NoPassword({ lang }: { lang: Lang }) {
+  const { t } = useTranslation("accounts");
+  const { t: identity } = useTranslation("identity");
+  return (
+    <>
+      <p>{t("own.noPassword")}</p>
+      <p>
+        <a href={paths.forgotPassword(lang)}>{identity("email.choosePassword")}</a>
+      </p>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import { deleteEmailChange } from "db/repositories/email-changes.ts";
+import { findPasswordHash } from "db/repositories/identities.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { findPerson, updateProfile } from "db/repositories/people.ts";
 import { deleteOtherSessions, deleteSession, listSessions } from "db/repositories/sessions.ts";
@@ -20,6 +21,8 @@ export interface OwnAccount {
   roles: Actor["roles"];
   unit: string | null;
   cityId: string | null;
+  /** Who comes only through an organisation has none here. */
+  hasPassword: boolean;
   sessions: { id: string; device: string | null; createdAt: Date; expiresAt: Date; isThis: boolean }[];
 }
 
@@ -38,7 +41,9 @@ export function openOwnAccount(
     expiresAt: session.expiresAt,
     isThis: session.token === token,
   }));
-  return { name, email, language, roles, cityId, unit: findPerson(db, actor.id)?.unit ?? null, sessions };
+  const hasPassword = findPasswordHash(db, actor.id) !== undefined;
+  const unit = findPerson(db, actor.id)?.unit ?? null;
+  return { name, email, language, roles, cityId, unit, hasPassword, sessions };
 }
 
 /** Many browsers also name those they descend from, so the first of this list that is met is the right one. */

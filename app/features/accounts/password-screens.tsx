@@ -33,11 +33,11 @@ export function ForgotPassword({ isSent, refusal }: { isSent: boolean; refusal: 
   );
 }
 
-export function NewPassword({ lang, refusal }: { lang: Lang; refusal: Refusal }) {
+export function NewPassword({ lang, isOpen, refusal }: { lang: Lang; isOpen: boolean; refusal: Refusal }) {
   const { t } = useTranslation("accounts");
   const { t: problem } = useTranslation("problems");
   const refused = refusedFields(refusal);
-  if (refusal?.kind === "expired") {
+  if (!isOpen || refusal?.kind === "expired") {
     return (
       <div className="text-page">
         <h1>{t("reset.expiredTitle")}</h1>

@@ -25,12 +25,13 @@ export const cityName = (city: Pick<City, "nameFi" | "nameSv" | "nameEn">, lang:
   ({ fi: city.nameFi, sv: city.nameSv, en: city.nameEn })[lang];
 
 export function ownAccountView(db: Db, account: OwnAccount, lang: Lang): OwnAccountView {
-  const { name, email, language, roles: held, cityId, unit, sessions } = account;
+  const { name, email, language, roles: held, cityId, unit, hasPassword, sessions } = account;
   const city = cityId === null ? undefined : findCity(db, cityId);
   return {
     name,
     email,
     language,
+    hasPassword,
     roles: held,
     place: [city && cityName(city, lang), unit].filter(Boolean).join(", "),
     sessions: sessions.map(({ id, device, createdAt, expiresAt, isThis }) => ({

@@ -54,6 +54,9 @@ export const accounts = {
     save: "Save the details",
     saved: "Saved.",
     expertProfile: "Profile as an expert: skills, languages, ties and absences",
+    password: "Password",
+    noPassword:
+      "You sign in through your organisation and have no password here. You need one only if you also want to sign in without your organisation.",
     passwordTitle: "Change the password",
     currentPassword: "Current password",
     newPassword: "New password",

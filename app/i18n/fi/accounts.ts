@@ -57,6 +57,9 @@ export const accounts = {
     save: "Tallenna tiedot",
     saved: "Tallennettu.",
     expertProfile: "Asiantuntijaprofiili: osaaminen, kielet, sidonnaisuudet ja poissaolot",
+    password: "Salasana",
+    noPassword:
+      "Kirjaudut organisaatiosi kautta, eikä sinulla ole täällä salasanaa. Tarvitset sen vain, jos haluat kirjautua myös ilman organisaatiotasi.",
     passwordTitle: "Vaihda salasana",
     currentPassword: "Nykyinen salasana",
     newPassword: "Uusi salasana",

@@ -57,6 +57,9 @@ export const accounts = {
     save: "Spara uppgifterna",
     saved: "Sparat.",
     expertProfile: "Sakkunnigprofil: kunnande, språk, bindningar och frånvaro",
+    password: "Lösenord",
+    noPassword:
+      "Du loggar in via din organisation och har inget lösenord här. Du behöver ett bara om du vill logga in också utan din organisation.",
     passwordTitle: "Byt lösenord",
     currentPassword: "Nuvarande lösenord",
     newPassword: "Nytt lösenord",

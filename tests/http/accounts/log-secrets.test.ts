@@ -50,7 +50,7 @@ test("the log names no password, code, address, cookie, link or text that somebo
       link,
     ])
       expect(log).not.toContain(secret);
-    expect(log).toContain('"path":"/en/account/reset/…","status":200');
+    expect(log).toContain('"path":"/en/account/reset/…","status":410');
   } finally {
     await server.stop();
   }

@@ -40,13 +40,19 @@ test("a reset link ends after an hour", async () => {
   aPersonWithPassword(db, { email });
   await anyone.post("/en/account/reset", { email });
   const link = linkIn(listMails(db, 1)[0]?.text);
+  expect(await (await anyone.get(link)).text()).toContain('type="password"');
   db.$client.prepare("update verifications set expires_at = expires_at - 3600001").run();
+  const late = await anyone.get(link);
+  expect([late.status, (await late.text()).includes('type="password"')]).toEqual([410, false]);
   expect((await anyone.post(link, { password: newPassword })).status).toBe(410);
 });
 
 test("a short password is refused in words, at its field, and is not shown again", async () => {
-  const { anyone } = await freshApp();
-  const refused = await anyone.post("/fi/account/reset/x", { password: "lyhyt1" });
+  const { anyone, db } = await freshApp();
+  aPersonWithPassword(db, { email });
+  await anyone.post("/fi/account/reset", { email });
+  const link = linkIn(listMails(db, 1)[0]?.text).replace("/en/", "/fi/");
+  const refused = await anyone.post(link, { password: "lyhyt1" });
   const page = await refused.text();
   expect(refused.status).toBe(422);
   expect(page).toContain('href="#password"');
@@ -80,11 +86,34 @@ test("a changed password needs the old one, and ends the other sessions", async 
   const change = (currentPassword: string, headers = { Cookie: here }) =>
     app.anyone.post("/en/account", { intent: "password", currentPassword, newPassword }, { headers });
 
-  expect((await change("wrong password!")).status).toBe(422);
+  const refused = await change("wrong password!");
+  const said = await refused.text();
+  expect(refused.status).toBe(422);
+  expect(said).toContain('href="#currentPassword"');
+  expect(said).toContain("The current password is wrong");
+  expect(said).not.toContain("wrong password!");
   const changed = await change(password);
   expect(changed.headers.get("Location")).toBe("/en/account?done=password");
   expect((await app.anyone.get("/en/account", { headers: { Cookie: elsewhere } })).status).toBe(302);
   expect((await app.anyone.get("/en/account", { headers: { Cookie: cookiesOf(changed) } })).status).toBe(200);
+});
+
+test("who has no password here is offered to choose one instead of changing it", async () => {
+  const page = await (await (await freshApp()).asRole("officer").get("/en/account")).text();
+  expect(page).not.toContain('name="currentPassword"');
+  expect(page).toContain('href="/en/account/reset"');
+});
+
+test("a session does not help to guess the password: after ten tries the right one waits too", async () => {
+  const app = await freshApp();
+  aPersonWithPassword(app.db, { email });
+  const cookie = cookiesOf(await app.anyone.post("/en/account/sign-in", { email, password }));
+  const change = (currentPassword: string) =>
+    app
+      .stranger()
+      .post("/en/account", { intent: "password", currentPassword, newPassword }, { headers: { Cookie: cookie } });
+  for (let tries = 0; tries < 10; tries += 1) expect((await change(`wrong ${tries}`)).status).toBe(422);
+  expect((await change(password)).status).toBe(429);
 });
 
 test("a person ends one of the own sessions, and nobody else's", async () => {
