@@ -13,7 +13,7 @@ import { langOf } from "~/server/lang.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { seal } from "~/server/seal.server.ts";
-import { waitForCode } from "~/server/second-step.server.ts";
+import { codeGuesses } from "~/server/second-step.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = checkFields(emailFields, form);
   if (!fields.ok) return respond(fields.refusal);
   const now = new Date();
-  if (waitForCode(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
+  if (codeGuesses.wait(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
   const linkTo = (lang: typeof actor.language, token: string) => env.ORIGIN + paths.confirmEmail(lang, token);
   const asked = await askEmailChange(db, seal, actor, fields.value.value, { now, linkTo });
   return asked.ok ? redirect(`${paths.changeEmail(langOf(params))}?sent`) : respond(asked.refusal);

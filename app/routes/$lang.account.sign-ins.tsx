@@ -10,9 +10,9 @@ import { langOf } from "~/server/lang.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  return { lines: openSignIns(db, actor, lang), title: translator(lang, "twoStep")("signIns.title") };
+  return { lang, lines: openSignIns(db, actor, lang), title: translator(lang, "twoStep")("signIns.title") };
 }
 
 export default function SignInsRoute() {
-  return <SignIns lines={useLoaderData<typeof loader>().lines} />;
+  return <SignIns {...useLoaderData<typeof loader>()} />;
 }

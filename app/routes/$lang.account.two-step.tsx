@@ -11,7 +11,7 @@ import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
 import { seal } from "~/server/seal.server.ts";
-import { signedInAt, waitForCode } from "~/server/second-step.server.ts";
+import { codeGuesses, signedInAt } from "~/server/second-step.server.ts";
 
 const momentOf = (request: Request) => ({ signedInAt: signedInAt(request), now: new Date() });
 
@@ -27,9 +27,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const form = valueOrLeave(await readForm(request));
   const [intent, code, now] = [textOf(form, "intent"), textOf(form, "code"), new Date()];
-  if (waitForCode(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
+  const proof = textOf(form, "proof");
+  const isGuess = intent !== "begin" || proof !== "";
+  if (isGuess && codeGuesses.wait(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
   if (intent === "begin") {
-    const begun = await beginSetUp(db, seal, actor, textOf(form, "proof"), momentOf(request));
+    const begun = await beginSetUp(db, seal, actor, proof, momentOf(request));
     return begun.ok ? redirect(paths.twoStep(lang)) : respond(begun.refusal);
   }
   if (intent === "off") {
@@ -37,6 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return off.ok ? redirect(paths.twoStep(lang)) : respond(off.refusal);
   }
   const made = (intent === "renew" ? renewCodes : confirmSetUp)(db, seal, actor, code, now);
+  if (made.ok) codeGuesses.forget(actor.id);
   // Shown in the answer to the form itself and stored nowhere: whoever opens the page again sees none.
   return made.ok ? data({ codes: made.value }, { headers: { "Cache-Control": "no-store" } }) : respond(made.refusal);
 }

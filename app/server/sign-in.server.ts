@@ -2,14 +2,18 @@ import { findUserByEmail } from "db/repositories/users.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { askAuth } from "./ask-auth.server.ts";
 import { db } from "./db.server.ts";
-import { createRateLimit } from "./http/rate-limit.server.ts";
+import { createGuessLimit } from "./http/rate-limit.server.ts";
+import { isKnownBrowser, knownBrowserCookie } from "./known-browser.server.ts";
 import { askSecondStep, noteSignIn } from "./second-step.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 
 const quarterHour = 900_000;
 
-/** Guessing one person's password from many addresses is slowed too; the library counts by the caller's address. */
-const waitForEmail = createRateLimit("sign-ins of a person", { most: 20, windowMs: quarterHour });
+/**
+ * Guessing one person's password from many addresses is slowed too; the library counts by the caller's address. A browser that
+ * the person has used before is counted by itself, so that who guesses elsewhere does not keep them out.
+ */
+const guesses = createGuessLimit("sign-ins of a person", { most: 20, windowMs: quarterHour });
 
 type SignInRefusal = { kind: "wrong-sign-in" } | { kind: "too-many" };
 
@@ -27,17 +31,19 @@ export async function signIn(
   const address = email.trim().toLowerCase().slice(0, 320);
   // An empty form is a try at nobody's password: the many who send one are not counted as one person.
   if (address === "") return refuse({ kind: "wrong-sign-in" });
-  if (waitForEmail(address, Date.now()) > 0) return refuse({ kind: "too-many" });
+  const user = findUserByEmail(db, address);
+  const counted = user && isKnownBrowser(request.headers, user.id) ? `${address} in a known browser` : address;
+  if (guesses.wait(counted, Date.now()) > 0) return refuse({ kind: "too-many" });
 
   const answer = await askAuth(request, "/sign-in/email", { email: address, password });
   if (answer.status === 429) return refuse({ kind: "too-many" });
-  const user = findUserByEmail(db, address);
   if (!user || user.closedAt) return refuse({ kind: "wrong-sign-in" });
   if (!answer.ok) {
     noteSignIn(request, user.id, "wrong-password");
     return refuse({ kind: "wrong-sign-in" });
   }
-  const cookies = answer.headers.getSetCookie();
+  guesses.forget(counted);
+  const cookies = [...answer.headers.getSetCookie(), knownBrowserCookie(user.id)];
   const token = sessionToken(new Headers({ Cookie: requestCookies(cookies) }));
   const awaitsCode = token !== undefined && askSecondStep(request, user.id, token);
   return ok({ cookies, awaitsCode });

@@ -16,7 +16,8 @@ const mostListed = 100;
 
 export function listSessions(db: Db, userId: string, now: Date): Session[] {
   const { id, token, userAgent, createdAt, expiresAt, updatedAt: usedAt } = sessions;
-  const isRunning = and(eq(sessions.userId, userId), gt(sessions.expiresAt, now));
+  // One that waits for a code opens nothing: nobody is signed in with it.
+  const isRunning = and(eq(sessions.userId, userId), gt(sessions.expiresAt, now), eq(sessions.awaitsCode, false));
   return db
     .select({ id, token, userAgent, createdAt, expiresAt, usedAt })
     .from(sessions)
@@ -41,6 +42,10 @@ export function deleteSession(db: Db, userId: string, id: string): boolean {
       .where(and(eq(sessions.userId, userId), eq(sessions.id, id)))
       .run().changes === 1
   );
+}
+
+export function deleteSessionByToken(db: Db, token: string): void {
+  db.delete(sessions).where(eq(sessions.token, token)).run();
 }
 
 /** Returns how many. */

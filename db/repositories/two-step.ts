@@ -1,4 +1,4 @@
-import { and, count, eq, lt, sql } from "drizzle-orm";
+import { and, count, eq, gt, lt, sql } from "drizzle-orm";
 import type { Db } from "../connection.ts";
 import { sessions, signIns, twoStep, twoStepCodes, users } from "../schema/accounts.ts";
 
@@ -65,13 +65,13 @@ export function updateAwaitsCode(db: Db, token: string, awaitsCode: boolean): vo
   db.update(sessions).set({ awaitsCode }).where(eq(sessions.token, token)).run();
 }
 
-/** Whose session waits for its second step. */
-export const findAwaiting = (db: Db, token: string, now: Date): string | undefined =>
+/** Whose session waits for its second step, if it began after `since`. */
+export const findAwaiting = (db: Db, token: string, since: Date): { userId: string; createdAt: Date } | undefined =>
   db
-    .select({ userId: sessions.userId })
+    .select({ userId: sessions.userId, createdAt: sessions.createdAt })
     .from(sessions)
-    .where(and(eq(sessions.token, token), eq(sessions.awaitsCode, true), sql`${sessions.expiresAt} > ${now.getTime()}`))
-    .get()?.userId;
+    .where(and(eq(sessions.token, token), eq(sessions.awaitsCode, true), gt(sessions.createdAt, since)))
+    .get();
 
 export type SignInOutcome = typeof signIns.$inferSelect.outcome;
 
@@ -84,6 +84,12 @@ export interface SignInLine {
 export function insertSignIn(db: Db, line: SignInLine & { userId: string }): void {
   db.insert(signIns).values(line).run();
   if (line.outcome === "signed-in") db.update(users).set({ seenAt: line.at }).where(eq(users.id, line.userId)).run();
+}
+
+/** The line of a password that waited for its code: the code was given, and one line tells of both. */
+export function deleteHalfSignIn(db: Db, userId: string, at: Date): void {
+  const isHalf = and(eq(signIns.userId, userId), eq(signIns.outcome, "no-code"), eq(signIns.at, at));
+  db.delete(signIns).where(isHalf).run();
 }
 
 export const listSignIns = (db: Db, userId: string, limit: number): (SignInLine & { id: number })[] =>

@@ -90,7 +90,8 @@ export const signIns = sqliteTable(
     userId: text("user_id")
       .notNull()
       .references(() => users.id),
-    outcome: text("outcome", { enum: ["signed-in", "wrong-password", "wrong-code"] }).notNull(),
+    /** `no-code`: the password was right, and no code was given. */
+    outcome: text("outcome", { enum: ["signed-in", "wrong-password", "no-code", "wrong-code"] }).notNull(),
     userAgent: text("user_agent"),
     at: instant("at").notNull(),
   },

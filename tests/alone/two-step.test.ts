@@ -95,7 +95,7 @@ test("guessing codes ends after ten tries, even for the right one", async () => 
   const { code } = await setUp();
   const visitor = browser();
   await signIn(visitor);
-  for (let tries = 0; tries < 9; tries += 1) await visitor.post("/en/account/second-step", { code: "000000" });
+  for (let tries = 0; tries < 10; tries += 1) await visitor.post("/en/account/second-step", { code: "000000" });
   expect((await visitor.post("/en/account/second-step", { code: code() })).status).toBe(429);
 });
 
@@ -134,6 +134,38 @@ test("neither secret nor recovery code can be read in the database", async () =>
   const bytes = app.db.$client.serialize().toString("latin1");
   for (const code of recovery) expect(bytes).not.toContain(code);
   expect(bytes).not.toMatch(/otpauth:/);
+});
+
+test("right codes, however many, keep nobody out", async () => {
+  const { visitor, code, recovery } = await setUp();
+  const half = browser();
+  for (const one of recovery) {
+    await signIn(half);
+    expect((await half.post("/en/account/second-step", { code: one })).status).toBe(302);
+  }
+  expect((await visitor.post("/en/account/two-step", { intent: "renew", code: code() })).status).toBe(200);
+});
+
+test("a second click on the code's form goes on to the same page", async () => {
+  const { code } = await setUp();
+  const visitor = browser();
+  await signIn(visitor, "/sv/plans?state=draft");
+  const form = { code: code(), to: "/sv/plans?state=draft" };
+  expect((await visitor.post("/en/account/second-step", form)).headers.get("Location")).toBe(form.to);
+  const again = (await visitor.post("/en/account/second-step", form)).headers.get("Location") ?? "";
+  expect((await visitor.get(again)).headers.get("Location")).toBe(form.to);
+});
+
+test("who knows only the password is in the history, is not called signed in, and cannot wait for a code for days", async () => {
+  const { visitor, code } = await setUp();
+  const thief = browser();
+  await signIn(thief);
+  expect(await (await visitor.get("/en/account/sign-ins")).text()).toContain("Right password, no code given");
+  expect(await (await visitor.get("/en/account")).text()).not.toContain("End all the others");
+  app.db.$client.prepare("update sessions set created_at = created_at - 3600001 where awaits_code").run();
+  const late = await thief.post("/en/account/second-step", { code: code() });
+  expect(late.headers.get("Location")).toBe("/en/account/sign-in?to=%2Fen%2Faccount");
+  expect((await thief.get("/en/account")).status).toBe(302);
 });
 
 test("a person reads when somebody tried to get in", async () => {

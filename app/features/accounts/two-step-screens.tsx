@@ -56,8 +56,9 @@ export function TwoStep({ lang, page, codes, refusal }: TwoStepProps) {
       <Breadcrumbs crumbs={[{ href: paths.account(lang), text: accounts("own.title") }]} />
       <PageHeading title={t("title")} lead={t("lead")} />
       {isRequired && !isOn ? <Notification tone="alert" title={t("required")} /> : null}
-      {codes ? <Codes lang={lang} codes={codes} /> : null}
-      {isOn ? (
+      {codes ? (
+        <Codes lang={lang} codes={codes} />
+      ) : isOn ? (
         <InUse page={page} refusal={refusal} />
       ) : setUp ? (
         <SetUp page={page} setUp={setUp} refusal={refusal} />
@@ -74,7 +75,7 @@ function Codes({ lang, codes }: { lang: Lang; codes: readonly string[] }) {
     <section className="stack">
       <h2>{t("codesTitle")}</h2>
       <p>{t("codesText")}</p>
-      <ul>
+      <ul className="code-list">
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>
@@ -178,20 +179,22 @@ function InUse({ page: { isRequired, codesLeft }, refusal }: { page: TwoStepPage
 }
 
 export interface SignInsView {
+  lang: Lang;
   lines: readonly {
     key: string;
     when: string;
-    outcome: "signed-in" | "wrong-password" | "wrong-code";
+    outcome: "signed-in" | "wrong-password" | "no-code" | "wrong-code";
     device: string | null;
   }[];
 }
 
-export function SignIns({ lines }: SignInsView) {
+export function SignIns({ lang, lines }: SignInsView) {
   const { t } = useTranslation("twoStep");
+  const { t: accounts } = useTranslation("accounts");
   return (
     <div className="text-page stack">
-      <h1>{t("signIns.title")}</h1>
-      <p className="lead">{t("signIns.lead")}</p>
+      <Breadcrumbs crumbs={[{ href: paths.account(lang), text: accounts("own.title") }]} />
+      <PageHeading title={t("signIns.title")} lead={t("signIns.lead")} />
       {lines.length === 0 ? (
         <p>{t("signIns.none")}</p>
       ) : (

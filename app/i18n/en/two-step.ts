@@ -30,9 +30,9 @@ export const twoStep = {
   left_one: "{{count}} recovery code is left.",
   left_other: "{{count}} recovery codes are left.",
   renew: "Make new recovery codes",
-  renewText: "The old ones stop working.",
+  renewText: "When you make new recovery codes, the old ones stop working.",
   turnOff: "Turn off",
-  turnOffText: "After this the password alone is enough.",
+  turnOffText: "If you turn two-step sign-in off, the password alone is enough.",
   wrongCode: "The code is not right. Write the newest one: each works once.",
   tooMany: "Too many codes. Wait a quarter of an hour.",
   signIns: {
@@ -43,6 +43,11 @@ export const twoStep = {
     what: "What",
     device: "Device",
     unknown: "Unknown device",
-    outcomes: { "signed-in": "Signed in", "wrong-password": "Wrong password", "wrong-code": "Wrong code" },
+    outcomes: {
+      "signed-in": "Signed in",
+      "wrong-password": "Wrong password",
+      "no-code": "Right password, no code given",
+      "wrong-code": "Wrong code",
+    },
   },
 };

@@ -86,7 +86,7 @@ export const information = {
       },
       users: {
         heading: "Jos sinulla on käyttäjätili",
-        text: "- nimi, sähköpostiosoite, kaupunki, yksikkö, roolit, osaaminen ja kielet\n- kirjautumiset: milloin, mistä verkko-osoitteesta ja millä selaimella, jotta näet omat istuntosi ja voit päättää ne\n- mitä kirjoitit, muutit, arvioit ja päätit ja milloin: suunnitelman historia kuuluu hankinnan valmisteluun\n- mitä ilmoituksia haluat\n\nSalasana säilytetään vain muodossa, josta sitä ei voi lukea. Palvelun ainoa eväste pitää sinut kirjautuneena, ja se on välttämätön.",
+        text: "- nimi, sähköpostiosoite, kaupunki, yksikkö, roolit, osaaminen ja kielet\n- kirjautumiset: milloin, mistä verkko-osoitteesta ja millä selaimella, jotta näet omat istuntosi ja voit päättää ne\n- mitä kirjoitit, muutit, arvioit ja päätit ja milloin: suunnitelman historia kuuluu hankinnan valmisteluun\n- mitä ilmoituksia haluat\n\nSalasana säilytetään vain muodossa, josta sitä ei voi lukea. Evästeitä käytetään vain kirjautumiseen, ja kaikki ovat välttämättömiä: yksi pitää sinut kirjautuneena, yksi on voimassa sen ajan, kun olet organisaatiosi kirjautumisessa, ja yksi muistaa puoli vuotta, että olet kirjautunut tällä selaimella, jottei kukaan voi estää kirjautumistasi arvaamalla salasanaasi muualla.",
       },
       why: {
         heading: "Tarkoitus ja oikeusperuste",

@@ -33,9 +33,9 @@ export const twoStep = {
   left_one: "Varakoodeja on jäljellä {{count}}.",
   left_other: "Varakoodeja on jäljellä {{count}}.",
   renew: "Tee uudet varakoodit",
-  renewText: "Vanhat lakkaavat toimimasta.",
+  renewText: "Kun teet uudet varakoodit, vanhat lakkaavat toimimasta.",
   turnOff: "Poista käytöstä",
-  turnOffText: "Tämän jälkeen pelkkä salasana riittää.",
+  turnOffText: "Jos poistat kaksivaiheisen kirjautumisen käytöstä, pelkkä salasana riittää.",
   wrongCode: "Koodi ei kelpaa. Kirjoita uusin koodi: kukin toimii kerran.",
   tooMany: "Liian monta koodia. Odota neljännestunti.",
   signIns: {
@@ -46,6 +46,11 @@ export const twoStep = {
     what: "Mitä",
     device: "Laite",
     unknown: "Tuntematon laite",
-    outcomes: { "signed-in": "Kirjauduttu", "wrong-password": "Väärä salasana", "wrong-code": "Väärä koodi" },
+    outcomes: {
+      "signed-in": "Kirjauduttu",
+      "wrong-password": "Väärä salasana",
+      "no-code": "Oikea salasana, koodia ei annettu",
+      "wrong-code": "Väärä koodi",
+    },
   },
 } satisfies Shape<typeof source>;

@@ -33,9 +33,9 @@ export const twoStep = {
   left_one: "{{count}} reservkod återstår.",
   left_other: "{{count}} reservkoder återstår.",
   renew: "Gör nya reservkoder",
-  renewText: "De gamla slutar fungera.",
+  renewText: "När du gör nya reservkoder slutar de gamla fungera.",
   turnOff: "Stäng av",
-  turnOffText: "Efter detta räcker enbart lösenordet.",
+  turnOffText: "Om du stänger av inloggningen i två steg räcker enbart lösenordet.",
   wrongCode: "Koden är inte rätt. Skriv den senaste: var och en fungerar en gång.",
   tooMany: "För många koder. Vänta en kvart.",
   signIns: {
@@ -46,6 +46,11 @@ export const twoStep = {
     what: "Vad",
     device: "Enhet",
     unknown: "Okänd enhet",
-    outcomes: { "signed-in": "Inloggad", "wrong-password": "Fel lösenord", "wrong-code": "Fel kod" },
+    outcomes: {
+      "signed-in": "Inloggad",
+      "wrong-password": "Fel lösenord",
+      "no-code": "Rätt lösenord, ingen kod gavs",
+      "wrong-code": "Fel kod",
+    },
   },
 } satisfies Shape<typeof source>;

@@ -55,9 +55,17 @@ function createCount(name: string) {
       windows.set(key, { endsAt, count: Math.max(count, windows.get(key)?.count ?? 0) });
   });
 
-  return (key: string, windowMs: number, now: number): Window => {
-    tellOthers(`count of ${name}`, { key, windowMs, now });
-    return add(key, windowMs, now);
+  hear(`forgotten count of ${name}`, z.string(), (key) => windows.delete(key));
+
+  return {
+    add: (key: string, windowMs: number, now: number): Window => {
+      tellOthers(`count of ${name}`, { key, windowMs, now });
+      return add(key, windowMs, now);
+    },
+    forget: (key: string): void => {
+      tellOthers(`forgotten count of ${name}`, key);
+      windows.delete(key);
+    },
   };
 }
 
@@ -67,7 +75,13 @@ const waitIn = ({ count, endsAt }: Window, most: number, now: number): number =>
 
 export function createRateLimit(name: string, { most, windowMs }: Rule) {
   const count = createCount(name);
-  return (key: string, now: number): number => waitIn(count(key, windowMs, now), most, now);
+  return (key: string, now: number): number => waitIn(count.add(key, windowMs, now), most, now);
+}
+
+/** For what can be guessed: who gave it right begins anew. */
+export function createGuessLimit(name: string, { most, windowMs }: Rule) {
+  const { add, forget } = createCount(name);
+  return { wait: (key: string, now: number): number => waitIn(add(key, windowMs, now), most, now), forget };
 }
 
 /** The account library brings its own rules with each question. */
@@ -76,7 +90,7 @@ export function createAccountLimits() {
   return {
     consume: (key: string, { window, max }: { window: number; max: number }) => {
       const now = Date.now();
-      const wait = waitIn(count(key, window * 1000, now), max, now);
+      const wait = waitIn(count.add(key, window * 1000, now), max, now);
       return Promise.resolve({ allowed: wait === 0, retryAfter: wait === 0 ? null : wait });
     },
   };

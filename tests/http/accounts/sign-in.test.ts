@@ -1,5 +1,5 @@
 import { sessions, users } from "db/schema/accounts.ts";
-import { aPersonWithPassword, cookiesOf, freshApp, origin, password } from "tests/support/requests.ts";
+import { aPersonWithPassword, cookiesOf, freshApp, origin, password, type TestApp } from "tests/support/requests.ts";
 import { expect, test } from "vitest";
 import { signInFields } from "~/sign-in-fields.ts";
 
@@ -117,6 +117,65 @@ test("guessing one person's password is stopped, also from many addresses", asyn
   for (let place = 0; place < 21; place += 1) statuses.push((await guess(`10.9.0.${place}`)).status);
   expect(statuses.slice(0, 20)).toEqual(Array(20).fill(422));
   expect(statuses[20]).toBe(429);
+});
+
+/** A person's own browser, which keeps its cookies. */
+function ownBrowser(app: TestApp) {
+  const visitor = app.stranger();
+  const kept = new Map<string, string>();
+  const headers = () => ({ Cookie: [...kept].map(([name, value]) => `${name}=${value}`).join("; ") });
+  const keep = (answer: Response) => {
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      kept.set(name, value);
+    }
+    return answer;
+  };
+  return {
+    get: async (path: string) => keep(await visitor.get(path, { headers: headers() })),
+    post: async (path: string, fields: Record<string, string>) =>
+      keep(await visitor.post(path, fields, { headers: headers() })),
+  };
+}
+
+test("who guesses a person's password does not keep them out of a browser that they have used before", async () => {
+  const app = await freshApp();
+  const email = "known@city.example";
+  aPersonWithPassword(app.db, { email });
+  aPersonWithPassword(app.db, { email: "other@city.example" });
+  const [own, others] = [ownBrowser(app), ownBrowser(app)];
+  await own.post("/en/account/sign-in", { email, password });
+  await own.post("/en/account/sign-out", {});
+  await others.post("/en/account/sign-in", { email: "other@city.example", password });
+  await others.post("/en/account/sign-out", {});
+  for (let tries = 0; tries < 21; tries += 1)
+    await app.stranger().post("/en/account/sign-in", { email, password: `guess ${tries}` });
+
+  expect((await others.post("/en/account/sign-in", { email, password })).status).toBe(429);
+  expect((await own.post("/en/account/sign-in", { email, password })).status).toBe(302);
+  await own.post("/en/account/sign-out", {});
+  for (let tries = 0; tries < 20; tries += 1)
+    expect((await own.post("/en/account/sign-in", { email, password: `wrong ${tries}` })).status).toBe(422);
+  expect((await own.post("/en/account/sign-in", { email, password })).status).toBe(429);
+});
+
+test("signing in rightly, however often, keeps nobody out", async () => {
+  const app = await freshApp();
+  const email = "often@city.example";
+  aPersonWithPassword(app.db, { email });
+  for (let times = 0; times < 25; times += 1)
+    expect((await app.stranger().post("/en/account/sign-in", { email, password })).status).toBe(302);
+});
+
+test("signing in ends the session that the same browser had", async () => {
+  const app = await freshApp();
+  const email = "again@city.example";
+  aPersonWithPassword(app.db, { email });
+  const own = ownBrowser(app);
+  await own.post("/en/account/sign-in", { email, password });
+  await own.post("/en/account/sign-in", { email, password });
+  expect(app.db.select().from(sessions).all()).toHaveLength(1);
+  expect((await own.get("/en/account")).status).toBe(200);
 });
 
 const profile = { intent: "profile", name: "Työn Tekijä 🙂\u200f", language: "en" };
