@@ -12,13 +12,18 @@ import { languages } from "~/domain/lang.ts";
 const email = "tiina.tyontekija@city.example";
 const tiina: Known = { email, email_verified: true, name: "Tiina Työntekijä" };
 let provider: IdentityProvider;
+/** Of whom nothing was learnt while it was well. */
+let unwell: IdentityProvider;
 let app: TestApp;
 
 beforeAll(async () => {
   provider = await startIdentityProvider([`${origin}/sign-in/return/city`], `${origin}/`);
+  unwell = await startIdentityProvider([`${origin}/sign-in/return/unwell`], `${origin}/`);
   Object.assign(process.env, {
     TWO_STEP: "required",
-    OIDC_PROVIDERS: "city",
+    OIDC_PROVIDERS: "city, unwell, gone",
+    ...otherProvider("UNWELL", unwell.issuer),
+    ...otherProvider("GONE", "http://127.0.0.1:9"),
     OIDC_CITY_ISSUER: provider.issuer,
     OIDC_CITY_CLIENT_ID: "innohankinta",
     OIDC_CITY_CLIENT_SECRET: "a secret between the two",
@@ -27,7 +32,15 @@ beforeAll(async () => {
     OIDC_CITY_MFA_ACR: "two-factors",
   });
 });
-afterAll(() => provider.end());
+afterAll(() => Promise.all([provider.end(), unwell.end()]));
+
+const otherProvider = (name: string, issuer: string) => ({
+  [`OIDC_${name}_ISSUER`]: issuer,
+  [`OIDC_${name}_CLIENT_ID`]: "innohankinta",
+  [`OIDC_${name}_CLIENT_SECRET`]: "a secret between the two",
+  [`OIDC_${name}_NAME`]: "Other City",
+  [`OIDC_${name}_DOMAINS`]: "other.example",
+});
 
 beforeEach(async () => {
   app = await freshApp();
@@ -148,12 +161,45 @@ test.each([
   expect(ask("SELECT count(*) FROM sessions WHERE provider IS NOT NULL")).toEqual([0]);
 });
 
-test("a provider that is down when the person comes back is told plainly", async () => {
+/** Longer than the service waits for a provider, with what the page itself takes. */
+const impatientMs = 9000;
+const faults = ["no-answer", "silent", "garbage"] as const;
+
+test.each(faults)("a provider that is down (%s) when the person comes back is told plainly", async (fault) => {
   const person = traveller(app);
   const sent = await person.get("/en/account/sign-in/city");
   const back = await person.pass(sent.headers.get("Location") ?? "");
-  provider.fault = "no-answer";
+  provider.fault = fault;
+  const asked = performance.now();
   expect(await turnedBack(await person.get(back), person)).toContain("does not answer just now");
+  expect(performance.now() - asked).toBeLessThan(impatientMs);
+});
+
+test.each([
+  ["unwell", "no-answer", "fi", "ei vastaa juuri nyt"],
+  ["unwell", "silent", "sv", "svarar inte just nu"],
+  ["unwell", "garbage", "en", "does not answer just now"],
+  ["gone", undefined, "en", "does not answer just now"],
+] as const)(
+  "a provider that is down (%s, %s) when the person sets out is told in their language (%s), and the password works",
+  async (id, fault, lang, words) => {
+    unwell.fault = fault;
+    const asked = performance.now();
+    const page = await turnedBack(await traveller(app).get(`/${lang}/account/sign-in/${id}`));
+    expect(performance.now() - asked).toBeLessThan(impatientMs);
+    expect(page).toContain(words);
+    expect(page).toContain('name="password"');
+    aPersonWithPassword(app.db, { email });
+    expect((await app.stranger().post("/en/account/sign-in", { email, password })).status).toBe(302);
+  },
+);
+
+test("as soon as a provider answers again people are sent to it", async () => {
+  unwell.fault = "no-answer";
+  await turnedBack(await traveller(app).get("/en/account/sign-in/unwell"));
+  unwell.fault = undefined;
+  const sent = await traveller(app).get("/en/account/sign-in/unwell");
+  expect(sent.headers.get("Location")).toContain(unwell.issuer);
 });
 
 test("a code that was used, a state that was changed and a cookie of another browser open nothing", async () => {
@@ -230,7 +276,7 @@ test("signing out ends the session here and goes on to the provider's own", asyn
   const location = new URL(out.headers.get("Location") ?? "");
   expect(location.origin).toBe(provider.issuer);
   expect(location.searchParams.get("post_logout_redirect_uri")).toBe(`${origin}/`);
-  expect(out.headers.get("Content-Security-Policy")).toContain(`form-action 'self' ${provider.issuer};`);
+  expect(out.headers.get("Content-Security-Policy")).toContain(`form-action 'self' ${provider.issuer} `);
   expect(ask("SELECT count(*) FROM sessions WHERE provider IS NOT NULL")).toEqual([0]);
   expect((await person.get("/en/account")).status).toBe(302);
 });

@@ -16,7 +16,7 @@ export interface IdentityProvider {
   /** Who is at the provider's page: what that page would learn from a password. */
   person: { id: string; claims: Known } | undefined;
   /** What goes wrong. */
-  fault: "no-answer" | "wrong-clock" | "forged" | undefined;
+  fault: "no-answer" | "silent" | "garbage" | "wrong-clock" | "forged" | undefined;
   end: () => Promise<void>;
 }
 
@@ -48,8 +48,9 @@ export async function startIdentityProvider(returnsTo: readonly string[], leaves
 
   server.on("request", (request, response) => {
     const path = request.url ?? "";
-    if (own.fault === "no-answer") {
-      response.writeHead(503).end("out of order");
+    const wayOfBeingDown = own.fault && down[own.fault];
+    if (wayOfBeingDown) {
+      wayOfBeingDown(response);
     } else if (path.startsWith("/interaction/")) {
       const { person } = own;
       const login = person && { accountId: person.id, amr: person.claims.amr, acr: person.claims.acr };
@@ -63,6 +64,14 @@ export async function startIdentityProvider(returnsTo: readonly string[], leaves
   });
   return own;
 }
+
+/** Instead of an answer of the provider's: an error, nothing at all, or the page of whoever sits at its address now. */
+const down: Partial<Record<NonNullable<IdentityProvider["fault"]>, (response: ServerResponse) => void>> = {
+  "no-answer": (response) => response.writeHead(503).end("out of order"),
+  silent: () => undefined,
+  garbage: (response) =>
+    response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><p>It works!</p>"),
+};
 
 function configuration(own: Pick<IdentityProvider, "person">, returnsTo: readonly string[], leavesTo: string) {
   return {
