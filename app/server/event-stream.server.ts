@@ -1,6 +1,7 @@
 const second = 1000;
 const longestMs = 300 * second;
 const againMs = 25 * second;
+/** Of one process: what they bound is its memory. */
 const most = 1000;
 const mostOfPerson = 4;
 /** Messages that wait for a reader who does not read. */

@@ -17,6 +17,7 @@ import { writeDigests } from "~/features/notifications/write-digests.server.ts";
 import { askDueFollowUps } from "~/features/plans/ask-follow-ups.server.ts";
 import { remindOfTodos } from "~/features/plans/talk/remind-of-todos.server.ts";
 import { writeSearchMails } from "~/features/searches/search-mails.server.ts";
+import { createClockWatch } from "./clock-watch.server.ts";
 import type { Env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
 import { createPost, sendWaitingMails } from "./mail.server.ts";
@@ -69,6 +70,8 @@ export interface Job {
   at: string;
   /** Run at the start, too: the service may have been off at its hour. */
   atStart: boolean;
+  /** What it takes away does not come back: it waits for the next night when the clock was set since the last. */
+  erases?: true;
   /** Returns how many things it did. */
   run: (db: Db, now: Date) => number;
 }
@@ -80,9 +83,10 @@ export const dailyJobs = (origin: string): readonly Job[] => [
     name: "carry out the retention periods",
     at: "35 3 * * *",
     atStart: false,
+    erases: true,
     run: (db, now) => carryOutRetention(db, origin, now),
   },
-  { name: "empty the bin", at: "40 3 * * *", atStart: false, run: emptyBin },
+  { name: "empty the bin", at: "40 3 * * *", atStart: false, erases: true, run: emptyBin },
   { name: "witness the log of acts", at: "50 3 * * *", atStart: true, run: witnessActLog },
   { name: "tell of rules that end", at: "0 6 * * *", atStart: true, run: (db, now) => writeLawMails(db, origin, now) },
   { name: "ask how it has gone", at: "0 7 * * *", atStart: true, run: (db, now) => askDueFollowUps(db, origin, now) },
@@ -125,8 +129,13 @@ export function startJobs(
     },
   };
   const post = SMTP_URL ? createPost(SMTP_URL, MAIL_FROM) : undefined;
-  const jobs = dailyJobs(ORIGIN).map(({ name, at, atStart, run }) => {
+  const jobs = dailyJobs(ORIGIN).map(({ name, at, atStart, erases, run }) => {
+    const wasClockSet = erases ? createClockWatch() : () => false;
     const job = new Cron(at, { ...options, name }, () => {
+      if (wasClockSet()) {
+        logger.error({ job: name }, "the clock was set by more than an hour: nothing is removed before the next night");
+        return;
+      }
       logger.info({ count: run(db, new Date()) }, name);
       countJob(name, "done");
     });

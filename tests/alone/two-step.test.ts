@@ -1,7 +1,7 @@
 import type { Db } from "db/connection.ts";
 import { TOTP } from "otpauth";
 import { aPersonWithPassword, cookiesOf, freshApp, password, type TestApp } from "tests/support/requests.ts";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Role } from "~/domain/case/actor.ts";
 
 // Before the application is loaded: what production requires.
@@ -11,6 +11,10 @@ const email = "person@city.example";
 let app: TestApp;
 beforeEach(async () => {
   app = await freshApp();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 /** A browser that keeps its cookie. */
@@ -64,6 +68,27 @@ test("after the password a code is asked for, and until it is given nothing open
   expect([whole.status, whole.headers.get("Location")]).toEqual([302, "/sv/account"]);
   expect((await visitor.get("/en/account")).status).toBe(200);
   expect(outcomes(app.db)).toEqual(["signed-in", "signed-in"]);
+});
+
+test("clock jumping: who is signed in stays so; others come in with a recovery code, and with the authenticator once it is right again", async () => {
+  const { visitor, code, recovery } = await setUp();
+  const open = async (typed: string) => {
+    const other = browser();
+    await signIn(other);
+    return (await other.post("/en/account/second-step", { code: typed })).status;
+  };
+  for (const [spans, codeToUse] of [
+    [-120, recovery[0]],
+    [2880, recovery[1]],
+  ] as const) {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + spans * 30_000 });
+    expect((await visitor.get("/en/account")).status).toBe(200);
+    // What the telephone shows, whose clock is right.
+    expect(await open(code(-spans))).toBe(422);
+    expect(await open(codeToUse ?? "")).toBe(302);
+    vi.useRealTimers();
+  }
+  expect(await open(code())).toBe(302);
 });
 
 test("a code works once, also in another browser", async () => {

@@ -1,17 +1,34 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { largestAsset } from "tests/support/largest-asset.ts";
+import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { startSession } from "tests/support/requests.ts";
 import { startTestServer, type TestServer } from "tests/support/server.ts";
-import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
+import { Line, type Writer } from "tests/support/writers.ts";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { attachFile } from "~/features/plans/attach-file.server.ts";
 
 let server: TestServer;
 let writer: Writer;
+/** Of somebody else: each session has its limit of forms. */
+let slowCookie: string;
 const sockets: Socket[] = [];
+
+/** Files of the largest size there may be, in a plan whose dossier holds them all. */
+const file = { title: "", type: "other", language: "en", contentType: "application/zip" };
+const files = 3;
 
 beforeAll(async () => {
   server = await startTestServer({
     seed(db) {
-      [writer = { plan: "", cookie: "" }] = seedWriters(db, 1);
+      const actor = anActor(db);
+      writer = { plan: aPlan(db, actor), cookie: startSession(db, actor.id) };
+      slowCookie = startSession(db, anActor(db).id);
+      for (let number = 1; number <= files; number += 1) {
+        const content = randomBytes(9_900_000);
+        attachFile(db, actor, writer.plan, { ...file, name: `${number}.zip`, content }, noon);
+      }
     },
   });
 });
@@ -68,12 +85,33 @@ test("slow readers: who asks and does not read costs little, and everybody else 
   expect((await memory()) - before).toBeLessThan(300_000_000);
 });
 
-const head = (length: string): string =>
+test("slow readers of a large dossier: each costs a part of it, and everybody else is served", async () => {
+  const before = await memory();
+  const path = `/en/plans/${writer.plan}/dossier.zip`;
+  const asking = `GET ${path} HTTP/1.1\r\nHost: city.example\r\nCookie: ${writer.cookie}\r\n\r\n`;
+  const opened = Array.from({ length: 30 }, async () => {
+    const socket = await rawSocket(asking);
+    await once(socket, "readable");
+    expect(String(socket.read())).toMatch(/^HTTP\/1\.1 200 /);
+  });
+  await Promise.all(opened);
+  await othersGoOn();
+  // Of each one file is in memory, not the dossier.
+  expect((await memory()) - before).toBeLessThan(500_000_000);
+});
+
+const head = (length: string, cookie = writer.cookie): string =>
   [
     `POST /en/plans/${writer.plan}/save HTTP/1.1`,
-    ...[`Host: ${new URL(server.origin).host}`, `Origin: ${server.origin}`, `Cookie: ${writer.cookie}`],
+    ...[`Host: ${new URL(server.origin).host}`, `Origin: ${server.origin}`, `Cookie: ${cookie}`],
     ...["Content-Type: application/x-www-form-urlencoded", `${length}\r\n\r\n`],
   ].join("\r\n");
+
+test("slow writers: who sends a form and never ends it keeps nobody from theirs", async () => {
+  const begun = `${head("Content-Length: 1000", slowCookie)}q=if-nothing&v%3Aif-nothing=0&if-nothing=Half+a+`;
+  await Promise.all(Array.from({ length: 250 }, () => rawSocket(begun)));
+  await othersGoOn();
+});
 
 test("huge body: it is refused by its length, before it is sent", async () => {
   const socket = await rawSocket(head("Content-Length: 1000000000"));

@@ -1,5 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { findLastAct, hasUnloggedAnswers, verifyActLog } from "db/repositories/act-log.ts";
+import { listMails } from "db/repositories/mails.ts";
 import { findPlan } from "db/repositories/plans.ts";
 import { deleteExpiredSessions, listSessions } from "db/repositories/sessions.ts";
 import { sessions } from "db/schema/accounts.ts";
@@ -10,7 +11,9 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import { attachFile } from "~/features/plans/attach-file.server.ts";
 import { binPlan, restorePlan } from "~/features/plans/move-plan.server.ts";
-import { emptyBin, logSavedAnswers, startJobs } from "~/server/jobs.server.ts";
+import { createClockWatch } from "~/server/clock-watch.server.ts";
+import { dailyJobs, emptyBin, logSavedAnswers, startJobs } from "~/server/jobs.server.ts";
+import { setUp } from "~/server/set-up.server.ts";
 
 const day = 86_400_000;
 const after = (ms: number): Date => new Date(noon.getTime() + ms);
@@ -103,6 +106,38 @@ test("both happen in the night of Helsinki, without anyone asking", async () => 
   await vi.advanceTimersByTimeAsync(600_000);
   expect(isThere(db, binned)).toBe(false);
   await stop();
+});
+
+test("clock jumping: what removes for good waits for the next night when the clock was set forward meanwhile", async () => {
+  const db = freshDatabase();
+  const binned = aBinnedPlan(db, anActor(db), noon);
+
+  vi.useFakeTimers({ now: after(60_000) });
+  const stop = startJobs(db, env, lookForDamage);
+  const wasClockSet = createClockWatch();
+  vi.setSystemTime(new Date("2027-01-15T01:39:30Z"));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(isThere(db, binned)).toBe(true);
+  await stop();
+
+  expect([wasClockSet(), wasClockSet()]).toEqual([true, false]);
+  await vi.advanceTimersByTimeAsync(2 * day);
+  expect(wasClockSet()).toBe(false);
+  vi.setSystemTime(Date.now() - 2 * 3_600_000);
+  expect(wasClockSet()).toBe(true);
+});
+
+test("clock jumping: jobs that run again at an hour they had write nothing a second time", async () => {
+  const db = freshDatabase();
+  await setUp(db, { MODE: "demo", ORIGIN: env.ORIGIN }, noon);
+  const runAll = (now: Date) => {
+    for (const { run } of dailyJobs(env.ORIGIN)) run(db, now);
+    return listMails(db, 10_000).length;
+  };
+  const later = after(40 * day);
+  const first = runAll(later);
+  expect(first).toBeGreaterThan(0);
+  for (const jump of [0, -3_600_000, -day, 0]) expect(runAll(new Date(later.getTime() + jump))).toEqual(first);
 });
 
 test("jobs that were stopped do nothing more", async () => {
