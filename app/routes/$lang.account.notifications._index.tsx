@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const form = valueOrLeave(await readForm(request));
   if (textOf(form, "intent") === "ways") {
-    saveWays(db, actor, (kind) => textOf(form, `way-${kind}`));
+    saveWays(db, actor, (kind) => textOf(form, `way-${kind}`), new Date());
     throw redirect(`${paths.notifications(lang)}?saved`);
   }
   markAllRead(db, actor, Math.trunc(Number(textOf(form, "until"))) || 0, new Date());

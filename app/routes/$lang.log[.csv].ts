@@ -10,6 +10,8 @@ import { valueOrLeave } from "~/server/respond.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const csv = valueOrLeave(logCsv(db, actor, readLogWish(new URL(request.url).searchParams), lang));
+  const csv = valueOrLeave(
+    logCsv(db, actor, readLogWish(new URL(request.url).searchParams), { lang, now: new Date() }),
+  );
   return fileResponse(csv, "text/csv", "innohankinta-log.csv");
 }

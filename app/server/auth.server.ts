@@ -1,8 +1,11 @@
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { insertAct } from "db/repositories/act-log.ts";
 import { insertMail } from "db/repositories/mails.ts";
 import { findUserByEmail } from "db/repositories/users.ts";
 import * as tables from "db/schema/accounts.ts";
+import { transact } from "db/transact.ts";
+import { ok } from "~/domain/result.ts";
 import { resetMail } from "~/features/accounts/account-mails.server.ts";
 import { tellPasswordChanged } from "~/features/accounts/own-account.server.ts";
 import { longestPassword, shortestPassword } from "~/features/accounts/password-length.ts";
@@ -51,7 +54,12 @@ export const auth = betterAuth({
       const user = findUserByEmail(db, email);
       if (user && !user.closedAt) {
         const link = env.ORIGIN + paths.newPassword(user.language, token);
-        insertMail(db, resetMail(user, link, hashToken(token), new Date()));
+        const at = new Date();
+        transact(db, (tx) => {
+          insertMail(tx, resetMail(user, link, hashToken(token), at));
+          insertAct(tx, { kind: "person", act: "ask-password", object: user.id, by: null, at });
+          return ok(null);
+        });
       }
       return Promise.resolve();
     },

@@ -1,6 +1,9 @@
+import { insertAct } from "db/repositories/act-log.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { findSignedIn } from "./actor.server.ts";
 import { askAuth } from "./ask-auth.server.ts";
 import { auth } from "./auth.server.ts";
+import { db } from "./db.server.ts";
 import { createRateLimit } from "./http/rate-limit.server.ts";
 
 const hour = 3_600_000;
@@ -45,7 +48,9 @@ export async function changePassword(
 }
 
 export async function signOut(request: Request): Promise<string[]> {
+  const person = findSignedIn(request)?.id;
   const answer = await askAuth(request, "/sign-out", {});
+  if (person) insertAct(db, { kind: "person", act: "sign-out", object: person, by: person, at: new Date() });
   return answer.headers.getSetCookie();
 }
 

@@ -26,7 +26,9 @@ const patienceMs = 3_600_000;
 export function noteSignIn(request: Request, userId: string, outcome: SignInOutcome, at = new Date()): void {
   transact(db, (tx) => {
     insertSignIn(tx, { userId, outcome, userAgent: request.headers.get("User-Agent")?.slice(0, 400) ?? null, at });
+    // Whoever did not get in is nobody that we know.
     if (outcome === "signed-in") insertAct(tx, { kind: "person", act: "sign-in", object: userId, by: userId, at });
+    else insertAct(tx, { kind: "person", act: "refuse-sign-in", object: userId, by: null, at, facts: { outcome } });
     return ok(null);
   });
 }

@@ -24,6 +24,8 @@ const cityOf: Record<ActKind, string> = {
   fact: `select coalesce(facts.city_id, units.city_id) from network_facts facts left join users on users.id = facts.by
     left join units on units.id = users.unit_id where facts.id = ? and facts.is_current`,
   city: "select id from cities where id = ?",
+  pair: "select null where ? is not null",
+  log: "select id from cities where id = ?",
   unit: "select city_id from units where id = ?",
   wording: "select null where ? is not null",
 };

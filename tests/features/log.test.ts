@@ -138,7 +138,7 @@ test("a coordinator reads all of it, a city lead the own city's, others nothing"
   expect(objects(coordinator)).toContain(theirs);
   expect(objects(lead)).toContain(own);
   expect(objects(lead)).not.toContain(theirs);
-  for (const result of [openLog(db, owner, {}, "en"), logCsv(db, owner, {}, "en")])
+  for (const result of [openLog(db, owner, {}, "en"), logCsv(db, owner, {}, { lang: "en", now: noon })])
     expect(result).toEqual({ ok: false, refusal: { kind: "not-found" } });
 });
 
@@ -178,9 +178,10 @@ test("the title of a plan in the bin is not in the log", () => {
 
 test("the table has a line for each act, with its hash", () => {
   const { db, coordinator } = aNetwork();
-  const csv = logCsv(db, coordinator, {}, "sv");
+  const csv = logCsv(db, coordinator, {}, { lang: "sv", now: noon });
   const lines = csv.ok ? csv.value.trim().split("\r\n") : [];
-  expect(lines).toHaveLength(verifyActLog(db).count + 1);
+  // With a head, and without the line of this saving.
+  expect(lines).toHaveLength(verifyActLog(db).count);
   expect(lines[1]).toMatch(/[0-9a-f]{64}$/);
 });
 

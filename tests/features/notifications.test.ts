@@ -29,7 +29,7 @@ function setting() {
       ...{ kind, to, key: `${kind} ${at}`, subject: `${kind} at ${at}`, text: "Text", path: "/fi/plans/1#a" },
       ...{ at: new Date(at), replyTo: "who@x.example", ...more },
     });
-  const choose = (kind: NewsKind, way: Way) => saveWays(db, person, (one) => (one === kind ? way : ""));
+  const choose = (kind: NewsKind, way: Way) => saveWays(db, person, (one) => (one === kind ? way : ""), noon);
   const mails = () => listMails(db, 50).map(({ subject }) => subject);
   const page = (number = 1) => openNotifications(db, person, number, "en");
   return { db, person, give, choose, mails, page };

@@ -28,10 +28,10 @@ export type PlanAct = (typeof planActs)[number];
 
 /** Everything the log records, by what it is done to. */
 export const acts = {
-  plan: [...planActs, "talk", "erase", "dossier"],
-  review: ["decline", "declare-conflict", "declare-clear", "hand-over", "save", "send"],
-  example: ["propose", "edit", "publish", "return", "unpublish", "confirm", "correct"],
-  correction: ["handle"],
+  plan: [...planActs, "talk", "erase", "dossier", "invite", "withdraw-invitation"],
+  review: ["assign", "decline", "declare-conflict", "declare-clear", "hand-over", "save", "send"],
+  example: ["propose", "edit", "publish", "return", "unpublish", "confirm", "correct", "hand-on"],
+  correction: ["receive", "handle"],
   inquiry: ["ask", "ask-on", "answer", "hand", "hand-on", "close", "show", "hide"],
   person: [
     "join",
@@ -43,6 +43,10 @@ export const acts = {
     "password",
     "end-session",
     "sign-in",
+    "refuse-sign-in",
+    "sign-out",
+    "ask-password",
+    "notices",
     "two-step-on",
     "two-step-off",
     "recovery-codes",
@@ -67,8 +71,10 @@ export const acts = {
     "invite-domain",
     "withdraw-domain",
   ],
+  pair: ["dismiss"],
+  log: ["export"],
   retention: ["set", "carry-out"],
-  feedback: ["answer"],
+  feedback: ["receive", "answer"],
   wording: ["write", "publish", "withdraw", "put-back"],
   unit: ["add", "rename", "close", "reopen"],
 } as const satisfies Record<string, readonly string[]>;

@@ -53,7 +53,10 @@ export function invite(
     if (!unit && asked.roles.some(isCityRole)) return invalid("unitId", "no-unit", typed);
     if (findUserByEmail(tx, asked.email)) return invalid("email", "has-account", typed);
 
-    if (unit && asked.newUnit) insertUnit(tx, unit);
+    if (unit && asked.newUnit) {
+      insertUnit(tx, unit);
+      insertAct(tx, { kind: "unit", act: "add", object: unit.id, by: actor.id, at: now });
+    }
     deleteOpenInvitationsTo(tx, asked.email);
     const id = sendInvitation(tx, { ...asked, unitId: unit?.id ?? null }, actor, { now, linkTo });
     insertAct(tx, {
@@ -115,5 +118,14 @@ export function withdrawInvitation(db: Db, actor: Actor, id: string, now: Date):
 /** The link for the first coordinator of a new service: nobody is there yet to invite them. */
 export function inviteFirstCoordinator(db: Db, { now, linkTo }: Pick<Sending, "now" | "linkTo">): string {
   const nobody = { email: "", name: "", language: "fi" as const, unitId: null, invitedBy: null };
-  return linkTo("fi", makeInvitation(db, { ...nobody, roles: ["coordinator"] }, now).token);
+  const { id, token } = makeInvitation(db, { ...nobody, roles: ["coordinator"] }, now);
+  insertAct(db, {
+    kind: "invitation",
+    act: "invite",
+    object: id,
+    by: null,
+    at: now,
+    facts: { roles: ["coordinator"] },
+  });
+  return linkTo("fi", token);
 }

@@ -48,7 +48,10 @@ export function inviteDomain(
     const unit = newUnit ? { id: newId(), ...newUnit } : findUnit(tx, unitId);
     if (!unit || ("closedAt" in unit && unit.closedAt)) return invalid("unitId", "no-unit", typed);
     if (findInvitedDomain(tx, domain)) return invalid("domain", "domain-exists", typed);
-    if (newUnit) insertUnit(tx, unit);
+    if (newUnit) {
+      insertUnit(tx, unit);
+      insertAct(tx, { kind: "unit", act: "add", object: unit.id, by: actor.id, at: now });
+    }
     insertInvitedDomain(tx, { domain, unitId: unit.id, addedBy: actor.id, addedAt: now });
     const facts = { domain, unit: unit.id };
     insertAct(tx, { kind: "city", act: "invite-domain", object: unit.cityId, by: actor.id, at: now, facts });

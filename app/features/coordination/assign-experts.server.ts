@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { insertReview } from "db/repositories/assigned-reviews.ts";
 import { listCandidates } from "db/repositories/experts.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
@@ -84,6 +85,8 @@ export function assignExperts(
       const id = randomUUID();
       const review = { id, planId, revision: plan.revision, expertId: expert.id, rubric: currentRubric.id, dueOn };
       insertReview(tx, { ...review, assignedBy: actor.id, assignedAt: now });
+      const assigned = { kind: "review", act: "assign", object: id, facts: { expert: expert.id } } as const;
+      insertAct(tx, { ...assigned, by: actor.id, at: now });
       writeAssignmentMail(tx, { actor, plan, review, origin, now });
       return { id, expertId: expert.id };
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { insertReview } from "db/repositories/assigned-reviews.ts";
 import { listCandidates } from "db/repositories/experts.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
@@ -96,6 +97,7 @@ export function handOverReview(
     const id = randomUUID();
     const heir = { id, planId, revision: plan.revision, expertId: to, dueOn: wanted.period.lastDay };
     insertReview(tx, { ...heir, rubric: currentRubric.id, assignedBy: actor.id, assignedAt: now });
+    insertAct(tx, { kind: "review", act: "assign", object: id, by: actor.id, at: now, facts: { expert: to } });
     writeAssignmentMail(tx, { actor, plan, review: heir, origin, now });
     tellOfTaking(tx, actor, { plan, review, experts: [to], reason, origin, now });
     return ok(id);

@@ -53,6 +53,7 @@ export function correctExample(
     const { version, content } = found.value;
     const correction = { id: randomUUID(), exampleId: id, version, language: lang, createdAt: now };
     insertCorrection(tx, { ...correction, wrong: told.wrong, source: told.source, email: told.email || null });
+    insertAct(tx, { kind: "correction", act: "receive", object: correction.id, by: null, at: now });
     for (const reader of listCoordinators(tx)) {
       const { language } = reader;
       const t = translator(language, "feedback");
@@ -118,8 +119,8 @@ export function openCorrections(db: Db, actor: Actor, lang: Lang): Result<Correc
 export function handleCorrection(db: Db, actor: Actor, id: string, now: Date): Result<null, NotFound> {
   return transact<null, NotFound>(db, (tx) => {
     if (!hasRole(actor, "coordinator")) return refuse({ kind: "not-found" });
-    updateCorrectionHandled(tx, id, actor.id, now);
-    insertAct(tx, { kind: "correction", act: "handle", object: id, by: actor.id, at: now });
+    if (updateCorrectionHandled(tx, id, actor.id, now))
+      insertAct(tx, { kind: "correction", act: "handle", object: id, by: actor.id, at: now });
     return ok(null);
   });
 }

@@ -74,6 +74,7 @@ export function leaveFeedback(
   transact(db, (tx) => {
     const feedback = { id: randomUUID(), text: told.text, page: told.page, dueOn: dueOnFrom(given.now) };
     insertStatementFeedback(tx, { ...feedback, email: told.email || null, language: lang, sentAt: given.now });
+    insertAct(tx, { kind: "feedback", act: "receive", object: feedback.id, by: null, at: given.now });
     tellCoordinators(tx, "mail", feedback, given);
     return ok(null);
   });

@@ -1,11 +1,12 @@
 import type { Db } from "db/connection.ts";
-import { type Act, type ActFilter, listActs } from "db/repositories/act-log.ts";
+import { type Act, type ActFilter, insertAct, listActs } from "db/repositories/act-log.ts";
 import { listCityNames, listPeopleNames, listUnitNames } from "db/repositories/buyers.ts";
 import { findCity } from "db/repositories/cities.ts";
 import { listExampleTitles } from "db/repositories/example-titles.ts";
 import { listBinned, listPlanNames } from "db/repositories/plans.ts";
 import { listPlansOfReviews } from "db/repositories/reviews.ts";
 import { listWordings } from "db/repositories/wordings.ts";
+import { transact } from "db/transact.ts";
 import { type Actor, hasRole } from "~/domain/case/actor.ts";
 import { type ActKind, actKinds } from "~/domain/case/acts.ts";
 import { isLeadOf } from "~/domain/case/people-rights.ts";
@@ -94,13 +95,12 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
     ...ids("city").map((id) => [`city:${id}`, { name: cities.get(id)?.[lang] ?? id }] as const),
     ...nameWordings(db, ids("wording"), lang),
     ...listUnitNames(db, ids("unit")).map(({ id, name }) => [`unit:${id}`, { name }] as const),
-    ...ids("inquiry").map((id) => [`inquiry:${id}`, { name: t("kinds.inquiry") }] as const),
+    ...(["inquiry", "invitation", "retention", "feedback", "correction", "pair"] as const).flatMap((kind) =>
+      ids(kind).map((id) => [`${kind}:${id}`, { name: t(`kinds.${kind}`) }] as const),
+    ),
+    ...ids("log").map((id) => [`log:${id}`, { name: cities.get(id)?.[lang] ?? t("kinds.log") }] as const),
     ...ids("fact").map((id) => [`fact:${id}`, { name: t("kinds.fact"), href: paths.fact(lang, id) }] as const),
-    ...ids("invitation").map((id) => [`invitation:${id}`, { name: t("kinds.invitation") }] as const),
     ...ids("mail").map((id) => [`mail:${id}`, { name: t("kinds.mail"), href: paths.undelivered(lang) }] as const),
-    ...ids("retention").map((id) => [`retention:${id}`, { name: t("kinds.retention") }] as const),
-    ...ids("feedback").map((id) => [`feedback:${id}`, { name: t("kinds.feedback") }] as const),
-    ...ids("correction").map((id) => [`correction:${id}`, { name: t("kinds.correction") }] as const),
   ]);
 }
 
@@ -144,12 +144,22 @@ export function openLog(db: Db, actor: Actor, wish: LogWish, lang: Lang): Result
   });
 }
 
-/** The same lines as a table, with ids and hashes for whoever checks them. */
-export function logCsv(db: Db, actor: Actor, wish: LogWish, lang: Lang): Result<string, NotFound> {
-  const scope = scopeOf(db, actor, lang);
-  if (!scope.ok) return scope;
-  const found = listActs(db, filterOf({ ...wish, before: undefined }, scope.value.city), mostRows);
-  return ok(actsCsv(db, found, lang));
+/** The same lines as a table, with ids and hashes for whoever checks them. That they were taken out stands in the log, too. */
+export function logCsv(
+  db: Db,
+  actor: Actor,
+  wish: LogWish,
+  { lang, now }: { lang: Lang; now: Date },
+): Result<string, NotFound> {
+  return transact<string, NotFound>(db, (tx) => {
+    const scope = scopeOf(tx, actor, lang);
+    if (!scope.ok) return scope;
+    const { city } = scope.value;
+    const found = listActs(tx, filterOf({ ...wish, before: undefined }, city), mostRows);
+    const facts = { lines: found.length };
+    insertAct(tx, { kind: "log", act: "export", object: city ?? "all", by: actor.id, at: now, facts });
+    return ok(actsCsv(tx, found, lang));
+  });
 }
 
 /** Acts as a table, with today's names beside the ids. */

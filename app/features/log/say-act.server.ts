@@ -14,7 +14,9 @@ const saying =
 
 const log = (lang: Lang) => translator(lang, "log");
 const ofHistory = saying(planActs, (lang, act) => translator(lang, "plans")(`history.kinds.${act}`));
-const besideHistory = saying(["talk", "erase", "dossier"], (lang, act) => log(lang)(`acts.plan.${act}`));
+const besideHistory = saying(["talk", "erase", "dossier", "invite", "withdraw-invitation"], (lang, act) =>
+  log(lang)(`acts.plan.${act}`),
+);
 
 const sayers: Record<ActKind, SayAct> = {
   plan: (act, lang) => ofHistory(act, lang) ?? besideHistory(act, lang),
@@ -30,6 +32,8 @@ const sayers: Record<ActKind, SayAct> = {
   feedback: saying(acts.feedback, (lang, act) => log(lang)(`acts.feedback.${act}`)),
   city: saying(acts.city, (lang, act) => log(lang)(`acts.city.${act}`)),
   wording: saying(acts.wording, (lang, act) => log(lang)(`acts.wording.${act}`)),
+  pair: saying(acts.pair, (lang, act) => log(lang)(`acts.pair.${act}`)),
+  log: saying(acts.log, (lang, act) => log(lang)(`acts.log.${act}`)),
   unit: saying(acts.unit, (lang, act) => log(lang)(`acts.unit.${act}`)),
 };
 

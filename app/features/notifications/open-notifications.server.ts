@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import {
   countNews,
   countUnread,
@@ -78,12 +79,13 @@ export const markAllRead = (db: Db, actor: Actor, until: number, now: Date): voi
   updateRead(db, actor.id, { until }, now);
 
 /** Keeps the ways that were chosen for the kinds this person may be told of; those that are fixed stay as they are. */
-export function saveWays(db: Db, actor: Actor, chosen: (kind: NewsKind) => string): void {
+export function saveWays(db: Db, actor: Actor, chosen: (kind: NewsKind) => string, now: Date): void {
   transact(db, (tx) => {
     for (const kind of kindsFor(actor.roles)) {
       const way = ways.find((one) => one === chosen(kind));
       if (way && !isFixed(kind)) saveChoice(tx, actor.id, kind, way);
     }
+    insertAct(tx, { kind: "person", act: "notices", object: actor.id, by: actor.id, at: now });
     return ok(null);
   });
 }

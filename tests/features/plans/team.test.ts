@@ -81,7 +81,7 @@ test("a team's invitation takes nothing from the one of the city: either link ma
 test("a withdrawn invitation makes no account", async () => {
   const { db, owner, id, ask } = setting();
   ask(newcomer);
-  expect(withdrawInvitee(db, owner, id, newcomer).ok).toBe(true);
+  expect(withdrawInvitee(db, owner, id, newcomer, noon).ok).toBe(true);
   const accepted = await acceptInvitation(db, tokenIn(listMails(db, 1)[0]?.text), acceptance, noon);
   expect(accepted).toEqual({ ok: false, refusal: { kind: "expired" } });
 });

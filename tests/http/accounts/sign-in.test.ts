@@ -1,3 +1,4 @@
+import { listActs } from "db/repositories/act-log.ts";
 import { sessions, users } from "db/schema/accounts.ts";
 import { aPersonWithPassword, cookiesOf, freshApp, origin, password, type TestApp } from "tests/support/requests.ts";
 import { expect, test } from "vitest";
@@ -228,4 +229,25 @@ test("files of such a form are named, because a page cannot hand them back", asy
   const asked = await app.anyone.post("/fi/account", form);
   expect(asked.status).toBe(401);
   expect(await asked.text()).toContain("liite.pdf");
+});
+
+test("sign-ins that were refused, signing out and asked links are in the log, those of nobody are not", async () => {
+  const { anyone, db, answer } = await freshApp();
+  const person = aPersonWithPassword(db, { email });
+  await anyone.post("/en/account/sign-in", { email, password: "not the password" });
+  await anyone.post("/en/account/sign-in", { email: "nobody@city.example", password });
+  const signedIn = await anyone.post("/en/account/sign-in", { email, password });
+  const headers = { Cookie: cookiesOf(signedIn), Origin: origin, "Sec-Fetch-Site": "same-origin" };
+  await answer(
+    new Request(`${origin}/en/account/sign-out`, { method: "POST", headers, body: new URLSearchParams() }),
+    "1.1.1.1",
+  );
+  await anyone.post("/en/account/reset", { email });
+  await anyone.post("/en/account/reset", { email: "nobody@city.example" });
+  expect(listActs(db, { kind: "person" }, 9).map(({ act, by, object }) => [act, by, object])).toEqual([
+    ["ask-password", null, person],
+    ["sign-out", person, person],
+    ["sign-in", person, person],
+    ["refuse-sign-in", null, person],
+  ]);
 });

@@ -90,11 +90,11 @@ export function leave(
     if (!handPlans(leaving) || !handReviews(leaving)) return refuse({ kind: "changed" });
     leaveTeams(leaving, holdings.teams);
     const todos = handTodos(leaving);
-    updateQuestionsHeld(tx, personId, wish[fieldOf.questions] || null);
+    handQuestions(leaving);
     const asked = handAsked(leaving);
     const { held } = holdings.examples;
     const keeper = wish[fieldOf.examples] ?? "";
-    if (held.length > 0) updateKeeper(tx, ids(held), keeper);
+    if (held.length > 0) handExamples(leaving, ids(held), keeper);
     const lead = makeLead(leaving);
 
     const facts = {
@@ -162,6 +162,21 @@ function handTodos({ tx, actor, holdings, wish, handing }: Leaving) {
     insertAct(tx, { kind: "plan", act: "talk", object: plan.id, by: actor.id, at: handing.now, facts });
     return { heir, plan };
   });
+}
+
+/** Questions that the person was to answer: to a colleague, or back to the city. */
+function handQuestions({ tx, actor, person, holdings, wish, handing }: Leaving): void {
+  const to = wish[fieldOf.questions] || null;
+  updateQuestionsHeld(tx, person.id, to);
+  const act = { kind: "inquiry", act: "hand", by: actor.id, at: handing.now, facts: { to: to ?? "" } } as const;
+  for (const { id } of holdings.questions.held) insertAct(tx, { ...act, object: id });
+}
+
+/** Examples from public sources go on being kept by somebody. */
+function handExamples({ tx, actor, handing }: Leaving, held: readonly string[], keeper: string): void {
+  updateKeeper(tx, held, keeper);
+  const act = { kind: "example", act: "hand-on", by: actor.id, at: handing.now, facts: { to: keeper } } as const;
+  for (const object of held) insertAct(tx, { ...act, object });
 }
 
 /** Gives what the person asked to a colleague: who asked stays as it was said. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { listMailReaders } from "db/repositories/mail-readers.ts";
 import { tell } from "db/repositories/news.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
@@ -51,7 +52,11 @@ export function postRadar(db: Db, actor: Actor, wish: Wish, now: Date): Result<W
     const match = { id: randomUUID(), firstPlan: first.id, secondPlan: second.id, by: actor.id, at: now };
     const isAsked = wish.does === "ask";
     if (!insertMatch(tx, { ...match, dismissedAt: isAsked ? null : now })) return refuse({ kind: "changed" });
-    if (isAsked)
+    if (!isAsked) {
+      // The log of a city must not say that its plan has a pair: this line belongs to none.
+      const facts = { plans: [first.id, second.id] };
+      insertAct(tx, { kind: "pair", act: "dismiss", object: match.id, by: actor.id, at: now, facts });
+    } else
       for (const plan of [first, second]) {
         askOwner(tx, actor, plan, match.id, wish, now);
         insertEvent(tx, plan.id, { kind: "partners", facts: { what: "ask" }, by: actor.id, at: now });

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { findActorByEmail } from "db/repositories/actors.ts";
 import { deleteInvitation } from "db/repositories/invitations.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
@@ -73,6 +74,8 @@ export function inviteMember(
     withdraw(tx, planId, email);
     const { id: invitationId, token, expiresAt } = given.inviteNewcomer(tx, { email, language }, actor.id, now);
     const dates = { createdAt: now, expiresAt };
+    const facts = { invitation: invitationId, role };
+    insertAct(tx, { kind: "plan", act: "invite", object: planId, by: actor.id, at: now, facts });
     insertPlanInvitation(tx, { planId, email, role, invitationId, invitedBy: actor.id, ...dates });
     writeNewcomerMail(tx, { email, language, invitationId, token, expiresAt }, { plan, actor, origin, now });
     return ok("invited");
@@ -80,16 +83,24 @@ export function inviteMember(
 }
 
 /** What was asked of somebody without an account is asked no more, and its link makes no account. */
-function withdraw(db: Db, planId: string, email: string): void {
+function withdraw(db: Db, planId: string, email: string): boolean {
   const withdrawn = deletePlanInvitation(db, planId, email);
   if (withdrawn?.invitationId) deleteInvitation(db, withdrawn.invitationId);
+  return withdrawn !== undefined;
 }
 
-export function withdrawInvitee(db: Db, actor: Actor, planId: string, email: string): Result<null, NotChanged> {
+export function withdrawInvitee(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  email: string,
+  now: Date,
+): Result<null, NotChanged> {
   return transact<null, NotChanged>(db, (tx) => {
     const found = teamToChange(tx, actor, planId);
     if (!found.ok) return found;
-    withdraw(tx, planId, email);
+    if (withdraw(tx, planId, email))
+      insertAct(tx, { kind: "plan", act: "withdraw-invitation", object: planId, by: actor.id, at: now });
     return ok(null);
   });
 }

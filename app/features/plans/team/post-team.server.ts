@@ -23,7 +23,7 @@ export function postTeam(
     case "role":
       return done(changeMember(db, actor, planId, { userId: person, role }, given), "changed");
     case "withdraw":
-      return done(withdrawInvitee(db, actor, planId, email), "withdrawn");
+      return done(withdrawInvitee(db, actor, planId, email, given.now), "withdrawn");
     default:
       return inviteMember(db, actor, planId, fields, given);
   }
