@@ -48,6 +48,15 @@ test("each form of a signed-in person says for whom its page was made", () => {
   expect([...new Set(silent.map(({ who, address }) => `${who} ${address}`))]).toEqual([]);
 });
 
+test("each form with more to write than a sentence is kept on the device until the server has taken it", () => {
+  const lost = forms.filter(
+    (one) => one.isShown && one.who !== "anonymous" && isOfSomebody(one) && one.isWritten && !one.keep,
+  );
+  expect([
+    ...new Set(lost.map(({ who, address, fields }) => `${who} ${address} ${fields.map(([name]) => name)}`)),
+  ]).toEqual([]);
+});
+
 test("no address takes it while another is signed in, and nothing is written", async () => {
   // Berit signs in anew each time: nobody is to be told that it is too often.
   const rows = () =>

@@ -40,7 +40,7 @@ async function formsOf(path: string, params: Readonly<Record<string, string>>, p
     const found = page.status === 200 ? filledForms(await page.text(), shown, longText) : [];
     const posted = path in ofScripts ? found.map((form) => ({ ...form, address: own })) : found;
     const simple = {
-      isShown: false,
+      ...{ isShown: false, isWritten: false, keep: undefined },
       address: own,
       fields: [
         ["intent", "save"],

@@ -2,6 +2,10 @@
 export interface FilledForm {
   address: string;
   fields: [name: string, value: string][];
+  /** Has a field for more than a sentence. */
+  isWritten: boolean;
+  /** Under what name the device keeps it, or that the page saves its answers as they are typed. */
+  keep: string | undefined;
 }
 
 const attribute = (tag: string, name: string): string | undefined => {
@@ -51,6 +55,8 @@ export function filledForms(page: string, own: string, longText: string): Filled
       return name === undefined ? [] : [[name, attribute(tag, "value") ?? ""]];
     });
     const ways = pressed.length > 0 ? pressed.map((one) => [...fields, one]) : [fields];
-    return ways.map((all) => ({ address, fields: all }));
+    const isWritten = body.includes("<textarea");
+    const keep = attribute(` ${head}`, "data-keep") ?? (body.includes("data-question=") ? "answers" : undefined);
+    return ways.map((all) => ({ address, fields: all, isWritten, keep }));
   });
 }

@@ -122,7 +122,7 @@ function Assign({ page, problems, typed }: AssignmentProps) {
     <section className="stack">
       <h2>{t("assign.title")}</h2>
       <p>{t(plan.state === "submitted" ? "assign.start" : "assign.more", { due })}</p>
-      <PostForm className="form stack">
+      <PostForm keep="assignment" className="form stack">
         <input type="hidden" name="version" value={plan.version} />
         <TickGroup
           id="experts"

@@ -80,7 +80,7 @@ function Write({ lang, page, typed, conflict, problems }: DecisionProps) {
   const reasonHelp = kind === "skip-review" ? "decide.skipReason" : "decide.reasonHelp";
   return (
     <div className="decision">
-      <PostForm ref={form} className="stack decision__letter">
+      <PostForm keep="letter" savedByPage ref={form} className="stack decision__letter">
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="draft" value={conflict?.theirVersion ?? saving.version} />
         {conflict ? <Theirs conflict={conflict} lang={plan.language} /> : null}

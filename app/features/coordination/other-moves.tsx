@@ -26,7 +26,7 @@ export function StopOrReopen({ lang, page }: { lang: Lang; page: AssignmentPage 
       ) : null}
       {canReopen ? (
         <More summary={t("plan.reopen")} open={reopenText !== null}>
-          <PostForm className="form stack">
+          <PostForm keep="reopen" className="form stack">
             {version}
             <p>{t(plan.state === "stopped" ? "plan.reopenStopped" : "plan.reopenDraft")}</p>
             <TextArea id="reopen-reason" name="reason" label={t("plan.reason")} rows={3} max={2000} />

@@ -48,7 +48,7 @@ export function ProfileScreen({ page, isOwn, back, isSaved, refused }: ProfilePr
         title={t("profile.title")}
         lead={t(isOwn ? "profile.ownLead" : "profile.lead")}
       />
-      <PostForm className="form stack">
+      <PostForm keep="profile" className="form stack">
         <TickGroup
           id="skills"
           name="skills"

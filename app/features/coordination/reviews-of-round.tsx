@@ -61,7 +61,7 @@ function Actions({ review, page }: { review: ReviewLine; page: AssignmentPage })
   if (review.canReturn) {
     return (
       <More summary={t("plan.return")}>
-        <PostForm className="stack">
+        <PostForm keep={`return ${id}`} className="stack">
           {hidden}
           <TextArea id={`return-${id}`} name="reason" label={t("plan.returnReason", { expert })} rows={3} />
           <Button small look="secondary" name="intent" value="return">
@@ -74,7 +74,7 @@ function Actions({ review, page }: { review: ReviewLine; page: AssignmentPage })
   if (!review.canHandOver || page.choices.length === 0) return "–";
   return (
     <More summary={t("plan.handOver")}>
-      <PostForm className="stack">
+      <PostForm keep={`hand over ${id}`} className="stack">
         {hidden}
         <SelectField
           id={`to-${id}`}

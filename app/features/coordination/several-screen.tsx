@@ -85,7 +85,7 @@ function SeveralForm({ page, problems, typed, wishedDue }: SeveralProps) {
   const { plans, choices, proposed, dueOn } = page;
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
   return (
-    <PostForm className="form stack">
+    <PostForm keep="assignment" className="form stack">
       {plans.map(({ id, version }) => (
         <input key={id} type="hidden" name={`version-${id}`} value={version} />
       ))}

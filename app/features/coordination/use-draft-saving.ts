@@ -10,6 +10,8 @@ export type DraftState =
   | "saving"
   | "saved"
   | "offline"
+  | "busy"
+  | "noRoom"
   | "signedOut"
   | "otherPerson"
   | "conflicted";
@@ -26,7 +28,8 @@ async function post(form: HTMLFormElement, version: number): Promise<number | Dr
     const response = await fetch(`${location.pathname}/draft`, { method: "POST", body });
     if (response.ok) return answered.parse(await response.json()).saved.version;
     if (response.status === 401) return await whySignIn(response);
-    return response.status === 409 ? "conflicted" : "offline";
+    if (response.status === 507) return "noRoom";
+    return response.status === 409 ? "conflicted" : "busy";
   } catch {
     return "offline";
   }
@@ -66,16 +69,24 @@ export function useDraftSaving(
         latest.current = outcome;
         setVersion(outcome);
         setState(isDirty ? "unsaved" : "saved");
+        if (!isDirty) element.dispatchEvent(new Event("stored"));
         return;
       }
       isDirty = true;
       setState(outcome);
-      if (outcome === "offline") later(retryAfter);
+      if (outcome === "offline" || outcome === "busy" || outcome === "noRoom") later(retryAfter);
     };
     const onInput = (): void => {
       isDirty = true;
       setState("unsaved");
       later(pause);
+    };
+    // A text of a closed page stands on the version that it was written on: somebody else's newer one is not written over.
+    const onRestored = (): void => {
+      const draft = element.elements.namedItem("draft");
+      if (draft instanceof HTMLInputElement) latest.current = Number(draft.value);
+      setVersion(latest.current);
+      onInput();
     };
     const onLeave = (event: BeforeUnloadEvent): void => {
       if (isDirty || isSending) event.preventDefault();
@@ -86,11 +97,14 @@ export function useDraftSaving(
     };
     element.addEventListener("input", onInput);
     element.addEventListener("submit", onSubmit);
+    element.addEventListener("restored", onRestored);
+    element.dispatchEvent(new Event("ready"));
     addEventListener("beforeunload", onLeave);
     return () => {
       clearTimeout(timer);
       element.removeEventListener("input", onInput);
       element.removeEventListener("submit", onSubmit);
+      element.removeEventListener("restored", onRestored);
       removeEventListener("beforeunload", onLeave);
     };
   }, [form]);

@@ -149,7 +149,7 @@ function Decisions({ lang, page, refused }: KeptProps) {
         </PostForm>
       ) : null}
       {stage === "proposed" ? (
-        <PostForm className="form stack">
+        <PostForm keep="return" className="form stack">
           <input type="hidden" name="version" value={version} />
           <TextArea
             id="comments"
@@ -176,7 +176,7 @@ function Decisions({ lang, page, refused }: KeptProps) {
       ) : null}
       {stage === "published" ? (
         <More summary={t("kept.unpublish")} open={refused?.intent === "unpublish"}>
-          <PostForm className="form stack">
+          <PostForm keep="unpublish" className="form stack">
             <input type="hidden" name="version" value={version} />
             <p>{t("kept.unpublishHint")}</p>
             <TextArea
@@ -228,7 +228,7 @@ export function EditKeptScreen({ lang, edit, typed, reason, errors, isChanged }:
       <ErrorSummary title={t("form.errorTitle")} errors={list} answer={typed} />
       <PageHeading title={heading} above={edit?.title} lead={edit ? undefined : t("source.lead")} />
       {isChanged ? <Notification tone="alert" title={t("own.changed")} announced /> : null}
-      <PostForm className="form stack">
+      <PostForm keep="example" className="form stack">
         <input type="hidden" name="version" value={edit?.version ?? 0} />
         <ExampleForm
           lang={lang}

@@ -56,7 +56,7 @@ export function GuidanceScreen({ lang, page, done, answered }: GuidanceScreenPro
       {page.isGone ? <Notification tone="info" title={t("isGone")} /> : null}
       {answered?.hasChanged ? <InForce text={page.text} /> : null}
       {isPreview ? <Preview page={page} lang={lang} typed={answered?.typed} /> : null}
-      <PostForm className="stack">
+      <PostForm keep="guidance" className="stack">
         <input type="hidden" name="seen" value={page.version} />
         <p>{t("help")}</p>
         {page.national.map((said) => (

@@ -42,7 +42,7 @@ export function ImportScreen({ page, done, answer }: Props) {
         </Notification>
       )}
       {report ? <Report report={report} text={text ?? ""} /> : null}
-      <PostForm encType="multipart/form-data" className="form stack">
+      <PostForm keep="examples" encType="multipart/form-data" className="form stack">
         <h2>{report ? t("again") : t("give")}</h2>
         <FileField id="file" name="file" label={t("file")} help={t("fileHelp")} accept=".csv,.json" />
         <TextArea

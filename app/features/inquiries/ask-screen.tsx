@@ -52,7 +52,7 @@ export function AskScreen({ page, plans, newId, posted }: AskScreenProps) {
       {isOwn ? (
         <Notification tone="info" title={t("ask.own")} />
       ) : (
-        <PostForm className="form stack">
+        <PostForm keep="question" className="form stack">
           <input type="hidden" name="id" value={typed?.id || newId} />
           {example ? (
             <input type="hidden" name="to" value={example.to} />

@@ -126,7 +126,7 @@ function Say({ page, newId, refused }: FormProps & { newId: string }) {
   const isAsker = page.party === "asker";
   return (
     <>
-      <PostForm className="form stack">
+      <PostForm keep="message" className="form stack">
         <input type="hidden" name="id" value={typed?.id || newId} />
         <TextArea
           id="text"
@@ -207,7 +207,7 @@ function Show({ show, language, refused }: ShowProps) {
       <p>
         {t("show.lead")} {show.city ? t("show.withCity", { city: show.city }) : t("show.withoutCity")}
       </p>
-      <PostForm className="form stack">
+      <PostForm keep="show" className="form stack">
         {area("question")}
         {area("answer")}
         <div className="row">

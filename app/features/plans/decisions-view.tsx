@@ -70,7 +70,7 @@ export function AskReopen({ lang, page: { plan, reopenAsked } }: DecisionsProps)
   if (reopenAsked) return <Notification tone="info" title={t("reopen.asked")} />;
   return (
     <More summary={t("reopen.title")}>
-      <PostForm action={paths.movePlan(lang, plan.id)} className="stack">
+      <PostForm keep="reopen" action={paths.movePlan(lang, plan.id)} className="stack">
         <input type="hidden" name="version" value={plan.version} />
         <TextArea id="reopen-text" name="text" label={t("reopen.label")} help={t("reopen.hint")} rows={3} max={2000} />
         <div>

@@ -162,7 +162,7 @@ export function EditOwnExampleScreen({ lang, edit, typed, reason, errors, isChan
       <PageHeading above={plan.title} title={t(isWrite ? "own.edit" : "own.correct")} />
       {isChanged ? <Notification tone="alert" title={t("own.changed")} announced /> : null}
       {isSaved ? <Notification tone="success" title={t("own.saved")} announced /> : null}
-      <PostForm className="form stack">
+      <PostForm keep="example" className="form stack">
         <input type="hidden" name="version" value={version} />
         <ExampleForm lang={lang} fields={typed ?? fields} errors={errors} origin="plan" forCoordinator={false} />
         {isWrite ? null : (

@@ -46,7 +46,7 @@ export function FollowUpScreen({ lang, page, refused }: FollowUpScreenProps) {
         lead={t("followUp.lead", { count: months })}
       />
       {refused?.isChanged ? <Notification tone="alert" title={t("followUp.changed")} announced /> : null}
-      <PostForm className="form stack">
+      <PostForm keep="follow-up" className="form stack">
         <input type="hidden" name="version" value={page.version} />
         <fieldset className="plain stack" disabled={!canAnswer}>
           {fields.map((field) => (

@@ -63,7 +63,7 @@ function MoveForm({ lang, page, refused }: MoveScreenProps) {
     ...(refused ? { typed: (name: string) => typed.get(name) } : {}),
   };
   return (
-    <PostForm className="form stack">
+    <PostForm keep="move" className="form stack">
       <EnterButton name="intent" value="move" />
       <input type="hidden" name="version" value={plan.version} />
       {gone.map(({ name, value }) => (

@@ -65,7 +65,7 @@ export function DeclarationScreen({ lang, page, pages, list, refused }: Declarat
       </section>
       <Declare version={head.version} list={list} {...(refused ? { refused } : {})} />
       <More look="part" summary={t("declaration.decline")} open={refused?.field === "decline-text"}>
-        <PostForm className="form stack">
+        <PostForm keep="decline" className="form stack">
           <input type="hidden" name="version" value={head.version} />
           <input type="hidden" name="list" value={list} />
           <TextArea
@@ -95,7 +95,7 @@ function Declare({ version, list, refused }: { version: number; list: string; re
   const { t } = useTranslation("reviews");
   const isHere = refused !== undefined && refused.field !== "decline-text";
   return (
-    <PostForm className="form stack">
+    <PostForm keep="declare" className="form stack">
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="list" value={list} />
       <ChoiceGroup

@@ -122,7 +122,7 @@ function LateMove({ what, version, list, refused }: LateMoveProps) {
   const isHere = refused?.field === id;
   return (
     <More look="part" summary={t(`home.${what}`)} open={isHere}>
-      <PostForm className="form stack">
+      <PostForm keep="decline" className="form stack">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="list" value={list} />
         <TextArea

@@ -72,7 +72,7 @@ export function WordingFormScreen({ lang, options, page, today, done, refused }:
           <a href={paths.wording(lang, page.number)}>{t("keep.open")}</a>
         </p>
       ) : null}
-      <PostForm className="stack">
+      <PostForm keep="wording" className="stack">
         <input type="hidden" name="seen" value={page?.version ?? 0} />
         <ChoiceGroup
           id="kind"

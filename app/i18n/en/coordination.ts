@@ -226,7 +226,10 @@ export const coordination = {
     unsaved: "Not saved yet",
     saving: "Saving …",
     saved: "Saved",
-    offline: "Not saved: no connection. Your text is still on this page.",
+    offline: "Not saved: no connection. Your text is kept on this device and sent by itself.",
+    busy: "Not saved: the server cannot save just now. Your text is kept on this device and sent again by itself.",
+    noRoom:
+      "Not saved: the service has no room to save. Your text is kept on this device and is sent by itself when there is room.",
     otherPerson:
       "Not saved: someone else is signed in in this browser now. Press Save to sign in here as yourself and go on; your text stays.",
     signedOut: "Not saved: your session has ended. Press Save to sign in here and go on; your text stays.",

@@ -84,7 +84,7 @@ export const information = {
       },
       users: {
         heading: "If you have an account",
-        text: "- name, e-mail address, city, unit, roles, skills and languages\n- sign-ins: when, from what network address and with what browser, so that you can see and end your own sessions\n- what you wrote, changed, reviewed and decided, and when: the history of a plan belongs to the preparation of a procurement\n- which notifications you want\n\nThe password is kept only in a form from which it cannot be read. Cookies are only for signing in, and all are necessary: one keeps you signed in, one lasts while you are at your organisation's sign-in, and one remembers for half a year that you have signed in with this browser, so that nobody can keep you out by guessing your password elsewhere.",
+        text: "- name, e-mail address, city, unit, roles, skills and languages\n- sign-ins: when, from what network address and with what browser, so that you can see and end your own sessions\n- what you wrote, changed, reviewed and decided, and when: the history of a plan belongs to the preparation of a procurement\n- which notifications you want\n\nThe password is kept only in a form from which it cannot be read. Cookies are only for signing in and for your texts, and all are necessary: one keeps you signed in, one lasts while you are at your organisation's sign-in, and one remembers for half a year that you have signed in with this browser, so that nobody can keep you out by guessing your password elsewhere. A fourth one says which of the texts you sent have been received. What you write and have not sent yet is kept in your browser for at most 30 days, so that it is not lost.",
       },
       why: {
         heading: "Purpose and legal basis",

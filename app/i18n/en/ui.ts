@@ -15,6 +15,11 @@ export const ui = {
   choose: "Choose",
   yes: "Yes",
   no: "No",
+  kept: {
+    back: "What you wrote here earlier and did not send was kept on this device. It is back in its fields.",
+    drop: "Remove it and show the page as it is stored",
+    said: "Kept on this device until you send it.",
+  },
   pages: "{{label}}, pages",
   previousPage: "Previous",
   nextPage: "Next",

@@ -231,7 +231,10 @@ export const coordination = {
     unsaved: "Ei vielä tallennettu",
     saving: "Tallennetaan …",
     saved: "Tallennettu",
-    offline: "Ei tallennettu: ei yhteyttä. Tekstisi on edelleen tällä sivulla.",
+    offline: "Ei tallennettu: ei yhteyttä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään.",
+    busy: "Ei tallennettu: palvelin ei voi juuri nyt tallentaa. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään uudelleen.",
+    noRoom:
+      "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",
     otherPerson:
       "Ei tallennettu: tässä selaimessa on nyt kirjautuneena joku muu. Paina Tallenna, niin voit kirjautua omilla tunnuksillasi ja jatkaa; tekstisi säilyy.",
     signedOut:

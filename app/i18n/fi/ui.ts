@@ -17,6 +17,11 @@ export const ui = {
   choose: "Valitse",
   yes: "Kyllä",
   no: "Ei",
+  kept: {
+    back: "Aiemmin kirjoittamasi teksti, jota ei lähetetty, oli tallessa tällä laitteella. Se on palautettu kenttiin.",
+    drop: "Poista se ja näytä sivu sellaisena kuin se on tallennettu",
+    said: "Tallessa tällä laitteella, kunnes lähetät sen.",
+  },
   pages: "{{label}}, sivut",
   previousPage: "Edellinen",
   nextPage: "Seuraava",

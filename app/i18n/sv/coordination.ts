@@ -231,7 +231,10 @@ export const coordination = {
     unsaved: "Inte sparat ännu",
     saving: "Sparar …",
     saved: "Sparat",
-    offline: "Inte sparat: ingen anslutning. Din text finns kvar på sidan.",
+    offline: "Inte sparat: ingen anslutning. Texten finns kvar på den här enheten och skickas av sig själv.",
+    busy: "Inte sparat: servern kan inte spara just nu. Texten finns kvar på den här enheten och skickas igen av sig själv.",
+    noRoom:
+      "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och skickas av sig själv när det finns utrymme.",
     otherPerson:
       "Inte sparat: någon annan är nu inloggad i den här webbläsaren. Tryck Spara för att logga in som dig själv här och fortsätta; din text finns kvar.",
     signedOut:

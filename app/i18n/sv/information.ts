@@ -86,7 +86,7 @@ export const information = {
       },
       users: {
         heading: "Om du har ett konto",
-        text: "- namn, e-postadress, stad, enhet, roller, kompetens och språk\n- inloggningar: när, från vilken nätadress och med vilken webbläsare, så att du kan se och avsluta dina egna sessioner\n- vad du har skrivit, ändrat, granskat och beslutat och när: planens historik hör till beredningen av en upphandling\n- vilka aviseringar du vill ha\n\nLösenordet sparas bara i en form som det inte kan läsas ur. Kakor används bara för inloggning, och alla är nödvändiga: en håller dig inloggad, en gäller medan du är i din organisations inloggning och en minns i ett halvt år att du har loggat in med den här webbläsaren, så att ingen kan stänga dig ute genom att gissa ditt lösenord någon annanstans.",
+        text: "- namn, e-postadress, stad, enhet, roller, kompetens och språk\n- inloggningar: när, från vilken nätadress och med vilken webbläsare, så att du kan se och avsluta dina egna sessioner\n- vad du har skrivit, ändrat, granskat och beslutat och när: planens historik hör till beredningen av en upphandling\n- vilka aviseringar du vill ha\n\nLösenordet sparas bara i en form som det inte kan läsas ur. Kakor används bara för inloggning och för dina texter, och alla är nödvändiga: en håller dig inloggad, en gäller medan du är i din organisations inloggning och en minns i ett halvt år att du har loggat in med den här webbläsaren, så att ingen kan stänga dig ute genom att gissa ditt lösenord någon annanstans. En fjärde säger vilka av dina skickade texter som har tagits emot. Det du skriver och ännu inte har skickat finns kvar i din webbläsare i högst 30 dagar, så att det inte går förlorat.",
       },
       why: {
         heading: "Ändamål och rättslig grund",

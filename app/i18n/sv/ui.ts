@@ -17,6 +17,11 @@ export const ui = {
   choose: "Välj",
   yes: "Ja",
   no: "Nej",
+  kept: {
+    back: "Det du skrev här tidigare och inte skickade fanns kvar på den här enheten. Det är tillbaka i fälten.",
+    drop: "Ta bort det och visa sidan så som den är sparad",
+    said: "Finns kvar på den här enheten tills du skickar det.",
+  },
   pages: "{{label}}, sidor",
   previousPage: "Föregående",
   nextPage: "Nästa",

@@ -6,6 +6,7 @@ import { logger } from "../logger.server.ts";
 import { type RequestScope, runInScope } from "../request-scope.server.ts";
 import type { RefusalKind } from "../respond.server.ts";
 import { sessionToken } from "../session-cookie.server.ts";
+import { sayTaken } from "../taken-forms.server.ts";
 import { addressProblem, isSafe, senderProblem } from "./checks.server.ts";
 import { loggedPath } from "./logged-path.server.ts";
 import { problemPage } from "./problem-page.server.ts";
@@ -43,7 +44,8 @@ export function createApp(build: ServerBuild): AnswerRequest {
     return runInScope(scope, () => answerInScope(request, clientIp, scope));
   };
 
-  async function answerInScope(request: Request, clientIp: string, { id: requestId, cookies }: RequestScope) {
+  async function answerInScope(request: Request, clientIp: string, scope: RequestScope) {
+    const { id: requestId, cookies } = scope;
     const startedAt = performance.now();
     const nonce = randomBytes(16).toString("base64");
     const { pathname, search } = new URL(request.url);
@@ -55,6 +57,7 @@ export function createApp(build: ServerBuild): AnswerRequest {
     const response = refused
       ? refusalPage(refused, request, wait)
       : ofWhoLeft(request, withOwnHeaders(await renderPage(settleSender(request), { nonce, requestId })));
+    await sayTaken(request, response, scope);
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     sayWhenAgain(response);
 

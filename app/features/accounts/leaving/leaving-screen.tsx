@@ -156,7 +156,7 @@ function RefuseRemoval({ refusal }: { refusal: { kind: string } | undefined }) {
   const { t } = useTranslation("personalData");
   const invalid = refusedRequest(refusal);
   return (
-    <PostForm className="form stack">
+    <PostForm keep="why" className="form stack">
       <h2>{t("requests.refuse")}</h2>
       <RequestText name="reason" label={t("requests.reason")} help={t("requests.reasonHelp")} invalid={invalid} />
       <div>

@@ -51,7 +51,7 @@ export function OwnData({ lang, page, isAsked, refusal }: OwnDataProps) {
       <p>{t("own.removeHelp")}</p>
       {state === "none" ? null : <Notification tone="info" title={t(`own.states.${state}`, { when, reason })} />}
       {state === "none" || state === "refused" ? (
-        <PostForm className="form stack">
+        <PostForm keep="why" className="form stack">
           <RequestText name="why" label={t("own.why")} invalid={invalid} />
           <div>
             <Button look="secondary">{t("own.ask")}</Button>

@@ -62,7 +62,7 @@ export function FactScreen({ page, today, refused, hasChanged }: FactScreenProps
       />
       <PageHeading above={page.subjectTitle} title={t(`kinds.${page.kind}`)} />
       {hasChanged ? <Notification tone="alert" title={t("changed")} announced /> : null}
-      <PostForm className="form stack">
+      <PostForm keep="fact" className="form stack">
         <input type="hidden" name="version" value={page.fact?.version ?? 0} />
         {shape === "number" ? (
           <TextField

@@ -120,7 +120,7 @@ function Standing({ lang, page: { dialogue, isOwner, plan }, refused, errorOf }:
       </p>
       {isOwner && state !== "withdrawn" ? (
         <>
-          <PostForm className="stack">
+          <PostForm keep="learned" className="stack">
             <input type="hidden" name="version" value={version} />
             <FreeText
               field="learned"
@@ -158,7 +158,7 @@ function Publish({ page, refused, errorOf }: PartProps) {
     <section className="stack">
       <h2>{t(dialogue ? "plan.publishAgain" : "plan.publish")}</h2>
       <p>{t("plan.publishHint")}</p>
-      <PostForm className="stack">
+      <PostForm keep="invitation" className="stack">
         <input type="hidden" name="version" value={dialogue?.version ?? 0} />
         <FreeText
           field="questions"
@@ -214,7 +214,7 @@ function Log({ page: { notes, plan, canWrite }, refused, errorOf }: PartProps) {
         <span className="soft">{t("log.publishedOn", { when: note.answered })}</span>
       </>
     ) : canWrite ? (
-      <PostForm className="stack">
+      <PostForm keep={`note ${note.id}`} className="stack">
         <input type="hidden" name="id" value={note.id} />
         <TextArea
           id={answerId(note.id)}
@@ -265,7 +265,7 @@ function NewNote({ page: { plan, today }, refused, errorOf, noteId }: PartProps 
   const typed = refused?.intent === "note" ? refused.typed : undefined;
   const errorHere = (field: MarketField) => (typed ? errorOf(field) : undefined);
   return (
-    <PostForm className="stack" aria-labelledby="new-note">
+    <PostForm keep="new note" className="stack" aria-labelledby="new-note">
       <h3 id="new-note">{t("log.add")}</h3>
       <input type="hidden" name="id" value={typed?.id ?? noteId} />
       <DateField

@@ -110,7 +110,7 @@ function Start({ page, newId, refused }: Pick<TalkScreenProps, "page" | "newId" 
   return (
     <section className="stack" id="new" tabIndex={-1}>
       <h2>{t("start.title")}</h2>
-      <PostForm className="form stack">
+      <PostForm keep="message" className="form stack">
         <input type="hidden" name="id" value={refused?.typed.id ?? newId} />
         {about ? (
           <input type="hidden" name="subject" value={about.value} />

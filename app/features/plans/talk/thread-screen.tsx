@@ -89,7 +89,7 @@ function Forms({ page, newId, refused }: Pick<ThreadScreenProps, "page" | "newId
   const of = (intent: string) => (refused?.typed.intent === intent ? refused : undefined);
   return (
     <>
-      <PostForm className="form stack" id="reply">
+      <PostForm keep="reply" className="form stack" id="reply">
         <input type="hidden" name="id" value={of("reply")?.typed.id ?? newId} />
         <MessageFields label={t("reply")} people={people} lang={plan.language} refused={of("reply")} />
         <Button name="intent" value="reply">

@@ -1,0 +1,35 @@
+import { paths } from "~/paths.ts";
+import { keptField } from "~/sign-in-fields.ts";
+import { env } from "./env.server.ts";
+import { readCookie } from "./read-cookie.server.ts";
+import { textOf } from "./read-form.server.ts";
+import type { RequestScope } from "./request-scope.server.ts";
+import { cookiePrefix } from "./session-cookie.server.ts";
+
+const name = `${cookiePrefix(env.ORIGIN)}.taken`;
+const isHttps = env.ORIGIN.startsWith("https:");
+const monthSeconds = 30 * 86_400;
+/** Forms of pages that are open one beside the other. */
+const mostKept = 20;
+
+/**
+ * The word of the server for a text that the device keeps (`keep-writing.js`): its form was taken, and led on to another page. It
+ * goes as a cookie that scripts read, because the page that follows may know nothing of the form.
+ */
+export async function sayTaken(request: Request, response: Response, scope: RequestScope): Promise<void> {
+  const to = response.headers.get("Location");
+  if (response.status !== 302 || to === null || isWayIn(to)) return;
+  const form = await scope.form;
+  const mark = form?.ok ? textOf(form.value, keptField) : "";
+  if (!/^[\da-f-]{36}$/.test(mark)) return;
+  const earlier = (readCookie(request.headers, name) ?? "").split(".").filter((one) => /^[\da-f-]{36}$/.test(one));
+  const marks = [mark, ...earlier.filter((one) => one !== mark)].slice(0, mostKept).join(".");
+  const rules = `Path=/; Max-Age=${monthSeconds}; SameSite=Lax${isHttps ? "; Secure" : ""}`;
+  response.headers.append("Set-Cookie", `${name}=${marks}; ${rules}`);
+}
+
+/** Led away before the form was looked at. */
+const isWayIn = (address: string): boolean => {
+  const { pathname } = new URL(address, env.ORIGIN);
+  return (["fi", "sv", "en"] as const).some((lang) => [paths.signIn(lang), paths.twoStep(lang)].includes(pathname));
+};
