@@ -5,6 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { embeddedTexts, textsIn } from "~/i18n/page-texts.server.ts";
 import { PageContext, type PageHandle } from "~/page-context.ts";
 import { readDataForScripts } from "~/server/data-for-scripts.server.ts";
+import { wholePage } from "~/server/http/whole-page.server.ts";
 import { guessLang } from "~/server/lang.server.ts";
 import { logger } from "~/server/logger.server.ts";
 
@@ -35,7 +36,7 @@ export default async function handleRequest(
   if (isSignedIn(context)) headers.set("Cache-Control", "no-store");
   else if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-cache");
   headers.append("Vary", "Cookie");
-  return new Response(html, { status, headers });
+  return wholePage(html, { status, headers });
 }
 
 function unchanged(request: Request): Response {

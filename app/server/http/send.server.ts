@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Asset } from "./assets.server.ts";
 import { chunksOf } from "./chunks.server.ts";
+import { bytesOf } from "./whole-page.server.ts";
 
 const brotliBytes = promisify(brotliCompress);
 const gzipBytes = promisify(gzip);
@@ -56,7 +57,7 @@ export async function sendResponse(
     await pipeline(chunksOf(answer.body), response);
     return undefined;
   }
-  const body = Buffer.from(await answer.arrayBuffer());
+  const body = await bytesOf(answer);
   response.appendHeader("Vary", "Accept-Encoding");
   const encoding = body.length < smallest ? undefined : acceptedEncoding(request);
   const packed = encoding ? await compress(body, encoding) : body;
