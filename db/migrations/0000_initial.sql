@@ -281,7 +281,7 @@ CREATE TABLE `inquiry_turns` (
 CREATE UNIQUE INDEX `inquiry_turns_id_unique` ON `inquiry_turns` (`id`);--> statement-breakpoint
 CREATE INDEX `inquiry_turns_by_inquiry` ON `inquiry_turns` (`inquiry_id`,`number`);--> statement-breakpoint
 CREATE TABLE `act_log` (
-	`number` integer PRIMARY KEY NOT NULL,
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,
 	`by` text,
 	`kind` text NOT NULL,

@@ -148,8 +148,12 @@ export interface Verified {
   count: number;
   last: Link | undefined;
   /** The first row that is not what was written, or is not there. */
-  broken?: { number: number; why: "missing" | "changed" };
+  broken?: { number: number; why: "missing" | "changed" | "added" };
 }
+
+/** What SQLite remembers of the numbers it gave, whatever was taken away since. */
+const findHighestNumber = (client: Db["$client"]): number =>
+  client.prepare<[], number>("select seq from sqlite_sequence where name = 'act_log'").pluck().get() ?? 0;
 
 /** Walks the chain from its beginning. `known` is a link that was written down elsewhere: the log must still hold it. */
 export function verifyActLog({ $client: client }: Db, known?: Link): Verified {
@@ -159,6 +163,7 @@ export function verifyActLog({ $client: client }: Db, known?: Link): Verified {
   let last: Link = { number: 0, hash: "" };
   for (const row of rows.iterate()) {
     const seen = { count: last.number, last };
+    if (row.number <= last.number) return { ...seen, broken: { number: row.number, why: "added" } };
     if (row.number !== last.number + 1) return { ...seen, broken: { number: last.number + 1, why: "missing" } };
     const isOther = row.number === known?.number && row.hash !== known.hash;
     if (isOther || row.hash !== hashOf(last.hash, row))
@@ -166,7 +171,8 @@ export function verifyActLog({ $client: client }: Db, known?: Link): Verified {
     last = { number: row.number, hash: row.hash };
   }
   const count = last.number;
-  if (known && known.number > count) return { count, last, broken: { number: count + 1, why: "missing" } };
+  const highest = Math.max(known?.number ?? 0, findHighestNumber(client));
+  if (highest > count) return { count, last, broken: { number: count + 1, why: "missing" } };
   return { count, last: count > 0 ? last : undefined };
 }
 

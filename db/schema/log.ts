@@ -7,7 +7,8 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 export const actLog = sqliteTable(
   "act_log",
   {
-    number: integer("number").primaryKey(),
+    /** SQLite remembers the highest there ever was: lines taken off the end leave a number that nothing has. */
+    number: integer("number").primaryKey({ autoIncrement: true }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
     /** Nobody where the service did it by itself. */
     by: text("by"),

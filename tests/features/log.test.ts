@@ -58,15 +58,43 @@ test.each(["at", "by", "kind", "act", "object", "city", "facts", "hash"])(
   },
 );
 
-test("a row that was taken out is named, at the end too where the end is known from elsewhere", () => {
+test.each(["first", "middle", "last"])("the %s row that was taken out is named", (which) => {
   const { db } = aNetwork();
+  const { count } = verifyActLog(db);
+  const number = { first: 1, middle: 2, last: count }[which] ?? 0;
+  withoutGuard(db);
+  db.$client.prepare("delete from act_log where number = ?").run(number);
+  expect(verifyActLog(db).broken).toEqual({ number, why: "missing" });
+});
+
+test("rows taken off the end are named also when the service went on writing, and where the end is known from elsewhere", () => {
+  const { db, coordinator } = aNetwork();
   const { count, last } = verifyActLog(db);
   withoutGuard(db);
-  db.$client.prepare("delete from act_log where number = ?").run(count);
+  db.$client.prepare("delete from act_log where number >= ?").run(count - 1);
+  insertAct(db, { kind: "city", act: "settings", object: "tampere", by: coordinator.id, at: noon });
+  expect(verifyActLog(db).broken).toEqual({ number: count, why: "missing" });
+  db.$client.exec("update sqlite_sequence set seq = 0 where name = 'act_log'");
   expect(verifyActLog(db).broken).toBeUndefined();
   expect(verifyActLog(db, last).broken).toEqual({ number: count, why: "missing" });
-  db.$client.exec("delete from act_log where number = 1");
-  expect(verifyActLog(db).broken).toEqual({ number: 1, why: "missing" });
+});
+
+test("rows that were put in, in front or behind, or that changed places are named", () => {
+  const { db } = aNetwork();
+  withoutGuard(db);
+  const row = "at, by, kind, act, object, city, facts, hash";
+  const put = (number: number) => {
+    db.$client.exec(`insert into act_log (number, ${row}) select ${number}, ${row} from act_log where number = 2`);
+    const { broken } = verifyActLog(db);
+    db.$client.prepare("delete from act_log where number = ?").run(number);
+    return broken;
+  };
+  expect(put(0)).toEqual({ number: 0, why: "added" });
+  const { count } = verifyActLog(db);
+  expect(put(count + 1)).toEqual({ number: count + 1, why: "changed" });
+  db.$client.exec("update act_log set number = -number where number in (1, 2)");
+  db.$client.exec("update act_log set number = 3 + number where number < 0");
+  expect(verifyActLog(db).broken).toEqual({ number: 1, why: "changed" });
 });
 
 test("a chain that was written anew from its beginning is not the one whose line was kept elsewhere", () => {
