@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { insertMail, listMails, updateMailGivenUp } from "db/repositories/mails.ts";
 import { insertMember } from "db/repositories/plans.ts";
 import { startThread } from "~/features/plans/talk/write-talk.server.ts";
 import { anInquiry } from "./inquiries.ts";
@@ -67,6 +68,16 @@ function setting(app: TestApp) {
   const talk = { ...about, id: randomUUID(), intent: "", text: "Is this the need?" };
   const thread = startThread(db, cast.owner, draft, talk, { now: noon, origin: "https://x.example" });
   const inquiry = anInquiry(db, cast.writer, "city:tampere");
+  const refused = {
+    key: "digest:1",
+    to: cast.writer.email,
+    subject: "Digest",
+    text: "Digest",
+    language: "en",
+  } as const;
+  insertMail(db, { ...refused, replyTo: { nobody: "own" }, createdAt: noon });
+  const [mail] = listMails(db, 1);
+  for (let tries = 0; tries < 3; tries += 1) updateMailGivenUp(db, mail?.id ?? 0);
   const fact = String(db.$client.prepare("SELECT id FROM network_facts LIMIT 1").pluck().get());
   const rooms: readonly (readonly [start: string, id: string])[] = [
     ["/:lang/coordination/plans", made.planId],

@@ -2,6 +2,7 @@ import type { MailKind } from "~/domain/mail.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { Breadcrumbs, type Crumb } from "~/ui/breadcrumbs.tsx";
 import { Notification } from "~/ui/notification.tsx";
+import { PostForm } from "~/ui/post-form.tsx";
 import { Table } from "~/ui/table.tsx";
 import { Submit } from "./fields.tsx";
 
@@ -67,12 +68,12 @@ function MailActions({ mail: { id, to, canSendAgain, mend } }: { mail: Undeliver
   return (
     <>
       {canSendAgain ? (
-        <form method="post">
+        <PostForm>
           <input type="hidden" name="mail" value={id} />
           <Submit intent="again" look="secondary" about={to}>
             {t("again")}
           </Submit>
-        </form>
+        </PostForm>
       ) : (
         <p>{t("ended")}</p>
       )}
