@@ -20,3 +20,43 @@ test.each([
     expect(periods.length).toBeGreaterThanOrEqual(retentionKinds.length);
   },
 );
+
+/** What article 13 of the regulation asks for, besides who the controller is and the periods. */
+test.each([
+  [
+    "fi",
+    ["ilman tiliä", "ylläpitäjän lukuun", "ilman niitä tiliä ei voi saada", "automaattisia päätöksiä", "306/2019"],
+  ],
+  ["sv", ["utan konto", "för den som driver tjänsten", "utan dem kan du inte få", "automatiska beslut", "306/2019"]],
+  [
+    "en",
+    [
+      "without an account",
+      "on behalf of the operator",
+      "without them there is none",
+      "automated decisions",
+      "306/2019",
+    ],
+  ],
+])(
+  "privacy notice (%s): who else handles the data, what must be given, what decides, and those without an account",
+  async (lang, said) => {
+    const { anyone } = await freshApp();
+    const page = await (await anyone.get(`/${lang}/privacy`)).text();
+    for (const words of said) expect(page).toContain(words);
+  },
+);
+
+test.each([
+  ["fi", "täyttää vaatimukset osittain", "valvontayksikkö", "029 534 5000"],
+  ["sv", "uppfyller kraven delvis", "enheten för tillsyn", "029 534 5000"],
+  ["en", "meets the requirements in part", "Supervision Unit", "+358 29 534 5000"],
+])(
+  "accessibility statement (%s): its state, the form for feedback and how the authority is reached",
+  async (lang, state, unit, phone) => {
+    const { anyone } = await freshApp();
+    const page = await (await anyone.get(`/${lang}/accessibility`)).text();
+    for (const words of [state, unit, phone, 'href="mailto:saavutettavuus@traficom.fi"']) expect(page).toContain(words);
+    expect(page.match(new RegExp(`href="/${lang}/accessibility/feedback"`, "g"))?.length).toBeGreaterThanOrEqual(2);
+  },
+);

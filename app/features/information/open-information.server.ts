@@ -42,12 +42,13 @@ const openToAll = [
 const openTo = {
   officer: ["newPlan"],
   expert: ["reviews"],
-  "city-lead": ["cityFacts", "cityGuidance", "ownCity", "ownCitySettings", "ownUnits"],
+  "city-lead": ["cityFacts", "cityGuidance", "log", "ownCity", "ownCitySettings", "ownUnits"],
   coordinator: [
     "coordination",
     "corrections",
     "exampleQueue",
     "keptWordings",
+    "log",
     "networkFacts",
     "overview",
     "people",

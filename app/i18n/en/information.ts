@@ -16,19 +16,19 @@ export const information = {
       },
       plan: {
         heading: "You are preparing a procurement",
-        text: "You need an account, which the city lead of your own city gives you by an invitation.\n\n- [Start a plan]({{to.newPlan}}), an empty one or from an example. Those you have begun are under [My plans]({{to.plans}}). The form has twelve steps, and you may answer them in any order.\n- Each answer is saved on its own. “Saved” is shown only when the service has confirmed it. Without scripts, the Save button saves the whole step.\n- “Why we ask” tells what an answer is used for, and “Example answer” shows what a good one can look like. Your city may have added its own guidance under that of the form.\n- “Wordings for this question” leads to texts with their sources; all of them are in the [bank of wordings]({{to.wordings}}). One press adds a text to the end of your answer.\n- The readiness lights show, with reasons, what still needs work: need, market, money, people and risk.\n- The check page lists all that is missing. When nothing is, you can submit the plan for review. The submitted version does not change.\n- What waits for you is on your [to-do list]({{to.todos}}). The mails you get are chosen under [Notifications]({{to.notifications}}).",
+        text: "You need an account, which the city lead of your own city gives you by an invitation.\n\n- [Start a plan]({{to.newPlan}}), an empty one or from an example. Those you have begun are under [My plans]({{to.plans}}). The form has twelve steps, and you may answer them in any order.\n- Each answer is saved on its own. “Saved” is shown only when the service has confirmed it. Without scripts, the Save button saves the whole step.\n- “Why we ask” tells what an answer is used for, and “Example answer” shows what a good one can look like. Your city may have added its own guidance under that of the form.\n- “Wordings for this question” leads to texts with their sources; all of them are in the [bank of wordings]({{to.wordings}}). One press adds a text to the end of your answer.\n- The readiness lights show, with reasons, what still needs work: need, market, money, people and risk.\n- The check page lists all that is missing. When nothing is, you can submit the plan for review. The submitted version does not change.\n- Under Documents you get PDF and Word files, and the dossier: all there is of the plan in one file, with checksums, for an audit or the archive.\n- What waits for you is on your [to-do list]({{to.todos}}). The mails you get are chosen under [Notifications]({{to.notifications}}).",
       },
       review: {
         heading: "You review plans",
-        text: "You get a message when a plan is assigned to you; it is then under [Reviews]({{to.reviews}}). Before you see the answers, you declare whether you have ties to the buyer or to possible suppliers. You comment on each answer: must be fixed, worth considering, or well done.",
+        text: "You get a message when a plan is assigned to you; it is then under [Reviews]({{to.reviews}}) with its last day.\n\n- Before you see the answers, you declare whether you have ties to the buyer or to possible suppliers. If you cannot take the review, decline it with a reason: a coordinator finds another.\n- You comment on each answer beside its text: must be fixed, worth considering, or well done. What you write is saved on its own.\n- Other experts see your review only when all of them are sent. The private note goes to the coordinator alone.\n- In a later round the page shows what has changed, and you say which of the must-fix items are settled.\n- Your skills, languages, ties and absences are under [Own account]({{to.account}}).",
       },
       lead: {
         heading: "You are the lead of a city",
-        text: "The pages of your city are under [Own city]({{to.ownCity}}).\n\n- Invite colleagues and keep the [units]({{to.ownUnits}}) and [details]({{to.ownCitySettings}}) of your city, such as its business ID and contact point.\n- Check and confirm what the public pages tell of your city: [facts]({{to.cityFacts}}). [Guidance of the city]({{to.cityGuidance}}) stands under the questions of the form.\n- Answer what other cities ask: [Questions between cities]({{to.inquiries}}).\n- When somebody leaves, choose Close the account: the page lists what the person holds and asks who takes over each part. Nothing is left without an owner.\n- A plan can be handed over on its own page, too.",
+        text: "The pages of your city are under [Own city]({{to.ownCity}}).\n\n- Invite colleagues and keep the [units]({{to.ownUnits}}) and [details]({{to.ownCitySettings}}) of your city, such as its business ID and contact point.\n- Check and confirm what the public pages tell of your city: [facts]({{to.cityFacts}}). [Guidance of the city]({{to.cityGuidance}}) stands under the questions of the form.\n- Answer what other cities ask: [Questions between cities]({{to.inquiries}}).\n- When somebody leaves, choose Close the account: the page lists what the person holds and asks who takes over each part. Nothing is left without an owner.\n- A plan can be handed over on its own page, too.\n- The [log]({{to.log}}) says who did what to the plans, people and details of your city.",
       },
       coordinate: {
         heading: "You coordinate the network",
-        text: "The pages are under [Coordination]({{to.coordination}}).\n\n- The [queue]({{to.coordination}}) shows plans that were submitted: assign experts, wait for the reviews and decide.\n- Publish the [examples that were proposed]({{to.exampleQueue}}), and deal with [readers’ corrections]({{to.corrections}}).\n- Under [People]({{to.people}}) you invite, give roles, close accounts so that everything is handed over, keep the details and units of cities, answer requests to remove personal data and set [how long data are kept]({{to.retention}}).\n- Keep the [bank of wordings]({{to.keptWordings}}) and the [facts of the network]({{to.networkFacts}}), and see the [network in figures]({{to.overview}}) and the [joint-procurement radar]({{to.radar}}).\n- [Feedback on accessibility]({{to.statementQueue}}) must be answered within two weeks; you are reminded of it.",
+        text: "The pages are under [Coordination]({{to.coordination}}).\n\n- The [queue]({{to.coordination}}) shows plans that were submitted: assign experts, wait for the reviews and decide.\n- Publish the [examples that were proposed]({{to.exampleQueue}}), and deal with [readers’ corrections]({{to.corrections}}).\n- Under [People]({{to.people}}) you invite, give roles, close accounts so that everything is handed over, keep the details and units of cities, answer requests to remove personal data and set [how long data are kept]({{to.retention}}).\n- Keep the [bank of wordings]({{to.keptWordings}}) and the [facts of the network]({{to.networkFacts}}), and see the [network in figures]({{to.overview}}) and the [joint-procurement radar]({{to.radar}}).\n- [Feedback on accessibility]({{to.statementQueue}}) must be answered within two weeks; you are reminded of it.\n- The [log]({{to.log}}) says who did what in the whole network. Nobody can change it.",
       },
       ways: {
         heading: "Ways of using the service",
@@ -50,7 +50,7 @@ export const information = {
       },
       state: {
         heading: "How accessible the service is",
-        text: "The aim is level AA of WCAG 2.2, which contains the requirements of the Act (WCAG 2.1, levels A and AA).\n\nBy the makers’ own assessment the service meets most of the requirements. The known shortcomings are listed below. The service has not yet been assessed by an outside party.",
+        text: "The aim is level AA of WCAG 2.2, which contains the requirements of the Act (WCAG 2.1, levels A and AA).\n\nThe service meets the requirements in part: by the makers’ own assessment, most of them. The known shortcomings are listed below. The service has not yet been assessed by an outside party.",
       },
       gaps: {
         heading: "What is not yet accessible or not yet known",
@@ -62,11 +62,11 @@ export const information = {
       },
       feedback: {
         heading: "Did you find a shortcoming?",
-        text: "Tell us, and we will do our best to correct it: {{contact}}.\n\nWe answer within 14 days. You may also ask for the content in a form that is accessible to you.",
+        text: "Tell us, and we will do our best to correct it: {{contact}}.\n\nYou may also write with the [feedback form]({{to.statementFeedback}}); no account is needed.\n\nWe answer within 14 days. You may also ask for the content in a form that is accessible to you.",
       },
       authority: {
         heading: "The supervising authority",
-        text: "If you are not satisfied with the answer, or get none within 14 days, you may make a complaint to the Finnish Transport and Communications Agency Traficom. Its site tells how to make one and how it is handled.\n\nFinnish Transport and Communications Agency Traficom, supervision of digital accessibility\n\nhttps://www.webaccessibility.fi/",
+        text: "If you are not satisfied with the answer, or get none within 14 days, you may make a complaint to the Finnish Transport and Communications Agency Traficom. Its site tells how to make one and how it is handled.\n\nFinnish Transport and Communications Agency Traficom, Digital Accessibility Supervision Unit\n\n- https://www.webaccessibility.fi/\n- saavutettavuus@traficom.fi\n- telephone switchboard +358 29 534 5000",
       },
     },
   },
@@ -82,17 +82,21 @@ export const information = {
         heading: "If you only read",
         text: "Reading needs no account. The service sets no cookies on readers, counts no visitors with outside tools and loads nothing from other services. Its log has the time, the address of the page and the outcome of each request, but no names and no contents of forms.",
       },
+      writers: {
+        heading: "If you write without an account",
+        text: "When you give feedback on accessibility, correct an example or ask its owner, the service keeps what you write, and your e-mail address if you give one. They are used only to deal with your message. Feedback and corrections are seen by the coordinators, a question and your address by the one you ask. Answering feedback is a legal obligation (Act 306/2019; article 6(1)(c)).",
+      },
       users: {
         heading: "If you have an account",
         text: "- name, e-mail address, city, unit, roles, skills and languages\n- sign-ins: when, from what network address and with what browser, so that you can see and end your own sessions\n- what you wrote, changed, reviewed and decided, and when: the history of a plan belongs to the preparation of a procurement\n- which notifications you want\n\nThe password is kept only in a form from which it cannot be read. Cookies are only for signing in and for your texts, and all are necessary: one keeps you signed in, one lasts while you are at your organisation's sign-in, and one remembers for half a year that you have signed in with this browser, so that nobody can keep you out by guessing your password elsewhere. A fourth one says which of the texts you sent have been received. What you write and have not sent yet is kept in your browser for at most 30 days, so that it is not lost.",
       },
       why: {
         heading: "Purpose and legal basis",
-        text: "The data are used for preparing procurements, reviewing them, sharing what was learned, and keeping the service secure. The basis is the performance of a task carried out in the public interest (article 6(1)(e)).",
+        text: "The data are used for preparing procurements, reviewing them, sharing what was learned, and keeping the service secure. The basis is the performance of a task carried out in the public interest (article 6(1)(e)).\n\nAn account needs a name and an e-mail address; without them there is none. The rest you give if you wish. The service makes no automated decisions about you and does no profiling.",
       },
       where: {
         heading: "Where the data come from and who gets them",
-        text: "The data come from yourself and from the person who invited you. A plan is seen by its team, its reviewers and others as its visibility says. A published example may name a contact person, if that person has agreed.\n\nThe data are not sold, not given to advertisers and not transferred by the service outside the EU or the EEA.",
+        text: "The data come from yourself, from the person who invited you and, if you sign in through your organisation, from its sign-in. A plan is seen by its team, its reviewers and others as its visibility says. A published example may name a contact person, if that person has agreed. The log is seen by the coordinators and, for the own city, by its lead.\n\nBeyond these, those who look after servers, copies and mail handle the data on behalf of the operator.\n\nThe data are not sold, not given to advertisers and not transferred by the service outside the EU or the EEA.",
       },
       time: {
         heading: "How long the data are kept",

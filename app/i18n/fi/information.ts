@@ -18,19 +18,19 @@ export const information = {
       },
       plan: {
         heading: "Valmistelet hankintaa",
-        text: "Tarvitset käyttäjätilin. Sen antaa kutsulla oman kaupunkisi pääkäyttäjä.\n\n- [Aloita suunnitelma]({{to.newPlan}}) tyhjästä tai esimerkin pohjalta. Aloittamasi ovat kohdassa [Omat suunnitelmat]({{to.plans}}). Lomakkeessa on kaksitoista vaihetta, ja voit vastata niihin missä järjestyksessä tahansa.\n- Jokainen vastaus tallentuu erikseen. ”Tallennettu” näkyy vasta, kun palvelu on vahvistanut tallennuksen. Ilman skriptejä Tallenna-painike tallentaa koko vaiheen.\n- ”Miksi kysymme” kertoo, mihin vastausta käytetään, ja ”Esimerkkivastaus” näyttää, millainen hyvä vastaus voi olla. Lomakkeen ohjeen alla voi olla myös kaupunkisi oma ohje.\n- ”Muotoiluja tähän kysymykseen” vie teksteihin, joissa on lähde; kaikki ovat [muotoilupankissa]({{to.wordings}}). Yksi painallus lisää tekstin vastauksesi loppuun.\n- Valmiusvalot kertovat perusteluineen, mikä vaatii vielä työtä: tarve, markkinat, raha, ihmiset vai riskit.\n- Tarkistussivulla on luettelo kaikesta, mikä puuttuu. Kun mitään ei puutu, voit lähettää suunnitelman arvioitavaksi. Lähetetty versio ei muutu.\n- [Tehtävälistalla]({{to.todos}}) on se, mikä odottaa sinua. Kohdassa [Ilmoitukset]({{to.notifications}}) valitset, mitä viestejä saat.",
+        text: "Tarvitset käyttäjätilin. Sen antaa kutsulla oman kaupunkisi pääkäyttäjä.\n\n- [Aloita suunnitelma]({{to.newPlan}}) tyhjästä tai esimerkin pohjalta. Aloittamasi ovat kohdassa [Omat suunnitelmat]({{to.plans}}). Lomakkeessa on kaksitoista vaihetta, ja voit vastata niihin missä järjestyksessä tahansa.\n- Jokainen vastaus tallentuu erikseen. ”Tallennettu” näkyy vasta, kun palvelu on vahvistanut tallennuksen. Ilman skriptejä Tallenna-painike tallentaa koko vaiheen.\n- ”Miksi kysymme” kertoo, mihin vastausta käytetään, ja ”Esimerkkivastaus” näyttää, millainen hyvä vastaus voi olla. Lomakkeen ohjeen alla voi olla myös kaupunkisi oma ohje.\n- ”Muotoiluja tähän kysymykseen” vie teksteihin, joissa on lähde; kaikki ovat [muotoilupankissa]({{to.wordings}}). Yksi painallus lisää tekstin vastauksesi loppuun.\n- Valmiusvalot kertovat perusteluineen, mikä vaatii vielä työtä: tarve, markkinat, raha, ihmiset vai riskit.\n- Tarkistussivulla on luettelo kaikesta, mikä puuttuu. Kun mitään ei puutu, voit lähettää suunnitelman arvioitavaksi. Lähetetty versio ei muutu.\n- Kohdassa Asiakirjat saat PDF- ja Word-tiedostot ja asiakirja-aineiston: kaikki suunnitelmasta yhdessä tiedostossa tarkistussummineen, tarkastusta tai arkistoa varten.\n- [Tehtävälistalla]({{to.todos}}) on se, mikä odottaa sinua. Kohdassa [Ilmoitukset]({{to.notifications}}) valitset, mitä viestejä saat.",
       },
       review: {
         heading: "Arvioit suunnitelmia",
-        text: "Saat viestin, kun sinulle on osoitettu suunnitelma; se on sitten kohdassa [Arviot]({{to.reviews}}). Ennen kuin näet vastaukset, ilmoitat, onko sinulla sidonnaisuuksia ostajaan tai mahdollisiin toimittajiin. Kommentoit jokaista vastausta: pakko korjata, harkitse tai hyvin tehty.",
+        text: "Saat viestin, kun sinulle on osoitettu suunnitelma; se on sitten kohdassa [Arviot]({{to.reviews}}) määräpäivineen.\n\n- Ennen kuin näet vastaukset, ilmoitat, onko sinulla sidonnaisuuksia ostajaan tai mahdollisiin toimittajiin. Jos et voi ottaa arviointia, kieltäydy ja kerro syy: koordinaattori etsii toisen.\n- Kommentoit vastauksia tekstin vieressä: pakko korjata, harkitse tai hyvin tehty. Kirjoittamasi tallentuu itsestään.\n- Muut asiantuntijat näkevät arviosi vasta, kun kaikki arviot on lähetetty. Yksityisen viestin näkee vain koordinaattori.\n- Myöhemmällä kierroksella sivu näyttää, mikä on muuttunut, ja kerrot, mitkä pakko korjata -kohdat ovat kunnossa.\n- Osaamisesi, kielesi, sidonnaisuutesi ja poissaolosi ovat kohdassa [Oma tunnus]({{to.account}}).",
       },
       lead: {
         heading: "Olet kaupungin pääkäyttäjä",
-        text: "Kaupunkisi sivut ovat kohdassa [Oma kaupunki]({{to.ownCity}}).\n\n- Kutsu työtoverit ja pidä yllä kaupungin [yksiköitä]({{to.ownUnits}}) ja [tietoja]({{to.ownCitySettings}}), kuten Y-tunnusta ja yhteyspistettä.\n- Tarkista ja vahvista, mitä julkiset sivut kertovat kaupungistasi: [tiedot]({{to.cityFacts}}). [Kaupungin oma ohje]({{to.cityGuidance}}) näkyy lomakkeen kysymysten alla.\n- Vastaa muiden kaupunkien kysymyksiin: [Kaupunkien kysymykset]({{to.inquiries}}).\n- Kun joku lähtee, valitse Sulje tunnus: sivu luettelee, mitä henkilöllä on, ja kysyy, kuka ottaa kunkin osan vastaan. Mikään ei jää ilman omistajaa.\n- Suunnitelman voi siirtää toiselle myös sen omalla sivulla.",
+        text: "Kaupunkisi sivut ovat kohdassa [Oma kaupunki]({{to.ownCity}}).\n\n- Kutsu työtoverit ja pidä yllä kaupungin [yksiköitä]({{to.ownUnits}}) ja [tietoja]({{to.ownCitySettings}}), kuten Y-tunnusta ja yhteyspistettä.\n- Tarkista ja vahvista, mitä julkiset sivut kertovat kaupungistasi: [tiedot]({{to.cityFacts}}). [Kaupungin oma ohje]({{to.cityGuidance}}) näkyy lomakkeen kysymysten alla.\n- Vastaa muiden kaupunkien kysymyksiin: [Kaupunkien kysymykset]({{to.inquiries}}).\n- Kun joku lähtee, valitse Sulje tunnus: sivu luettelee, mitä henkilöllä on, ja kysyy, kuka ottaa kunkin osan vastaan. Mikään ei jää ilman omistajaa.\n- Suunnitelman voi siirtää toiselle myös sen omalla sivulla.\n- [Lokista]({{to.log}}) näet, kuka on tehnyt mitäkin kaupunkisi suunnitelmille, henkilöille ja tiedoille.",
       },
       coordinate: {
         heading: "Koordinoit verkostoa",
-        text: "Sivut ovat kohdassa [Koordinointi]({{to.coordination}}).\n\n- [Jonossa]({{to.coordination}}) ovat lähetetyt suunnitelmat: osoita asiantuntijat, odota arvioita ja päätä.\n- Julkaise [ehdotetut esimerkit]({{to.exampleQueue}}) ja käsittele [lukijoiden korjaukset]({{to.corrections}}).\n- [Henkilöiden sivulla]({{to.people}}) kutsut, annat rooleja, suljet tunnuksia niin, että kaikki siirtyy muille, pidät yllä kaupunkien tietoja ja yksiköitä, vastaat pyyntöihin poistaa henkilötietoja ja päätät [säilytysajoista]({{to.retention}}).\n- Pidä yllä [muotoilupankkia]({{to.keptWordings}}) ja [verkoston tietoja]({{to.networkFacts}}). Katso myös [verkosto lukuina]({{to.overview}}) ja [yhteishankintatutka]({{to.radar}}).\n- [Saavutettavuuspalautteeseen]({{to.statementQueue}}) on vastattava kahden viikon kuluessa; siitä muistutetaan.",
+        text: "Sivut ovat kohdassa [Koordinointi]({{to.coordination}}).\n\n- [Jonossa]({{to.coordination}}) ovat lähetetyt suunnitelmat: osoita asiantuntijat, odota arvioita ja päätä.\n- Julkaise [ehdotetut esimerkit]({{to.exampleQueue}}) ja käsittele [lukijoiden korjaukset]({{to.corrections}}).\n- [Henkilöiden sivulla]({{to.people}}) kutsut, annat rooleja, suljet tunnuksia niin, että kaikki siirtyy muille, pidät yllä kaupunkien tietoja ja yksiköitä, vastaat pyyntöihin poistaa henkilötietoja ja päätät [säilytysajoista]({{to.retention}}).\n- Pidä yllä [muotoilupankkia]({{to.keptWordings}}) ja [verkoston tietoja]({{to.networkFacts}}). Katso myös [verkosto lukuina]({{to.overview}}) ja [yhteishankintatutka]({{to.radar}}).\n- [Saavutettavuuspalautteeseen]({{to.statementQueue}}) on vastattava kahden viikon kuluessa; siitä muistutetaan.\n- [Lokista]({{to.log}}) näet, kuka on tehnyt mitäkin koko verkostossa. Kukaan ei voi muuttaa sitä.",
       },
       ways: {
         heading: "Palvelun käyttötavat",
@@ -52,7 +52,7 @@ export const information = {
       },
       state: {
         heading: "Palvelun saavutettavuuden tila",
-        text: "Tavoitteena on WCAG 2.2 -ohjeiden taso AA, johon sisältyvät lain vaatimukset (WCAG 2.1, tasot A ja AA).\n\nTekijöiden oman arvion mukaan palvelu täyttää vaatimukset suurimmaksi osaksi. Tiedossa olevat puutteet luetellaan alla. Ulkopuolinen taho ei ole vielä arvioinut palvelua.",
+        text: "Tavoitteena on WCAG 2.2 -ohjeiden taso AA, johon sisältyvät lain vaatimukset (WCAG 2.1, tasot A ja AA).\n\nPalvelu täyttää vaatimukset osittain: tekijöiden oman arvion mukaan suurimmaksi osaksi. Tiedossa olevat puutteet luetellaan alla. Ulkopuolinen taho ei ole vielä arvioinut palvelua.",
       },
       gaps: {
         heading: "Mikä ei vielä ole saavutettavaa tai ei ole tiedossa",
@@ -64,11 +64,11 @@ export const information = {
       },
       feedback: {
         heading: "Huomasitko puutteen?",
-        text: "Kerro siitä, niin teemme parhaamme sen korjaamiseksi: {{contact}}.\n\nVastaamme 14 päivän kuluessa. Voit myös pyytää sisällön sinulle saavutettavassa muodossa.",
+        text: "Kerro siitä, niin teemme parhaamme sen korjaamiseksi: {{contact}}.\n\nVoit kirjoittaa myös [palautelomakkeella]({{to.statementFeedback}}); siihen ei tarvita käyttäjätiliä.\n\nVastaamme 14 päivän kuluessa. Voit myös pyytää sisällön sinulle saavutettavassa muodossa.",
       },
       authority: {
         heading: "Valvontaviranomainen",
-        text: "Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivän kuluessa, voit tehdä kantelun Liikenne- ja viestintävirasto Traficomille. Viraston sivustolla kerrotaan, miten kantelu tehdään ja miten se käsitellään.\n\nLiikenne- ja viestintävirasto Traficom, digitaalisen saavutettavuuden valvonta\n\nhttps://www.saavutettavuusvaatimukset.fi/",
+        text: "Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivän kuluessa, voit tehdä kantelun Liikenne- ja viestintävirasto Traficomille. Viraston sivustolla kerrotaan, miten kantelu tehdään ja miten se käsitellään.\n\nLiikenne- ja viestintävirasto Traficom, digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö\n\n- https://www.saavutettavuusvaatimukset.fi/\n- saavutettavuus@traficom.fi\n- puhelinvaihde 029 534 5000",
       },
     },
   },
@@ -84,17 +84,21 @@ export const information = {
         heading: "Jos vain luet",
         text: "Lukemiseen ei tarvita käyttäjätiliä. Palvelu ei aseta lukijoille evästeitä, ei laske kävijöitä ulkopuolisilla välineillä eikä lataa mitään muista palveluista. Lokissa on kunkin pyynnön aika, sivun osoite ja tulos, mutta ei nimiä eikä lomakkeiden sisältöä.",
       },
+      writers: {
+        heading: "Jos kirjoitat ilman tiliä",
+        text: "Kun annat palautetta saavutettavuudesta, korjaat esimerkkiä tai kysyt sen omistajalta, palvelu säilyttää kirjoittamasi ja sähköpostiosoitteen, jos annat sen. Niitä käytetään vain viestisi käsittelyyn. Palautteen ja korjauksen näkevät koordinaattorit, kysymyksen ja osoitteesi se, jolta kysyt. Palautteeseen vastaaminen on lakisääteinen velvoite (laki 306/2019; 6 artiklan 1 kohdan c alakohta).",
+      },
       users: {
         heading: "Jos sinulla on käyttäjätili",
         text: "- nimi, sähköpostiosoite, kaupunki, yksikkö, roolit, osaaminen ja kielet\n- kirjautumiset: milloin, mistä verkko-osoitteesta ja millä selaimella, jotta näet omat istuntosi ja voit päättää ne\n- mitä kirjoitit, muutit, arvioit ja päätit ja milloin: suunnitelman historia kuuluu hankinnan valmisteluun\n- mitä ilmoituksia haluat\n\nSalasana säilytetään vain muodossa, josta sitä ei voi lukea. Evästeitä käytetään vain kirjautumiseen ja teksteihisi, ja kaikki ovat välttämättömiä: yksi pitää sinut kirjautuneena, yksi on voimassa sen ajan, kun olet organisaatiosi kirjautumisessa, ja yksi muistaa puoli vuotta, että olet kirjautunut tällä selaimella, jottei kukaan voi estää kirjautumistasi arvaamalla salasanaasi muualla. Neljäs kertoo, mitkä lähettämäsi tekstit on otettu vastaan. Kirjoittamasi teksti, jota ei ole vielä lähetetty, säilyy selaimessasi enintään 30 päivää, jotta se ei katoa.",
       },
       why: {
         heading: "Tarkoitus ja oikeusperuste",
-        text: "Tietoja käytetään hankintojen valmisteluun ja arviointiin, opitun jakamiseen ja palvelun turvallisuuteen. Peruste on yleistä etua koskevan tehtävän suorittaminen (6 artiklan 1 kohdan e alakohta).",
+        text: "Tietoja käytetään hankintojen valmisteluun ja arviointiin, opitun jakamiseen ja palvelun turvallisuuteen. Peruste on yleistä etua koskevan tehtävän suorittaminen (6 artiklan 1 kohdan e alakohta).\n\nTiliä varten tarvitaan nimi ja sähköpostiosoite; ilman niitä tiliä ei voi saada. Muun annat, jos haluat. Palvelu ei tee sinua koskevia automaattisia päätöksiä eikä profiloi.",
       },
       where: {
         heading: "Mistä tiedot saadaan ja kuka niitä saa",
-        text: "Tiedot saadaan sinulta itseltäsi ja henkilöltä, joka kutsui sinut. Suunnitelman näkevät sen työryhmä, arvioijat ja muut sen mukaan, mikä sen näkyvyydeksi on valittu. Julkaistussa esimerkissä voi olla yhteyshenkilön nimi, jos hän on siihen suostunut.\n\nTietoja ei myydä eikä anneta mainostajille, eikä palvelu siirrä niitä EU:n tai ETA-alueen ulkopuolelle.",
+        text: "Tiedot saadaan sinulta itseltäsi, henkilöltä, joka kutsui sinut, ja organisaatiosi kirjautumispalvelusta, jos kirjaudut sen kautta. Suunnitelman näkevät sen työryhmä, arvioijat ja muut sen mukaan, mikä sen näkyvyydeksi on valittu. Julkaistussa esimerkissä voi olla yhteyshenkilön nimi, jos hän on siihen suostunut. Lokin näkevät koordinaattorit ja oman kaupungin osalta sen pääkäyttäjä.\n\nLisäksi tietoja käsittelevät ylläpitäjän lukuun ne, jotka hoitavat palvelimia, varmuuskopioita ja sähköpostia.\n\nTietoja ei myydä eikä anneta mainostajille, eikä palvelu siirrä niitä EU:n tai ETA-alueen ulkopuolelle.",
       },
       time: {
         heading: "Kuinka kauan tietoja säilytetään",

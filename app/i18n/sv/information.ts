@@ -18,19 +18,19 @@ export const information = {
       },
       plan: {
         heading: "Du bereder en upphandling",
-        text: "Du behöver ett konto. Det får du genom en inbjudan av din egen stads huvudanvändare.\n\n- [Börja en plan]({{to.newPlan}}) från början eller utgående från ett exempel. De planer du har börjat finns under [Mina planer]({{to.plans}}). Formuläret har tolv steg, och du kan besvara dem i vilken ordning du vill.\n- Varje svar sparas för sig. ”Sparat” visas först när tjänsten har bekräftat det. Utan skript sparar knappen Spara hela steget.\n- ”Varför vi frågar” berättar vad svaret används till, och ”Exempel på svar” visar hur ett bra svar kan se ut. Under formulärets anvisning kan det också finnas din egen stads anvisning.\n- ”Formuleringar för den här frågan” leder till texter med källor; alla finns i [formuleringsbanken]({{to.wordings}}). Ett tryck lägger till en text i slutet av ditt svar.\n- Beredskapslamporna visar med motivering vad som ännu kräver arbete: behov, marknad, pengar, människor eller risker.\n- På kontrollsidan finns en lista över allt som saknas. När ingenting saknas kan du skicka in planen för granskning. Den inskickade versionen ändras inte.\n- Det som väntar på dig finns på din [att göra-lista]({{to.todos}}). Under [Aviseringar]({{to.notifications}}) väljer du vilka meddelanden du får.",
+        text: "Du behöver ett konto. Det får du genom en inbjudan av din egen stads huvudanvändare.\n\n- [Börja en plan]({{to.newPlan}}) från början eller utgående från ett exempel. De planer du har börjat finns under [Mina planer]({{to.plans}}). Formuläret har tolv steg, och du kan besvara dem i vilken ordning du vill.\n- Varje svar sparas för sig. ”Sparat” visas först när tjänsten har bekräftat det. Utan skript sparar knappen Spara hela steget.\n- ”Varför vi frågar” berättar vad svaret används till, och ”Exempel på svar” visar hur ett bra svar kan se ut. Under formulärets anvisning kan det också finnas din egen stads anvisning.\n- ”Formuleringar för den här frågan” leder till texter med källor; alla finns i [formuleringsbanken]({{to.wordings}}). Ett tryck lägger till en text i slutet av ditt svar.\n- Beredskapslamporna visar med motivering vad som ännu kräver arbete: behov, marknad, pengar, människor eller risker.\n- På kontrollsidan finns en lista över allt som saknas. När ingenting saknas kan du skicka in planen för granskning. Den inskickade versionen ändras inte.\n- Under Dokument får du PDF- och Word-filer och akten: allt som finns om planen i en fil med kontrollsummor, för revision eller arkiv.\n- Det som väntar på dig finns på din [att göra-lista]({{to.todos}}). Under [Aviseringar]({{to.notifications}}) väljer du vilka meddelanden du får.",
       },
       review: {
         heading: "Du granskar planer",
-        text: "Du får ett meddelande när en plan har tilldelats dig; den finns sedan under [Granskningar]({{to.reviews}}). Innan du ser svaren anmäler du om du har bindningar till köparen eller till möjliga leverantörer. Du kommenterar varje svar: måste rättas, överväg eller väl gjort.",
+        text: "Du får ett meddelande när en plan har tilldelats dig; den finns sedan under [Granskningar]({{to.reviews}}) med sin sista dag.\n\n- Innan du ser svaren anmäler du om du har bindningar till köparen eller till möjliga leverantörer. Om du inte kan ta granskningen, tacka nej och ange varför: en samordnare hittar någon annan.\n- Du kommenterar svaren bredvid texten: måste rättas, överväg eller väl gjort. Det du skriver sparas av sig självt.\n- Andra experter ser din granskning först när alla granskningar är skickade. Det privata meddelandet ses bara av samordnaren.\n- I en senare omgång visar sidan vad som har ändrats, och du säger vilka av punkterna som måste rättas som är i sin ordning.\n- Din kompetens, dina språk, bindningar och frånvarodagar finns under [Eget konto]({{to.account}}).",
       },
       lead: {
         heading: "Du är stadens huvudanvändare",
-        text: "Stadens sidor finns under [Egen stad]({{to.ownCity}}).\n\n- Bjud in kollegor och sköt stadens [enheter]({{to.ownUnits}}) och [uppgifter]({{to.ownCitySettings}}), till exempel FO-nummer och kontaktpunkt.\n- Kontrollera och bekräfta vad de offentliga sidorna berättar om din stad: [uppgifter]({{to.cityFacts}}). [Stadens egen anvisning]({{to.cityGuidance}}) visas under formulärets frågor.\n- Svara på det som andra städer frågar: [Frågor mellan städer]({{to.inquiries}}).\n- När någon slutar, välj Stäng kontot: sidan räknar upp vad personen har hand om och frågar vem som tar över varje del. Ingenting blir utan ägare.\n- En plan kan också överföras på sin egen sida.",
+        text: "Stadens sidor finns under [Egen stad]({{to.ownCity}}).\n\n- Bjud in kollegor och sköt stadens [enheter]({{to.ownUnits}}) och [uppgifter]({{to.ownCitySettings}}), till exempel FO-nummer och kontaktpunkt.\n- Kontrollera och bekräfta vad de offentliga sidorna berättar om din stad: [uppgifter]({{to.cityFacts}}). [Stadens egen anvisning]({{to.cityGuidance}}) visas under formulärets frågor.\n- Svara på det som andra städer frågar: [Frågor mellan städer]({{to.inquiries}}).\n- När någon slutar, välj Stäng kontot: sidan räknar upp vad personen har hand om och frågar vem som tar över varje del. Ingenting blir utan ägare.\n- En plan kan också överföras på sin egen sida.\n- [Loggen]({{to.log}}) visar vem som har gjort vad med stadens planer, personer och uppgifter.",
       },
       coordinate: {
         heading: "Du samordnar nätverket",
-        text: "Sidorna finns under [Samordning]({{to.coordination}}).\n\n- I [kön]({{to.coordination}}) finns de inskickade planerna: utse experter, vänta på granskningarna och besluta.\n- Publicera [de föreslagna exemplen]({{to.exampleQueue}}) och behandla [läsarnas rättelser]({{to.corrections}}).\n- På [sidan för personer]({{to.people}}) bjuder du in, ger roller, stänger konton så att allt överförs, sköter städernas uppgifter och enheter, besvarar begäranden om att ta bort personuppgifter och bestämmer [hur länge uppgifter lagras]({{to.retention}}).\n- Sköt [formuleringsbanken]({{to.keptWordings}}) och [nätverkets uppgifter]({{to.networkFacts}}). Se även [nätverket i siffror]({{to.overview}}) och [radarn för gemensam upphandling]({{to.radar}}).\n- [Respons om tillgänglighet]({{to.statementQueue}}) ska besvaras inom två veckor; du får en påminnelse.",
+        text: "Sidorna finns under [Samordning]({{to.coordination}}).\n\n- I [kön]({{to.coordination}}) finns de inskickade planerna: utse experter, vänta på granskningarna och besluta.\n- Publicera [de föreslagna exemplen]({{to.exampleQueue}}) och behandla [läsarnas rättelser]({{to.corrections}}).\n- På [sidan för personer]({{to.people}}) bjuder du in, ger roller, stänger konton så att allt överförs, sköter städernas uppgifter och enheter, besvarar begäranden om att ta bort personuppgifter och bestämmer [hur länge uppgifter lagras]({{to.retention}}).\n- Sköt [formuleringsbanken]({{to.keptWordings}}) och [nätverkets uppgifter]({{to.networkFacts}}). Se även [nätverket i siffror]({{to.overview}}) och [radarn för gemensam upphandling]({{to.radar}}).\n- [Respons om tillgänglighet]({{to.statementQueue}}) ska besvaras inom två veckor; du får en påminnelse.\n- [Loggen]({{to.log}}) visar vem som har gjort vad i hela nätverket. Ingen kan ändra den.",
       },
       ways: {
         heading: "Sätt att använda tjänsten",
@@ -52,7 +52,7 @@ export const information = {
       },
       state: {
         heading: "Hur tillgänglig tjänsten är",
-        text: "Målet är nivå AA i WCAG 2.2, som omfattar lagens krav (WCAG 2.1, nivåerna A och AA).\n\nEnligt utvecklarnas egen bedömning uppfyller tjänsten kraven till största delen. De kända bristerna räknas upp nedan. Tjänsten har ännu inte bedömts av någon utomstående.",
+        text: "Målet är nivå AA i WCAG 2.2, som omfattar lagens krav (WCAG 2.1, nivåerna A och AA).\n\nTjänsten uppfyller kraven delvis: enligt utvecklarnas egen bedömning till största delen. De kända bristerna räknas upp nedan. Tjänsten har ännu inte bedömts av någon utomstående.",
       },
       gaps: {
         heading: "Vad som ännu inte är tillgängligt eller inte är känt",
@@ -64,11 +64,11 @@ export const information = {
       },
       feedback: {
         heading: "Märkte du en brist?",
-        text: "Berätta om den, så gör vi vårt bästa för att rätta till den: {{contact}}.\n\nVi svarar inom 14 dagar. Du kan också be att få innehållet i en form som är tillgänglig för dig.",
+        text: "Berätta om den, så gör vi vårt bästa för att rätta till den: {{contact}}.\n\nDu kan också skriva med [responsformuläret]({{to.statementFeedback}}); det behövs inget konto.\n\nVi svarar inom 14 dagar. Du kan också be att få innehållet i en form som är tillgänglig för dig.",
       },
       authority: {
         heading: "Tillsynsmyndighet",
-        text: "Om du inte är nöjd med svaret eller inte får något svar inom 14 dagar kan du anföra klagomål hos Transport- och kommunikationsverket Traficom. På verkets webbplats berättas hur man anför klagomål och hur de behandlas.\n\nTransport- och kommunikationsverket Traficom, tillsynen över digital tillgänglighet\n\nhttps://www.tillganglighetskrav.fi/",
+        text: "Om du inte är nöjd med svaret eller inte får något svar inom 14 dagar kan du anföra klagomål hos Transport- och kommunikationsverket Traficom. På verkets webbplats berättas hur man anför klagomål och hur de behandlas.\n\nTransport- och kommunikationsverket Traficom, enheten för tillsyn över digital tillgänglighet\n\n- https://www.tillganglighetskrav.fi/\n- saavutettavuus@traficom.fi\n- telefonväxel 029 534 5000",
       },
     },
   },
@@ -84,17 +84,21 @@ export const information = {
         heading: "Om du bara läser",
         text: "För att läsa behövs inget konto. Tjänsten sätter inga kakor hos läsare, räknar inte besökare med utomstående verktyg och hämtar ingenting från andra tjänster. I loggen finns tiden, sidans adress och resultatet av varje begäran, men inga namn och inget innehåll ur formulär.",
       },
+      writers: {
+        heading: "Om du skriver utan konto",
+        text: "När du ger respons om tillgängligheten, rättar ett exempel eller frågar dess ägare sparar tjänsten det du skriver och din e-postadress, om du anger den. De används bara för att behandla ditt meddelande. Respons och rättelser ses av samordnarna, en fråga och din adress av den som du frågar. Att besvara respons är en rättslig förpliktelse (lag 306/2019; artikel 6.1 c).",
+      },
       users: {
         heading: "Om du har ett konto",
         text: "- namn, e-postadress, stad, enhet, roller, kompetens och språk\n- inloggningar: när, från vilken nätadress och med vilken webbläsare, så att du kan se och avsluta dina egna sessioner\n- vad du har skrivit, ändrat, granskat och beslutat och när: planens historik hör till beredningen av en upphandling\n- vilka aviseringar du vill ha\n\nLösenordet sparas bara i en form som det inte kan läsas ur. Kakor används bara för inloggning och för dina texter, och alla är nödvändiga: en håller dig inloggad, en gäller medan du är i din organisations inloggning och en minns i ett halvt år att du har loggat in med den här webbläsaren, så att ingen kan stänga dig ute genom att gissa ditt lösenord någon annanstans. En fjärde säger vilka av dina skickade texter som har tagits emot. Det du skriver och ännu inte har skickat finns kvar i din webbläsare i högst 30 dagar, så att det inte går förlorat.",
       },
       why: {
         heading: "Ändamål och rättslig grund",
-        text: "Uppgifterna används för att bereda och granska upphandlingar, för att dela det som har lärts och för tjänstens säkerhet. Grunden är utförandet av en uppgift av allmänt intresse (artikel 6.1 e).",
+        text: "Uppgifterna används för att bereda och granska upphandlingar, för att dela det som har lärts och för tjänstens säkerhet. Grunden är utförandet av en uppgift av allmänt intresse (artikel 6.1 e).\n\nFör ett konto behövs namn och e-postadress; utan dem kan du inte få något konto. Resten uppger du om du vill. Tjänsten fattar inga automatiska beslut om dig och gör ingen profilering.",
       },
       where: {
         heading: "Varifrån uppgifterna kommer och vem som får dem",
-        text: "Uppgifterna kommer från dig själv och från den som bjöd in dig. En plan ses av sin arbetsgrupp, sina granskare och andra enligt den synlighet som har valts. I ett publicerat exempel kan en kontaktperson nämnas, om personen har gått med på det.\n\nUppgifterna säljs inte, ges inte till annonsörer och överförs inte av tjänsten utanför EU eller EES.",
+        text: "Uppgifterna kommer från dig själv, från den som bjöd in dig och från din organisations inloggning, om du loggar in genom den. En plan ses av sin arbetsgrupp, sina granskare och andra enligt den synlighet som har valts. I ett publicerat exempel kan en kontaktperson nämnas, om personen har gått med på det. Loggen ses av samordnarna och, för den egna staden, av dess huvudanvändare.\n\nDessutom behandlas uppgifterna för den som driver tjänsten av dem som sköter servrar, säkerhetskopior och e-post.\n\nUppgifterna säljs inte, ges inte till annonsörer och överförs inte av tjänsten utanför EU eller EES.",
       },
       time: {
         heading: "Hur länge uppgifterna sparas",
