@@ -1,17 +1,6 @@
 import { parseArgs } from "node:util";
-import { seedCities } from "db/seed/cities.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import {
-  at,
-  compare,
-  kinds,
-  People,
-  seedExperts,
-  seedOfficers,
-  type Times,
-  type Writing,
-} from "tests/support/people.ts";
-import { startTestServer } from "tests/support/server.ts";
+import { compare, startForCrowd } from "tests/support/crowd.ts";
+import { at, kinds, People, type Times } from "tests/support/people.ts";
 import { z } from "zod";
 import { cpuMs } from "./cpu-time.ts";
 
@@ -46,17 +35,7 @@ const {
   })
   .parse(values);
 
-let officers: Writing[] = [];
-let experts: Writing[] = [];
-const server = await startTestServer({
-  seed(db) {
-    seedCities(db, new Date());
-    seedExamples(db, new Date());
-    officers = seedOfficers(db, writers + 1);
-    experts = seedExperts(db, reviewers + 1);
-  },
-  env: { TRUSTED_PROXIES: "1" },
-});
+const { server, officers, experts } = await startForCrowd({ writers, reviewers });
 
 try {
   const people = new People(server.origin);

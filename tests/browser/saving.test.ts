@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { type Demo, planId, signIn, startDemo } from "tests/support/demo.ts";
+import { type Demo, signIn } from "tests/support/demo.ts";
 import { saves } from "tests/support/rough-line.ts";
+import { type OpenStep, saved, startWriting, status } from "tests/support/writing-demo.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentForm } from "~/domain/form/versions.ts";
 import { paths } from "~/paths.ts";
@@ -9,18 +10,12 @@ import { paths } from "~/paths.ts";
 
 let demo: Demo;
 let plan: string;
+let openStep: OpenStep;
 
 beforeAll(async () => {
-  demo = await startDemo();
-  const { context, page } = await demo.as("officer.vaasa");
-  plan = await planId(demo, page, "en", "Styrning av effekttoppar");
-  await context.close();
+  ({ demo, plan, openStep } = await startWriting());
 });
 afterAll(() => demo.end());
-
-const openStep = (page: Page, step: string) => page.goto(demo.at(paths.step("en", plan, step)));
-const status = (page: Page, question: string) => page.locator(`#q-${question} .plan-field__status`).textContent();
-const saved = /^Saved \d{1,2}[:.]\d\d$/;
 const waits = "Waiting for connection. Your text is kept on this device and sent by itself.";
 
 test("what was typed while the server was away outlives the tab, and is saved from the next one", async () => {

@@ -1,26 +1,20 @@
 import type { Page } from "playwright-core";
 import { axe } from "tests/support/browser.ts";
-import { type Demo, planId, startDemo } from "tests/support/demo.ts";
+import type { Demo } from "tests/support/demo.ts";
+import { type OpenStep, saved, startWriting, status } from "tests/support/writing-demo.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 
 /** Writing goes on: leaving warns, others are seen without the event stream, conflicts are settled by keyboard, cases come late. */
 
 let demo: Demo;
 let plan: string;
+let openStep: OpenStep;
 
 beforeAll(async () => {
-  demo = await startDemo();
-  const { context, page } = await demo.as("officer.vaasa");
-  plan = await planId(demo, page, "en", "Styrning av effekttoppar");
-  await context.close();
+  ({ demo, plan, openStep } = await startWriting());
 });
 afterAll(() => demo.end());
-
-const openStep = (page: Page, step: string, lang: Lang = "en") => page.goto(demo.at(paths.step(lang, plan, step)));
-const status = (page: Page, question: string) => page.locator(`#q-${question} .plan-field__status`).textContent();
-const saved = /^Saved \d{1,2}[:.]\d\d$/;
 
 test("leaving with unsent text warns, whoever stays has the text, and when all is saved nothing is asked", async () => {
   const { context, page } = await demo.as("officer.vaasa");

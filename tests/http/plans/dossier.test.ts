@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { verifyActLog } from "db/repositories/act-log.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { spokenText } from "tests/support/pdf-reader.ts";
@@ -28,7 +29,7 @@ beforeAll(async () => {
   coordinator = aCoordinator(db);
   experts = [anExpert(db, { skills: ["law"] }), anExpert(db)];
   planId = writePlan(db, owner, tamperePlan, noon);
-  attachFile(db, owner, planId, { ...file, name: "quote.txt", content: Buffer.from("the quote") }, noon);
+  attachFile(db, owner, planId, { ...file, name: "../../etc/quote €.txt", content: Buffer.from("the quote") }, noon);
   const second = { ...file, name: "Päätös 😀.txt", content: Buffer.from("as it was") };
   attached = must(attachFile(db, owner, planId, second, noon));
   for (const [round, kind] of (["ask-changes", "approve"] as const).entries()) {
@@ -45,9 +46,10 @@ beforeAll(async () => {
 const fetchDossier = (actor: Actor) => app.as(actor).get(`/en/plans/${planId}/dossier.zip`);
 const filesOf = async (answer: Response) => unzipSync(new Uint8Array(await answer.arrayBuffer()));
 
+/** No path, and no name that is hidden or that another system cannot have. */
 const expected = [
   "SHA256SUMS",
-  "attachments/01-quote.txt",
+  "attachments/01-__.._etc_quote _.txt",
   "attachments/02-Päätös _.txt",
   "letters/decision-1.pdf",
   "letters/decision-2.pdf",
@@ -103,7 +105,12 @@ test("it is streamed: a file is read from the database only when what is before 
   expect(strFromU8(files["attachments/02-Päätös _.txt"] ?? new Uint8Array())).toBe("as it is now");
 });
 
-test("an expert of the plan and an officer of another city find no dossier", async () => {
+test("an expert of the plan and an officer of another city find no dossier, and nothing of it is logged; that the team fetched it is", async () => {
+  const before = verifyActLog(app.db).count;
   for (const actor of [...experts, anActor(app.db, { city: "oulu" })])
     expect((await fetchDossier(actor)).status).toBe(404);
+  expect(verifyActLog(app.db).count).toBe(before);
+  expect((await fetchDossier(owner)).status).toBe(200);
+  const last = app.db.$client.prepare("select act, by from act_log order by number desc limit 1").get();
+  expect([verifyActLog(app.db).count, last]).toEqual([before + 1, { act: "dossier", by: owner.id }]);
 });
