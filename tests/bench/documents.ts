@@ -5,12 +5,11 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { demoPassword } from "db/seed/demo.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { launchBrowser } from "tests/support/browser.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { startTestServer } from "tests/support/server.ts";
 import { must } from "tests/support/whole-review.ts";
@@ -47,8 +46,7 @@ interface Writer {
 
 /** The full plan of the demonstration, its last steps left out where it is longer than the plan that is promised. */
 async function tenPages(): Promise<DocumentModel> {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: tamperePlan.cityId });
   const id = writePlan(db, owner, tamperePlan, noon);
   const whole = must(await planDocumentModel(db, owner, id, { document: "full", lang: "fi", now: noon }));

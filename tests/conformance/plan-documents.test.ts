@@ -1,6 +1,5 @@
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { firstExamples } from "db/seed/example-content.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import { expect, test } from "vitest";
 import { planDocuments } from "~/domain/case/plan-documents.ts";
 import type { DocumentModel } from "~/domain/document.ts";
@@ -16,7 +15,7 @@ import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";
 import { planDocumentModel } from "~/server/plan-documents.server.ts";
 import { signDocument, verificationOf } from "~/server/verification.server.ts";
-import { freshDatabase } from "../support/database.ts";
+import { libraryDatabase } from "../support/database.ts";
 import { anActor, aPlan, noon } from "../support/plans.ts";
 import { must, submit } from "../support/whole-review.ts";
 import { failuresOf, profiles } from "./verapdf.ts";
@@ -27,8 +26,7 @@ const purchase =
 
 /** Every document that is no letter or review: of a plan just begun, full and sent; examples, advice and the empty forms. */
 async function everyModel(): Promise<Map<string, DocumentModel>> {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: tamperePlan.cityId });
   const full = writePlan(db, owner, tamperePlan, noon);
   must(submit(db, owner, full, "first"));

@@ -1,11 +1,9 @@
-import { seedExamples } from "db/seed/examples.ts";
 import { expect, test } from "vitest";
 import { languages } from "~/domain/lang.ts";
 import { openReviewDocument } from "~/features/reviews/open-review-document.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";
-import { freshDatabase } from "../support/database.ts";
-import { noon } from "../support/plans.ts";
+import { libraryDatabase } from "../support/database.ts";
 import { aReviewedPlan, giveReview } from "../support/whole-review.ts";
 import { failuresOf, profiles } from "./verapdf.ts";
 
@@ -17,8 +15,7 @@ const comments = [
 
 /** A review with every kind of comment, low and missing points, a gap and the private note; as experts and as coordinators read it. */
 async function reviewFiles(): Promise<Map<string, Uint8Array>> {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const { lawyer, engineer, coordinator, law, energy } = aReviewedPlan(db);
   const low = { "score:goals-impact": "2", "why:goals-impact": "Measure it", recommendation: "revise", language: "en" };
   const unknown = { "score:takeup-sharing": "cannot-judge", "why:takeup-sharing": "Not my field" };

@@ -3,8 +3,7 @@ import { listActs, verifyActLog } from "db/repositories/act-log.ts";
 import { listOpenCorrections } from "db/repositories/corrections.ts";
 import { findReview } from "db/repositories/reviews.ts";
 import { listOpenFeedback } from "db/repositories/statement-feedback.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { aCity, anActor, aPlan, noon } from "tests/support/plans.ts";
 import { aCoordinator, anExpert, aPlanInReview, aSentPlan } from "tests/support/reviews.ts";
 import { assign, must } from "tests/support/whole-review.ts";
@@ -78,8 +77,7 @@ test("that a pair was set aside in the radar is in the log, and in that of no ci
 });
 
 test("what people without an account send in is in the log, and its handling once", () => {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const coordinator = aCoordinator(db);
   const id = db.$client.prepare<[], string>("select id from examples where stage = 'published'").pluck().get() ?? "";
   must(correctExample(db, { id, lang: "fi", told: { wrong: "Year", source: "Minutes", email: "" } }, given));

@@ -1,8 +1,7 @@
 import { insertExample, publishExample, withdrawExample } from "db/repositories/examples.ts";
 import { listMails } from "db/repositories/mails.ts";
 import { firstExamples } from "db/seed/example-content.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import type { ExampleStage } from "~/domain/example.ts";
@@ -19,8 +18,7 @@ const after = (hours: number) => new Date(noon.getTime() + hours * hour);
 const sending = { origin: "https://service.example", cityName: () => undefined };
 
 function library() {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const reader = anActor(db, { roles: ["expert"], city: null });
   const insert = (id: string, stage: ExampleStage, at: Date) => {
     const model = firstExamples().find((one) => one.id === "helsinki-snow-problem");

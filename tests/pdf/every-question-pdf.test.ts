@@ -1,5 +1,4 @@
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { aCompany, answerAll, everyQuestion, markQuestion, packed } from "tests/support/marked-questions.ts";
 import { letters, type PrintedAnswer, printedAnswers } from "tests/support/pdf-answers.ts";
 import { aPlan, noon } from "tests/support/plans.ts";
@@ -11,8 +10,7 @@ import { openCheck } from "~/features/plans/open-check.server.ts";
 import { documentLabels } from "~/i18n/document-labels.ts";
 import { writeDocument } from "~/pdf/write-document.ts";
 
-const db = freshDatabase();
-seedExamples(db, noon);
+const db = libraryDatabase();
 const company = aCompany(db);
 const { owner } = company;
 const packs = packed(everyQuestion.map((place) => markQuestion(place, company)));

@@ -1,8 +1,7 @@
 import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import fc from "fast-check";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { spokenText } from "tests/support/pdf-reader.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
@@ -13,8 +12,7 @@ import { documentLabels } from "~/i18n/document-labels.ts";
 import { countPages, writeDocument } from "~/pdf/write-document.ts";
 import { planDocumentModel } from "~/server/plan-documents.server.ts";
 
-const db = freshDatabase();
-seedExamples(db, noon);
+const db = libraryDatabase();
 const owner = anActor(db, { city: "tampere" });
 const plan = writePlan(db, owner, tamperePlan, noon);
 

@@ -1,7 +1,6 @@
 import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { spokenText } from "tests/support/pdf-reader.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
@@ -40,8 +39,7 @@ const plans = { "full, in Finnish": tamperePlan, "light, in English": ouluPlan, 
 test.each(Object.entries(plans))(
   "nothing of a plan that is %s is left out of its PDF, in any language",
   async (_name, plan) => {
-    const db = freshDatabase();
-    seedExamples(db, noon);
+    const db = libraryDatabase();
     const owner = anActor(db, { city: plan?.cityId ?? "tampere" });
     const id = plan ? writePlan(db, owner, plan, noon) : aPlan(db, owner);
     for (const lang of languages) {

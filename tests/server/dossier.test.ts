@@ -1,8 +1,7 @@
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { aReadyCase, setState } from "tests/support/approved-plan.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { must, submit } from "tests/support/whole-review.ts";
 import { expect, test } from "vitest";
@@ -21,8 +20,7 @@ async function unzipped(dossier: ReturnType<typeof openDossier>): Promise<Record
 }
 
 test("a file that was sent and then taken off the plan is in the dossier of what was sent", async () => {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: "tampere" });
   const id = writePlan(db, owner, tamperePlan, noon);
   const sent = must(attachFile(db, owner, id, { ...file, name: "quote.txt" }, noon));

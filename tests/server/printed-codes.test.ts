@@ -1,6 +1,5 @@
-import { seedExamples } from "db/seed/examples.ts";
 import decodeQR from "qr/decode.js";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { pagePicture } from "tests/support/page-picture.ts";
 import { noon } from "tests/support/plans.ts";
 import { aReviewedPlan, decideOn, giveReview, must } from "tests/support/whole-review.ts";
@@ -18,8 +17,7 @@ import { writeDocument } from "~/pdf/write-document.ts";
 import { planDocumentModel } from "~/server/plan-documents.server.ts";
 import { signDocument, stampOf, verificationOf } from "~/server/verification.server.ts";
 
-const db = freshDatabase();
-seedExamples(db, noon);
+const db = libraryDatabase();
 const { owner, coordinator, lawyer, engineer, planId, law, energy } = aReviewedPlan(db);
 giveReview(db, lawyer, law);
 giveReview(db, engineer, energy);

@@ -1,7 +1,6 @@
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import fc from "fast-check";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { spokenText } from "tests/support/pdf-reader.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
@@ -54,8 +53,7 @@ test("a code says again what it was made of, and no other code is taken for genu
 });
 
 test("a paper is the newest until an answer changes, and its page tells a stranger nothing of the contents", async () => {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: "tampere" });
   const id = writePlan(db, owner, tamperePlan, noon);
   const papers: Stamp[] = [];

@@ -3,7 +3,7 @@ import { findPlan, updateState } from "db/repositories/plans.ts";
 import type { DemoPlan } from "db/seed/content/demo-plan.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { AnsweredMove } from "~/domain/case/move-questions.ts";
@@ -50,7 +50,7 @@ let template: { bytes: Buffer; owner: Actor; id: string } | undefined;
 /** The same in a database of its own: made once a worker, opened anew for each test. */
 export function aReadyCase(): ACase {
   if (!template) {
-    const { db, owner, id } = anApprovedPlan(freshDatabase());
+    const { db, owner, id } = anApprovedPlan(libraryDatabase());
     template = { bytes: db.$client.serialize(), owner, id };
   }
   return { db: openDatabase(template.bytes), owner: template.owner, id: template.id };

@@ -1,5 +1,7 @@
 import { type Db, openDatabase } from "db/connection.ts";
 import { migrateDatabase } from "db/migrate.ts";
+import { seedExamples } from "db/seed/examples.ts";
+import { noon } from "./plans.ts";
 
 let migrated: Buffer | undefined;
 
@@ -12,6 +14,19 @@ export function freshDatabase(): Db {
     first.$client.close();
   }
   return openDatabase(migrated);
+}
+
+let library: Buffer | undefined;
+
+/** The same with the cities and the examples of the library, read in once a worker. */
+export function libraryDatabase(): Db {
+  if (!library) {
+    const first = freshDatabase();
+    seedExamples(first, noon);
+    library = first.$client.serialize();
+    first.$client.close();
+  }
+  return openDatabase(library);
 }
 
 /** Takes every row out of a database that stays open. Search indexes forget too. */

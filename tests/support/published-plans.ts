@@ -3,10 +3,9 @@ import { cities } from "db/schema/network.ts";
 import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { vaasaPlan } from "db/seed/content/demo-plan-vaasa.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
-import { freshDatabase } from "./database.ts";
+import { libraryDatabase } from "./database.ts";
 import { aCompany, answerAll, everyQuestion, markQuestion, packed } from "./marked-questions.ts";
 import { anActor, aPlan, noon } from "./plans.ts";
 
@@ -26,8 +25,7 @@ const settled = {
 
 /** Plans of every kind: just begun, light, whole in each language, and with an answer to every question of the form. */
 export function plansToPublish(): { db: Db; plans: ReadonlyMap<string, OwnedPlan> } {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const plans = new Map<string, OwnedPlan>();
   for (const demo of [tamperePlan, vaasaPlan, ouluPlan]) {
     const owner = anActor(db, { city: demo.cityId });

@@ -1,7 +1,6 @@
-import { seedExamples } from "db/seed/examples.ts";
 import fc from "fast-check";
 import { XMLValidator } from "fast-xml-parser";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import {
   aCompany,
   answerAll,
@@ -20,8 +19,7 @@ import { documentLabels } from "~/i18n/document-labels.ts";
 import { planDocumentModel } from "~/server/plan-documents.server.ts";
 import { writeWord } from "~/word/write-word.server.ts";
 
-const db = freshDatabase();
-seedExamples(db, noon);
+const db = libraryDatabase();
 const company = aCompany(db);
 const packs = packed(everyQuestion.map((place) => markQuestion(place, company)));
 

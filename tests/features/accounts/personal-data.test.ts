@@ -11,8 +11,7 @@ import { findRemovalRequest } from "db/repositories/removal-requests.ts";
 import { listOpenFeedback } from "db/repositories/statement-feedback.ts";
 import { insertSignIn } from "db/repositories/two-step.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { anInquiry } from "tests/support/inquiries.ts";
 import { aCity, anActor, aPlan, noon } from "tests/support/plans.ts";
 import { aCoordinator, anExpert, aSentPlan } from "tests/support/reviews.ts";
@@ -70,8 +69,7 @@ function placesOf(db: Db, words: string): string[] {
 
 /** The person writes, sends, names, talks, reviews, is mailed, and leaves. */
 function aLifeInTheService() {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const coordinator = aCoordinator(db);
   const person = aKnownPerson(db);
   const heir = anActor(db, { name: "Heikki Perijä" });

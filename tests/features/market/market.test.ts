@@ -1,8 +1,7 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { findPlan } from "db/repositories/plans.ts";
 import { vaasaPlan } from "db/seed/content/demo-plan-vaasa.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import { languages } from "~/domain/lang.ts";
@@ -18,8 +17,7 @@ const secretValue = "SECRET-BUDGET-WORDS";
 const noteId = "6f0e7a52-5d40-4f0c-9a5e-0d3c53b8a001";
 
 function aDialogue() {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: "vaasa" });
   const answers = { ...vaasaPlan.answers, "companies-few-why": secretValue };
   const planId = writePlan(db, owner, { ...vaasaPlan, answers }, noon);

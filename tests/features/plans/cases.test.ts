@@ -1,7 +1,6 @@
 import { listAnswers } from "db/repositories/answers.ts";
 import { insertMember, updateState } from "db/repositories/plans.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import { codesOf } from "~/domain/form/value.ts";
@@ -13,8 +12,7 @@ import { openCases } from "~/features/plans/cases/open-cases.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 
 function setting() {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db);
   const plan = aPlan(db, owner, "Turvalliset talvikadut");
   const save = (fields: Record<string, string[]>) => {

@@ -1,5 +1,4 @@
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { aCompany, answerAll, everyQuestion, markQuestion, packed } from "tests/support/marked-questions.ts";
 import { noon } from "tests/support/plans.ts";
 import { must } from "tests/support/whole-review.ts";
@@ -14,8 +13,7 @@ import { summaryQuestions } from "~/features/plans/documents/summary-document.ts
 import { planNoticeXml } from "~/features/plans/plan-notice.server.ts";
 import { planOcds } from "~/features/plans/plan-ocds.server.ts";
 
-const db = freshDatabase();
-seedExamples(db, noon);
+const db = libraryDatabase();
 const company = aCompany(db);
 const { owner } = company;
 const packs = packed(everyQuestion.map((place) => markQuestion(place, company)));

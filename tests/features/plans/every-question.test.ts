@@ -1,5 +1,4 @@
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { aCompany, answerAll, everyQuestion, markQuestion } from "tests/support/marked-questions.ts";
 import { noon } from "tests/support/plans.ts";
 import { describe, expect, test } from "vitest";
@@ -9,8 +8,7 @@ import type { HistoryEvent } from "~/features/plans/open-history.server.ts";
 import { openHistory } from "~/features/plans/open-history.server.ts";
 
 /** One library for all: each question is answered in a plan of its own. */
-const db = freshDatabase();
-seedExamples(db, noon);
+const db = libraryDatabase();
 const company = aCompany(db);
 const { owner } = company;
 

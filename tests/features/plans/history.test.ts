@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { listAnswers } from "db/repositories/answers.ts";
 import { findPlan, insertMember } from "db/repositories/plans.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import { createPlan } from "~/features/plans/create-plan.server.ts";
@@ -94,8 +93,7 @@ test("the plan as it stood under a name is compared with what it says now: only 
 });
 
 test("a copy of a plan has every answer of its steps, as narrowly shared, and says where it came from", () => {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db);
   const first = writePlan(db, owner, tamperePlan, noon);
   const tried = { q: "tried-before", "tried-before": "Gritting", "level:tried-before": "reviewers" };
@@ -190,8 +188,7 @@ test("a whole version is put back by nobody who may not write, and not over what
 });
 
 test("any two states of a plan lead back to each other, whatever was typed between them", () => {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db);
   const whole = writePlan(db, owner, tamperePlan, noon);
   const about = { lang: "en", now: noon } as const;

@@ -1,6 +1,5 @@
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -8,8 +7,7 @@ import { openPlan } from "~/features/plans/open-plan.server.ts";
 import { saveAnswers } from "~/features/plans/save-answers.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 
-const db = freshDatabase();
-seedExamples(db, noon);
+const db = libraryDatabase();
 const owner = anActor(db);
 const colleague = anActor(db);
 const coordinator = anActor(db, { roles: ["coordinator"], city: null });

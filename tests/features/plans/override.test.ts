@@ -2,8 +2,7 @@ import type { Db } from "db/connection.ts";
 import { findRevision } from "db/repositories/plan-revisions.ts";
 import { findPlan } from "db/repositories/plans.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -22,8 +21,7 @@ const reason = "Keskustelemme ratkaisuista ensin, koska kaksi yritystä kehittä
 
 /** The whole plan of Tampere, for which the adviser recommends an innovation partnership. */
 function aCompletePlan() {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: tamperePlan.cityId });
   return { db, owner, id: writePlan(db, owner, tamperePlan, noon) };
 }

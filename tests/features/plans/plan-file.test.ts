@@ -1,9 +1,8 @@
 import Ajv from "ajv/dist/2020.js";
 import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import fc from "fast-check";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { aCompany, answerAll, everyQuestion, markQuestion, packed } from "tests/support/marked-questions.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -24,8 +23,7 @@ const isValid = new Ajv({ strict: false, validateFormats: false }).compile(planF
 
 /** Another installation, that knows the same examples and cities and nothing else. */
 function elsewhere() {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   return { db, officer: anActor(db), oulu: anActor(db, { city: "oulu" }) };
 }
 
@@ -59,8 +57,7 @@ const there = elsewhere();
 let files: PlanFile[];
 
 beforeAll(() => {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const company = aCompany(db);
   const marked = packed(everyQuestion.map((place) => markQuestion(place, company)));
   const oulu = anActor(db, { city: "oulu" });

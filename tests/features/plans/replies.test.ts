@@ -3,9 +3,8 @@ import { listActs } from "db/repositories/act-log.ts";
 import { listAnswerEvents } from "db/repositories/plan-events.ts";
 import { insertMember } from "db/repositories/plans.ts";
 import { findReviewComment } from "db/repositories/reviews.ts";
-import { seedExamples } from "db/seed/examples.ts";
 import fc from "fast-check";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { aReviewedPlan, decideOn, giveReview, must } from "tests/support/whole-review.ts";
 import { expect, test } from "vitest";
@@ -18,8 +17,7 @@ import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 /** Two people of the team reply to one comment of an expert. */
 
-const made = freshDatabase();
-seedExamples(made, noon);
+const made = libraryDatabase();
 const { owner, coordinator, lawyer, engineer, planId, law, energy } = aReviewedPlan(made);
 const colleague = anActor(made, { city: "tampere", name: "Colleague" });
 const reader = anActor(made, { city: "tampere", name: "Reader" });

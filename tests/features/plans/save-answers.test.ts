@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { listAnswers } from "db/repositories/answers.ts";
 import { listAnswerEvents } from "db/repositories/plan-events.ts";
 import { findPlan, insertMember } from "db/repositories/plans.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import { createPlan } from "~/features/plans/create-plan.server.ts";
@@ -264,8 +263,7 @@ test("a reader of the team, a coordinator and another city may not save; the las
 });
 
 test("a plan begun from an example has that example among the cases it looked at", () => {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db);
   const fields = {
     id: randomUUID(),

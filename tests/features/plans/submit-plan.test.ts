@@ -5,8 +5,7 @@ import { findPlan } from "db/repositories/plans.ts";
 import { ouluPlan } from "db/seed/content/demo-plan-oulu.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { vaasaPlan } from "db/seed/content/demo-plan-vaasa.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -26,8 +25,7 @@ function given(db: Db, id: string, more = {}) {
 }
 
 function complete(plan = tamperePlan): { db: Db; owner: Actor; id: string } {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: plan.cityId });
   return { db, owner, id: writePlan(db, owner, plan, noon) };
 }

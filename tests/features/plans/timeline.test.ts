@@ -1,7 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -17,8 +16,7 @@ import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 const origin = "https://plans.example";
 
 function aFullPlan() {
-  const db = freshDatabase();
-  seedExamples(db, noon);
+  const db = libraryDatabase();
   const owner = anActor(db, { city: tamperePlan.cityId });
   const colleague = anActor(db, { city: tamperePlan.cityId });
   return { db, owner, colleague, id: writePlan(db, owner, tamperePlan, noon) };

@@ -1,8 +1,7 @@
 import { openDatabase } from "db/connection.ts";
 import { listMails } from "db/repositories/mails.ts";
 import { findReview, listReviewAnswers, listReviewComments, updateMinutesCounted } from "db/repositories/reviews.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { noon } from "tests/support/plans.ts";
 import { mailOrigin } from "tests/support/reviews.ts";
 import { aReviewedPlan, giveReview, move, must, posted, send, wholeReview } from "tests/support/whole-review.ts";
@@ -27,8 +26,7 @@ const newId = () => {
 const kindOf = (result: { ok: boolean; refusal?: { kind: string } }) => (result.ok ? "done" : result.refusal?.kind);
 
 /** Made once: each test opens its own copy. */
-const made = freshDatabase();
-seedExamples(made, noon);
+const made = libraryDatabase();
 const plan = aReviewedPlan(made);
 const bytes = made.$client.serialize();
 

@@ -1,8 +1,7 @@
 import { openDatabase } from "db/connection.ts";
 import { findPlan } from "db/repositories/plans.ts";
 import { listDecidedComments, listReviewComments } from "db/repositories/reviews.ts";
-import { seedExamples } from "db/seed/examples.ts";
-import { freshDatabase } from "tests/support/database.ts";
+import { libraryDatabase } from "tests/support/database.ts";
 import { noon } from "tests/support/plans.ts";
 import {
   aReviewedPlan,
@@ -26,8 +25,7 @@ import { openPart } from "~/features/reviews/open-writing.server.ts";
 import { saveReview } from "~/features/reviews/save-review.server.ts";
 import type { Fields } from "~/ui/saving/posted-answers.ts";
 
-const made = freshDatabase();
-seedExamples(made, noon);
+const made = libraryDatabase();
 const plan = aReviewedPlan(made);
 const { owner, coordinator, lawyer, engineer, planId, law, energy } = plan;
 const later = new Date(noon.getTime() + 86_400_000);
