@@ -95,6 +95,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {scripts ? (
           <>
             <script
+              nonce={answer.nonce}
               id={textsElementId}
               type="application/json"
               data-status={answer.status}

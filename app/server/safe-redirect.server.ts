@@ -7,7 +7,8 @@ export function safeTarget(wish: string | null | undefined, lang: Lang): string 
   try {
     const base = "http://own.invalid";
     const { origin, pathname, search } = new URL(wish, base);
-    return origin === base && isLang(pathname.split("/", 2)[1]) ? pathname + search : paths.account(lang);
+    const isOurs = origin === base && isLang(pathname.split("/", 2)[1]) && !pathname.includes("//");
+    return isOurs ? pathname + search : paths.account(lang);
   } catch {
     return paths.account(lang);
   }

@@ -1,3 +1,4 @@
+import { aPlan } from "tests/support/plans.ts";
 import { freshApp, origin, type TestApp } from "tests/support/requests.ts";
 import { beforeEach, expect, test } from "vitest";
 
@@ -74,7 +75,13 @@ test("every answer carries the headers that protect it", async () => {
   }
 });
 
-test("the page's own scripts and styles carry the nonce of its policy, and no two answers share one", async () => {
+test("each script and style in a page carries the nonce of its policy, and no two answers share one", async () => {
+  const officer = app.asRole("officer");
+  const page = await officer.get(`/en/plans/${aPlan(app.db, officer.actor)}/need`);
+  const own = /'nonce-([^']+)'/.exec(page.headers.get("Content-Security-Policy") ?? "")?.[1] ?? "no nonce";
+  const parts = [...(await page.text()).matchAll(/<(?:script|style)[^>]*>/g)].map(([part]) => part);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.filter((part) => !part.includes(`nonce="${own}"`))).toEqual([]);
   const nonces = await Promise.all(
     [send("/en"), send("/en")].map(
       async (page) => /'nonce-([^']+)'/.exec((await page).headers.get("Content-Security-Policy") ?? "")?.[1],

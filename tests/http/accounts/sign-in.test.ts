@@ -57,6 +57,8 @@ test.each([
   "//evil.example",
   "/\\evil.example",
   "/en/../../evil",
+  // The router would write a line of its own about it, outside the log, with what the address says.
+  "/en//evil.example",
   "javascript:alert(1)",
   "/xx",
 ])("after signing in nobody is sent to %s", async (to) => {
