@@ -1,6 +1,6 @@
 import type { Db } from "db/connection.ts";
 import { insertAct, listActs, verifyActLog } from "db/repositories/act-log.ts";
-import { deletePlan, findPlan } from "db/repositories/plans.ts";
+import { deletePlan, findPlan, insertMember } from "db/repositories/plans.ts";
 import { freshDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
@@ -225,4 +225,33 @@ test("a day begins at midnight in Finland, in winter and in summer", () => {
   expect(startOfDay("2026-07-01").toISOString()).toBe("2026-06-30T21:00:00.000Z");
   expect(startOfDay("2026-03-29").toISOString()).toBe("2026-03-28T22:00:00.000Z");
   expect(startOfDay("2026-10-25").toISOString()).toBe("2026-10-24T21:00:00.000Z");
+});
+
+test("a line says from what to what and to whom, by today's names, and what was taken out of the log is the same", () => {
+  const { db, owner, coordinator, own } = aNetwork();
+  const heir = anActor(db, { name: "Heidi Heir" });
+  insertMember(db, own, heir.id, "writer", noon);
+  const insert = (act: Parameters<typeof insertAct>[1]) => insertAct(db, act);
+  insert({
+    kind: "plan",
+    act: "submit",
+    object: own,
+    by: owner.id,
+    at: noon,
+    facts: { from: "draft", to: "submitted" },
+  });
+  insert({ kind: "plan", act: "hand-over", object: own, by: owner.id, at: noon, facts: { owner: heir.id } });
+  const roles = { roles: ["officer", "expert"], before: ["officer"] };
+  insert({ kind: "person", act: "roles", object: heir.id, by: coordinator.id, at: noon, facts: roles });
+  const period = { days: 30, before: 365 };
+  insert({ kind: "retention", act: "set", object: "mails", by: coordinator.id, at: noon, facts: period });
+  const lines = read(db, coordinator)
+    .lines.slice(0, 4)
+    .map(({ details, objectName }) => [details, objectName]);
+  expect(lines).toEqual([
+    ["30 days (before: 365)", "Contents and addresses of mails"],
+    ["Procurement officer, Expert (before: Procurement officer)", "Heidi Heir"],
+    ["new owner: Heidi Heir", expect.stringContaining("Secret winter streets")],
+    ["Draft → Submitted", expect.stringContaining("Secret winter streets")],
+  ]);
 });

@@ -95,6 +95,12 @@ function Lines({ lines, addressOf }: { lines: readonly LogLine[]; addressOf: (wi
       </a>
     </>
   );
+  const done = ({ what, details }: LogLine) => (
+    <>
+      {what}
+      {details ? <div className="soft">{details}</div> : null}
+    </>
+  );
   return (
     <Table
       caption={t("title")}
@@ -104,7 +110,7 @@ function Lines({ lines, addressOf }: { lines: readonly LogLine[]; addressOf: (wi
       columns={[
         { key: "when", title: t("when"), cell: ({ when, at }) => <time dateTime={at}>{when}</time> },
         { key: "who", title: t("who"), cell: who },
-        { key: "what", title: t("what"), cell: (line) => line.what },
+        { key: "what", title: t("what"), cell: done },
         { key: "object", title: t("object"), cell: what },
         { key: "number", title: t("number"), cell: ({ number }) => number, numeric: true },
       ]}

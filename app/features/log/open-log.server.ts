@@ -20,6 +20,7 @@ import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
 import { type LogWish, mostRows } from "./log-filter.ts";
 import { sayAct } from "./say-act.server.ts";
+import { nameRetention, peopleIn, sayFacts } from "./say-facts.server.ts";
 
 type NotFound = { kind: "not-found" };
 
@@ -30,6 +31,8 @@ export interface LogLine {
   by: string | null;
   byName: string;
   what: string;
+  /** From what to what, to whom; often "". */
+  details: string;
   kind: string;
   object: string;
   objectName: string;
@@ -95,8 +98,11 @@ function nameObjects(db: Db, lines: readonly Act[], lang: Lang): Map<string, Nam
     ...ids("city").map((id) => [`city:${id}`, { name: cities.get(id)?.[lang] ?? id }] as const),
     ...nameWordings(db, ids("wording"), lang),
     ...listUnitNames(db, ids("unit")).map(({ id, name }) => [`unit:${id}`, { name }] as const),
-    ...(["inquiry", "invitation", "retention", "feedback", "correction", "pair"] as const).flatMap((kind) =>
+    ...(["inquiry", "invitation", "feedback", "correction", "pair"] as const).flatMap((kind) =>
       ids(kind).map((id) => [`${kind}:${id}`, { name: t(`kinds.${kind}`) }] as const),
+    ),
+    ...ids("retention").map(
+      (id) => [`retention:${id}`, { name: nameRetention(id, lang) ?? t("kinds.retention") }] as const,
     ),
     ...ids("log").map((id) => [`log:${id}`, { name: cities.get(id)?.[lang] ?? t("kinds.log") }] as const),
     ...ids("fact").map((id) => [`fact:${id}`, { name: t("kinds.fact"), href: paths.fact(lang, id) }] as const),
@@ -108,7 +114,9 @@ function sayLines(db: Db, found: readonly Act[], lang: Lang): LogLine[] {
   const t = translator(lang, "log");
   const objects = nameObjects(db, found, lang);
   const people = new Map(
-    listPeopleNames(db, [...new Set(found.flatMap(({ by }) => by ?? []))]).map(({ id, name }) => [id, name]),
+    listPeopleNames(db, [
+      ...new Set(found.flatMap((line) => [...(line.by === null ? [] : [line.by]), ...peopleIn(line)])),
+    ]).map(({ id, name }) => [id, name]),
   );
   return found.map((line) => {
     const named = objects.get(`${line.kind}:${line.object}`);
@@ -120,6 +128,7 @@ function sayLines(db: Db, found: readonly Act[], lang: Lang): LogLine[] {
       by: line.by,
       byName: line.by === null ? t("service") : (people.get(line.by) ?? t("gone")),
       what: sayAct(line, lang),
+      details: sayFacts(line, people, lang),
       kind: line.kind,
       object: line.object,
       objectName: named?.name ?? t("unnamed", { kind: kind ? t(`kinds.${kind}`) : line.kind }),

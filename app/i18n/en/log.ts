@@ -45,6 +45,17 @@ export const log = {
     log: "Log",
     wording: "Wording",
   },
+  facts: {
+    instead: "{{now}} (before: {{before}})",
+    days: "{{now}} days (before: {{before}})",
+    revision: "revision {{number}}",
+    added: "added: {{names}}",
+    removed: "removed: {{names}}",
+    changed: "changed: {{names}}",
+    owner: "new owner: {{names}}",
+    expert: "expert: {{names}}",
+    to: "to: {{names}}",
+  },
   planNumber: "Plan {{number}}",
   reviewOf: "Review of plan {{number}}",
   acts: {

@@ -47,6 +47,17 @@ export const log = {
     log: "Loki",
     wording: "Muotoilu",
   },
+  facts: {
+    instead: "{{now}} (aiemmin: {{before}})",
+    days: "{{now}} päivää (aiemmin: {{before}})",
+    revision: "versio {{number}}",
+    added: "lisätty: {{names}}",
+    removed: "poistettu: {{names}}",
+    changed: "muutettu: {{names}}",
+    owner: "uusi omistaja: {{names}}",
+    expert: "asiantuntija: {{names}}",
+    to: "kenelle: {{names}}",
+  },
   planNumber: "Suunnitelma {{number}}",
   reviewOf: "Suunnitelman {{number}} arvio",
   acts: {

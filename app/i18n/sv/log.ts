@@ -47,6 +47,17 @@ export const log = {
     log: "Logg",
     wording: "Formulering",
   },
+  facts: {
+    instead: "{{now}} (tidigare: {{before}})",
+    days: "{{now}} dagar (tidigare: {{before}})",
+    revision: "version {{number}}",
+    added: "tillagd: {{names}}",
+    removed: "borttagen: {{names}}",
+    changed: "ändrad: {{names}}",
+    owner: "ny ägare: {{names}}",
+    expert: "expert: {{names}}",
+    to: "till: {{names}}",
+  },
   planNumber: "Plan {{number}}",
   reviewOf: "Granskning av plan {{number}}",
   acts: {
