@@ -1,11 +1,8 @@
-import { openDatabase } from "db/connection.ts";
-import { findActorByEmail } from "db/repositories/actors.ts";
-import { insertMember } from "db/repositories/plans.ts";
-import { demoDomain } from "db/seed/demo.ts";
 import type { Page } from "playwright-core";
+import { askForChanges } from "tests/support/asked-changes.ts";
 import { axe } from "tests/support/browser.ts";
 import { type Demo, planId, startDemo } from "tests/support/demo.ts";
-import { assign, decideOn, giveReview, must, submit } from "tests/support/whole-review.ts";
+import { must } from "tests/support/whole-review.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { paths } from "~/paths.ts";
 
@@ -16,35 +13,12 @@ let plan: string;
 let olof: Page;
 let lena: Page;
 
-/** The plan as it is after a first round: sent, reviewed, and given back with one thing that must be fixed. */
-function askForChanges(): void {
-  const db = openDatabase(demo.server.file);
-  const now = new Date();
-  const actor = (name: string) => {
-    const found = findActorByEmail(db, `${name}@${demoDomain}`);
-    if (!found) throw new Error(name);
-    return found;
-  };
-  const [owner, coordinator] = [actor("officer.vaasa"), actor("coordinator")];
-  const experts = [actor("expert.law"), actor("expert.energy")];
-  must(submit(db, owner, plan, "first", now));
-  const reviews = assign(db, coordinator, plan, experts, now);
-  for (const [index, expert] of experts.entries()) {
-    const mustFix = { id: "must-fix-1", on: "need-statement", kind: "must-fix", text: "Say how often.", quote: "" };
-    const found = index === 0 ? { answers: { recommendation: "revise" }, comments: [mustFix] } : {};
-    giveReview(db, expert, reviews[index] ?? "", found, now);
-  }
-  decideOn(db, coordinator, plan, "ask-changes", "", now);
-  insertMember(db, plan, actor("lead.vaasa").id, "writer", now);
-  db.$client.close();
-}
-
 beforeAll(async () => {
   demo = await startDemo();
   olof = (await demo.as("officer.vaasa")).page;
   lena = (await demo.as("lead.vaasa")).page;
   plan = await planId(demo, olof, "en", "Styrning av effekttoppar i stadens fastigheter");
-  askForChanges();
+  askForChanges(demo.server.file, plan, ["Say how often."]);
 });
 afterAll(() => demo.end());
 

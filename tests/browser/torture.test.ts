@@ -1,5 +1,4 @@
-import { openDatabase } from "db/connection.ts";
-import { insertMember } from "db/repositories/plans.ts";
+import { askForChanges } from "tests/support/asked-changes.ts";
 import { type Demo, planId, startDemo } from "tests/support/demo.ts";
 import { type Kept, keptOf, torture } from "tests/support/torture.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -20,8 +19,9 @@ beforeAll(async () => {
   process.stdout.write(`torture: TORTURE_SEED=${seed} TORTURE_EDITS=${edits}\n`);
   demo = await startDemo();
   const { context, page } = await demo.as("officer.vaasa");
-  plan = await planId(demo, page, "en", "Styrning av effekttoppar");
+  plan = await planId(demo, page, "en", "Styrning av effekttoppar i stadens fastigheter");
   await context.close();
+  askForChanges(demo.server.file, plan, ["Say how often.", "Say how many.", "Say where."]);
 });
 afterAll(() => demo.end());
 
@@ -37,16 +37,6 @@ test("one person: what was shown as saved is stored once, what was not is still 
   expect(endured.last.map(({ field }) => answers.get(field))).toEqual(endured.last.map(({ text }) => text));
 });
 
-/** The colleague who writes with the owner. */
-beforeAll(async () => {
-  const { context, page } = await demo.as("lead.vaasa");
-  await page.goto(demo.at("/en/account"));
-  const db = openDatabase(demo.server.file);
-  const lead = db.$client.prepare("select id from users where email like 'lead.vaasa@%'").pluck().get();
-  insertMember(db, plan, String(lead), "writer", new Date());
-  db.$client.close();
-  await context.close();
-});
 const both = ["officer.vaasa", "lead.vaasa"];
 
 test("two people on the same answers: every text that was shown as saved, and each one's last, is an answer or in the history", async () => {
@@ -60,7 +50,7 @@ test("two people on the same answers: every text that was shown as saved, and ea
 });
 
 test("two people who add rows to one group, write in them and take them away: each one's rows stay, and what they wrote last", async () => {
-  const endured = await torture(demo, { plan, seed: seed + 2, edits, who: both, kills, inRows: true });
+  const endured = await torture(demo, { plan, seed: seed + 2, edits, who: both, kills, where: "rows" });
   const { answers, history } = keptOf(demo.server.file, plan);
   const texts = history.map(({ text }) => text);
   expect(endured.savedShown.length).toBeGreaterThan(0);
@@ -69,9 +59,20 @@ test("two people who add rows to one group, write in them and take them away: ea
   expect(endured.last.map(({ field }) => answers.get(field))).toEqual(endured.last.map(({ text }) => text));
 });
 
-/** Answers that were stored although they stood already. */
+test("two people who reply to the comments of an expert: what was shown as saved, and each one's last, is a reply or in the history", async () => {
+  const endured = await torture(demo, { plan, seed: seed + 3, edits, who: both, kills, where: "replies" });
+  const { history } = keptOf(demo.server.file, plan);
+  const texts = history.map(({ text }) => text);
+  expect(endured.savedShown.length).toBeGreaterThan(0);
+  expect(endured.savedShown.filter(({ text }) => !texts.includes(text))).toEqual([]);
+  expect(endured.last.filter(({ text }) => !endured.onDevice.includes(text))).toEqual([]);
+  expect(endured.last.filter(({ text }) => !texts.includes(text))).toEqual([]);
+  expect(savedAgain(history)).toEqual([]);
+});
+
+/** Answers and replies that were stored although they stood already. */
 const savedAgain = (history: readonly Kept[]): Kept[] => {
-  const answered = history.filter(({ kind }) => kind === "answer");
+  const answered = history.filter(({ kind }) => kind === "answer" || kind === "reply");
   return answered.filter(
     ({ field, text }, place) =>
       answered.findLast((one, before) => before < place && one.field === field)?.text === text,

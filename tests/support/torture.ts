@@ -9,6 +9,8 @@ import type { Demo } from "./demo.ts";
 import { chance, pause, RoughLine } from "./rough-line.ts";
 
 export const tortured = ["who-affected", "if-nothing", "tried-before"] as const;
+/** Replies to comments of an expert that must be answered. */
+export const replied = [1, 2, 3].map((number) => `reply:must-fix-${number}`);
 /** A group of rows, with the columns that are written in. */
 export const grouped = { question: "alternatives", columns: ["for", "against"] } as const;
 
@@ -21,8 +23,8 @@ interface TortureOptions {
   who: readonly string[];
   /** How often the server is killed. */
   kills: number;
-  /** They write in rows of one group, which they add and remove, instead of in answers that all of them share. */
-  inRows?: boolean;
+  /** In answers, or replies, that all of them share; or in rows of one group, which they add and remove. */
+  where?: "answers" | "rows" | "replies";
 }
 
 /** The field of the page is named as it is posted: a question, or the cell of a row. */
@@ -78,6 +80,11 @@ async function changeRows([question, gone]: readonly [question: string, gone: st
   }
 }
 
+interface Place {
+  address: string;
+  fields: readonly string[];
+}
+
 class Editor {
   readonly last = new Map<string, string>();
   private rows: string[] = [];
@@ -85,16 +92,17 @@ class Editor {
     readonly name: string,
     readonly context: BrowserContext,
     private readonly address: string,
+    private readonly shared: readonly string[],
     private page: Page,
   ) {}
 
-  static async at(demo: Demo, name: string, address: string, line: RoughLine, tell: (shown: Shown) => void) {
+  static async at(demo: Demo, name: string, { address, fields }: Place, line: RoughLine, tell: (shown: Shown) => void) {
     const { context, page } = await demo.as(name);
     await page.close();
     await context.exposeFunction("savedShown", (field: string, text: string) => tell({ field, text }));
     await context.addInitScript(watchStatuses);
     await line.carry(context);
-    const editor = new Editor(name, context, demo.at(address), await context.newPage());
+    const editor = new Editor(name, context, demo.at(address), fields, await context.newPage());
     await editor.open();
     return editor;
   }
@@ -112,7 +120,7 @@ class Editor {
 
   /** Where they write. */
   get fields(): readonly string[] {
-    return this.rows.length > 0 ? this.rows.flatMap(fieldsOfRow) : tortured;
+    return this.rows.length > 0 ? this.rows.flatMap(fieldsOfRow) : this.shared;
   }
 
   /** Opens the step, however often the server has to be asked. What is typed before its scripts run counts as well. */
@@ -227,15 +235,16 @@ class Editor {
 /** People write over a bad line while the server is killed; at the end nothing gets through, the windows close, and open again. */
 export async function torture(
   demo: Demo,
-  { plan, seed, edits, who, kills, inRows = false }: TortureOptions,
+  { plan, seed, edits, who, kills, where = "answers" }: TortureOptions,
 ): Promise<Endured> {
   const random = chance(seed);
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const line = new RoughLine(random);
   const savedShown: Shown[] = [];
   const editors: Editor[] = [];
-  const address = paths.step("en", plan, inRows ? "novelty" : "need");
-  for (const name of who) editors.push(await Editor.at(demo, name, address, line, (shown) => savedShown.push(shown)));
+  const inRows = where === "rows";
+  const place = { address: paths.step("en", plan, inRows ? "novelty" : "need"), fields: sharedFields[where] };
+  for (const name of who) editors.push(await Editor.at(demo, name, place, line, (shown) => savedShown.push(shown)));
   if (inRows) for (const editor of [...editors, ...editors]) await editor.addRow();
 
   let typed = 0;
@@ -289,6 +298,12 @@ export async function torture(
   return { savedShown, last, onDevice, typed };
 }
 
+const sharedFields = {
+  answers: tortured,
+  rows: [],
+  replies: replied.map((reply) => fieldName(reply, "because")),
+};
+
 const fieldsOfRow = (row: string): string[] =>
   grouped.columns.map((column) => fieldName(grouped.question, row, column));
 
@@ -302,7 +317,7 @@ export interface Kept {
 export function keptOf(file: string, plan: string): { answers: Map<string, string>; history: Kept[] } {
   const db = openDatabase(file);
   const answers = listAnswers(db, plan).flatMap(({ question, row, value }) => textsIn(question, row, value));
-  const history = [...tortured, grouped.question].flatMap((question) =>
+  const history = [...tortured, grouped.question, ...replied].flatMap((question) =>
     listAnswerEvents(db, plan, question).flatMap(({ kind, row, value }) =>
       textsIn(question, row ?? "", value).map(([field, text]) => ({ field, kind, text })),
     ),
