@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { askForChanges } from "tests/support/asked-changes.ts";
 import { axe } from "tests/support/browser.ts";
 import { type Demo, planId, startDemo } from "tests/support/demo.ts";
-import { must } from "tests/support/whole-review.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { paths } from "~/paths.ts";
 
