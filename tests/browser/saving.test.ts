@@ -73,6 +73,38 @@ test("of three closed tabs with different texts of one answer the last stands, a
   await context.close();
 });
 
+test("a closed tab's text that is refused is said beside the newer one, stays on the device, and stands in the field next time", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  const other = await context.newPage();
+  const tooLong = "Far too many words. ".repeat(1100).trim();
+  await context.route(saves, (route) => route.abort());
+  for (const [tab, text] of [
+    [page, tooLong],
+    [other, "Short enough"],
+  ] as const) {
+    await openStep(tab, "need");
+    await tab.locator("#tried-before").fill(text);
+    await expect.poll(() => status(tab, "tried-before")).toBe(waits);
+  }
+  for (const tab of [page, other]) await tab.close({ runBeforeUnload: false });
+  await context.unrouteAll();
+
+  const next = await context.newPage();
+  await openStep(next, "need");
+  await expect.poll(() => status(next, "tried-before")).toContain("An earlier text of it, from a page that was closed");
+  expect(await next.locator("#tried-before").inputValue()).toBe("Short enough");
+  await next.close({ runBeforeUnload: false });
+  const last = await context.newPage();
+  await openStep(last, "need");
+  await expect.poll(() => last.locator("#tried-before").inputValue()).toBe(tooLong);
+  await expect.poll(() => status(last, "tried-before")).toContain("20");
+  // It was written before the text that stands: which one stays is asked, and not guessed.
+  await last.locator("#tried-before").fill("Mended");
+  await last.locator("fieldset:has(#q-tried-before) button[name=mine]").click();
+  await expect.poll(() => status(last, "tried-before")).toMatch(saved);
+  await context.close();
+});
+
 test("text of another step is sent from whichever step is opened next", async () => {
   const { context, page } = await demo.as("officer.vaasa");
   await openStep(page, "need");
