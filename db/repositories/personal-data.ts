@@ -19,7 +19,8 @@ const besides: Readonly<Record<string, string>> = {
   plan_invitations: "email = @email",
   review_answers: "review_id in (select id from reviews where expert_id = @id)",
   review_comments: "review_id in (select id from reviews where expert_id = @id)",
-  act_log: "by = @id or object = @id",
+  /** Also who was given a review, a plan or a task, or left a team: facts name people by id. */
+  act_log: `by = @id or object = @id or instr(facts, '"' || @id || '"') > 0`,
 };
 
 /** Rows of these are addressed to somebody, who may be another than the person who wrote or answered them. */

@@ -20,7 +20,7 @@ export const log = {
   when: "När",
   who: "Vem",
   what: "Vad",
-  object: "Med vad",
+  object: "Vad det gäller",
   older: "Äldre rader",
   csv: "Spara raderna som tabell (CSV)",
   csvMost: "Högst de {{most}} senaste raderna.",

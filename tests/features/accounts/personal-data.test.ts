@@ -351,3 +351,14 @@ test("the data of a coordinator hold no address and no name of those whom they i
     expect(file).toContain(coordinator.email);
   }
 });
+
+test("the export has also what others did about a person: what was given to them, and the team they were put into", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const expert = anExpert(db, { skills: ["law"] });
+  const other = anExpert(db);
+  assign(db, coordinator, aSentPlan(db, anActor(db)), [expert, other]);
+  const log = listPersonalData(db, expert).find(({ table }) => table === "act_log")?.rows ?? [];
+  expect(log.map(({ act, by }) => [act, by])).toContainEqual(["assign", coordinator.id]);
+  expect(JSON.stringify(log)).not.toContain(other.id);
+});
