@@ -61,7 +61,7 @@ test("a file that is a PDF and a page at once leaves only as a PDF to be saved, 
   const answer = await officer.get(`/fi/plans/${plan}/attachments/${kept?.id}`);
   expect(answer.headers.get("Content-Type")).toBe("application/pdf");
   expect(answer.headers.get("Content-Disposition")).toMatch(/^attachment;/);
-  expect(answer.headers.get("Content-Security-Policy")).toBe("sandbox; default-src 'none'");
+  expect(answer.headers.get("Content-Security-Policy")).toBe("sandbox; default-src 'none'; frame-ancestors 'none'");
   expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
   expect(await answer.text()).toBe(polyglot);
 });
