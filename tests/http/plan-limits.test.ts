@@ -11,6 +11,7 @@ import {
   type SignedIn,
   type TestApp,
 } from "tests/support/requests.ts";
+import { uploadOf } from "tests/support/uploads.ts";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { loadPlan } from "~/features/plans/load-plan.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
@@ -34,21 +35,13 @@ const need = (text: string, version = "0") => ({ q: "who-affected", "who-affecte
 const ofPlan = (table: string, id = plan): unknown =>
   app.db.$client.prepare(`SELECT count(*) FROM ${table} WHERE plan_id = ?`).pluck().get(id);
 
-function upload(content: string | Uint8Array<ArrayBuffer>, name: string): FormData {
-  const form = new FormData();
-  form.set("type", "other");
-  form.set("language", "fi");
-  form.set("file", new File([content], name));
-  return form;
-}
-
 test.each([
   ["a PDF of 10 MB", "%PDF-1.7\n".padEnd(10 * megabyte, "x"), "a.pdf", null],
   ["one byte more", "%PDF-1.7\n".padEnd(10 * megabyte + 1, "x"), "a.pdf", "file-limits.size"],
   ["a program that calls itself a PDF", "MZ\u0000\u0003", "a.pdf", "file-limits.type"],
   ["an empty file", "", "a.pdf", "file-missing"],
 ])("%s, added to a plan", async (_, content, name, problem) => {
-  const answer = await officer.post(`/fi/plans/${plan}/attachments`, upload(content, name));
+  const answer = await officer.post(`/fi/plans/${plan}/attachments`, uploadOf(content, name));
   const to = new URL(answer.headers.get("Location") ?? "", origin);
   expect([answer.status, to.searchParams.get("file")]).toEqual([302, problem]);
   expect(ofPlan("attachments")).toBe(problem === null ? 1 : 0);

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { aPlan } from "tests/support/plans.ts";
 import { freshApp, origin, type SignedIn, type TestApp } from "tests/support/requests.ts";
+import { uploadOf } from "tests/support/uploads.ts";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 
 let app: TestApp;
@@ -17,11 +18,7 @@ beforeEach(() => {
 });
 
 async function add(content: string | Uint8Array<ArrayBuffer>, name: string, type = "application/octet-stream") {
-  const form = new FormData();
-  form.set("type", "other");
-  form.set("language", "fi");
-  form.set("file", new File([content], name, { type }));
-  const answer = await officer.post(`/fi/plans/${plan}/attachments`, form);
+  const answer = await officer.post(`/fi/plans/${plan}/attachments`, uploadOf(content, name, type));
   const to = new URL(answer.headers.get("Location") ?? "", origin);
   return { status: answer.status, problem: to.searchParams.get("file") };
 }
