@@ -12,6 +12,7 @@ import {
   updateUnit,
 } from "db/repositories/cities.ts";
 import { type Invitation, listOpenInvitations } from "db/repositories/invitations.ts";
+import { listInvitedDomains } from "db/repositories/invited-domains.ts";
 import { listPeople, type Person } from "db/repositories/people.ts";
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
@@ -130,6 +131,8 @@ export function setUnitClosed(
     if (!unit || !canKeepCity(actor, unit.cityId)) return refuse({ kind: "not-found" });
     const workers = listPeople(tx, { cityId: unit.cityId, state: "open" }).filter((person) => person.unitId === id);
     if (isClosed && workers.length > 0) return invalid(`name-${id}`, "unit-in-use", {});
+    const isInvitedTo = listInvitedDomains(tx).some(({ unitId }) => unitId === id);
+    if (isClosed && isInvitedTo) return invalid(`name-${id}`, "unit-invited", {});
     updateUnit(tx, id, { closedAt: isClosed ? now : null });
     insertAct(tx, { kind: "unit", act: isClosed ? "close" : "reopen", object: id, by: actor.id, at: now });
     return ok(null);

@@ -174,6 +174,8 @@ export const accounts = {
     "bad-phone": "Write the telephone number with digits, spaces, + and -",
     "unit-exists": "The city already has a unit with this name",
     "unit-in-use": "People work in this unit. Move or close their accounts first.",
+    "unit-invited":
+      "New people of an invited mail domain come into this unit. Ask the coordinator of the network to invite the domain to another unit first.",
     "no-heir": "Choose who takes this over",
     "no-heirs": "Nobody can take this over yet. Invite a colleague first.",
     "not-sure": "Tick this to close the account",

@@ -176,6 +176,8 @@ export const accounts = {
     "bad-phone": "Kirjoita puhelinnumero numeroilla, välilyönneillä ja merkeillä + ja -",
     "unit-exists": "Kaupungilla on jo tämänniminen yksikkö",
     "unit-in-use": "Yksikössä työskentelee henkilöitä. Siirrä heidät tai sulje heidän tunnuksensa ensin.",
+    "unit-invited":
+      "Kutsutun verkkotunnuksen uudet henkilöt tulevat tähän yksikköön. Pyydä ensin verkoston koordinaattoria kutsumaan verkkotunnus toiseen yksikköön.",
     "no-heir": "Valitse, kuka ottaa tämän vastaan",
     "no-heirs": "Kukaan ei voi vielä ottaa tätä vastaan. Kutsu ensin työtoveri.",
     "not-sure": "Merkitse tämä, niin tunnus suljetaan",

@@ -177,6 +177,8 @@ export const accounts = {
     "bad-phone": "Skriv telefonnumret med siffror, mellanslag, + och -",
     "unit-exists": "Staden har redan en enhet med detta namn",
     "unit-in-use": "Det finns personer i enheten. Flytta dem eller stäng deras konton först.",
+    "unit-invited":
+      "Nya personer från en inbjuden e-postdomän kommer till den här enheten. Be först nätverkets samordnare bjuda in domänen till en annan enhet.",
     "no-heir": "Välj vem som tar över detta",
     "no-heirs": "Ingen kan ta över detta ännu. Bjud in en kollega först.",
     "not-sure": "Kryssa för detta för att stänga kontot",

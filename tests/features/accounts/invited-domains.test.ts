@@ -5,6 +5,7 @@ import { freshDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { beforeEach, expect, test } from "vitest";
 import { inviteDomain, openDomains, withdrawDomain } from "~/features/accounts/invited-domains.server.ts";
+import { setUnitClosed } from "~/features/accounts/own-city.server.ts";
 
 let db: ReturnType<typeof freshDatabase>;
 let coordinator: ReturnType<typeof anActor>;
@@ -32,6 +33,15 @@ test("a coordinator invites a domain to a unit, also to a new one, and withdraws
     ["invite-domain", "vaasa"],
     ["withdraw-domain", "tampere"],
   ]);
+});
+
+test("a unit into which people of an invited domain come cannot be closed before the domain is invited elsewhere", () => {
+  expect(inviteDomain(db, coordinator, { domain: "tampere.example", unitId: "streets" }, at).ok).toBe(true);
+  expect(setUnitClosed(db, coordinator, "streets", true, noon)).toMatchObject({
+    refusal: { kind: "invalid", problems: { "name-streets": "unit-invited" } },
+  });
+  withdrawDomain(db, coordinator, "tampere.example", noon);
+  expect(setUnitClosed(db, coordinator, "streets", true, noon).ok).toBe(true);
 });
 
 test.each([
