@@ -30,7 +30,7 @@ export function Button({
 }) {
   const { describedBy, ...attributes } = own;
   return (
-    <button type="submit" className={classOf(look, small)} aria-describedby={describedBy} {...attributes}>
+    <button type="submit" className={buttonClass(look, small)} aria-describedby={describedBy} {...attributes}>
       {icon ? <Icon name={icon} /> : null}
       <span>{children}</span>
     </button>
@@ -40,14 +40,15 @@ export function Button({
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function LinkButton({ look = "primary", small, icon, href, children }: LookProps & { href: string }) {
   return (
-    <a className={classOf(look, small)} href={href}>
+    <a className={buttonClass(look, small)} href={href}>
       <span>{children}</span>
       {icon ? <Icon name={icon} /> : null}
     </a>
   );
 }
 
-const classOf = (look: ButtonLook, small: boolean | undefined): string =>
+/** For a button that does not send the form. */
+export const buttonClass = (look: ButtonLook, small: boolean | undefined): string =>
   `hds-button button hds-button--${look === "primary" || look === "danger" ? "primary" : "secondary"} button--${look}${
     small ? " hds-button--small button--small" : ""
   }`;

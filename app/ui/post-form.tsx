@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import keepWriting from "~/scripts/keep-writing.js?url";
+import { buttonClass } from "./button.tsx";
 import { Notification } from "./notification.tsx";
 import { PersonField } from "./saving/person-field.tsx";
 
@@ -36,8 +37,8 @@ function PutBackNote() {
     <div data-kept="back" hidden>
       <Notification tone="info" title={t("kept.back")} announced>
         <p>
-          <button type="button" className="button button--quiet button--small" data-kept-drop="">
-            {t("kept.drop")}
+          <button type="button" className={buttonClass("secondary", true)} data-kept-drop="">
+            <span>{t("kept.drop")}</span>
           </button>
         </p>
       </Notification>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { controlProps, Field, type FieldProps } from "./field.tsx";
 
@@ -10,14 +10,18 @@ interface TextAreaProps extends FieldProps {
   lang?: string;
 }
 
-/** Text of several lines, with a count that the server writes and scripts keep up to date. */
+/** Text of several lines, with the most it may have; scripts count what is left. */
 export function TextArea({ defaultValue = "", max, rows = 5, lang, ...field }: TextAreaProps) {
-  const [count, setCount] = useState(() => countCharacters(defaultValue));
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [count, setCount] = useState<number>();
+  // A count that nobody keeps up to date would be wrong from the first letter on.
+  useEffect(() => setCount(countCharacters(area.current?.value ?? "")), []);
   const counterId = `${field.id}-count`;
   const onInput = (event: FormEvent<HTMLTextAreaElement>) => setCount(countCharacters(event.currentTarget.value));
   return (
     <Field field={field}>
       <textarea
+        ref={area}
         className="hds-text-input__input field__area"
         rows={rows}
         lang={lang}
@@ -25,16 +29,27 @@ export function TextArea({ defaultValue = "", max, rows = 5, lang, ...field }: T
         onInput={onInput}
         {...controlProps(field, max ? counterId : undefined)}
       />
-      {max ? <Counter id={counterId} count={count} max={max} /> : null}
+      {max ? <Counter id={counterId} count={count} text={defaultValue} max={max} /> : null}
     </Field>
   );
 }
 
-function Counter({ id, count, max }: { id: string; count: number; max: number }) {
+interface CounterProps {
+  id: string;
+  /** Of what stands in the field; undefined where no scripts count. */
+  count: number | undefined;
+  /** What the page came with. */
+  text: string;
+  max: number;
+}
+
+function Counter({ id, count, text, max }: CounterProps) {
   const { t } = useTranslation("ui");
+  const over = (count ?? countCharacters(text)) - max;
+  const within = count === undefined ? t("countMost", { max }) : t("count", { left: max - count, max });
   return (
-    <p className={count > max ? "field__count field__count--over" : "field__count"} id={id}>
-      {count > max ? t("countOver", { over: count - max, max }) : t("count", { left: max - count, max })}
+    <p className={over > 0 ? "field__count field__count--over" : "field__count"} id={id}>
+      {over > 0 ? t("countOver", { over, max }) : within}
     </p>
   );
 }

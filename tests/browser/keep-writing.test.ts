@@ -175,3 +175,18 @@ test("a kept letter does not write over what another coordinator saved since", a
   await context.close();
   await other.context.close();
 });
+
+test("a field says how much is left only where scripts count it", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await page.goto(asking());
+  await page.locator("#text").fill("How many?");
+  expect(await page.locator("#text-count").textContent()).toBe("At most 4000 characters");
+  const plan = await planId(demo, page, "en", "");
+  await page.goto(demo.at(paths.step("en", plan, "need")));
+  await expect.poll(() => page.locator(".field__count").first().textContent()).toMatch(/^\d+ of \d+ characters left$/);
+  const [before] = (await page.locator(".field__count").first().textContent())?.split(" ") ?? [];
+  await page.locator("textarea").first().press("End");
+  await page.locator("textarea").first().pressSequentially("abc");
+  await expect.poll(() => page.locator(".field__count").first().textContent()).toContain(`${Number(before) - 3} of`);
+  await context.close();
+});

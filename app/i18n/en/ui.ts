@@ -10,6 +10,7 @@ export const ui = {
   errorSummary_one: "There is one thing to correct",
   errorSummary_other: "There are {{count}} things to correct",
   count: "{{left}} of {{max}} characters left",
+  countMost: "At most {{max}} characters",
   countOver: "{{over}} characters too many; at most {{max}}",
   unanswered: "Not answered",
   choose: "Choose",

@@ -12,6 +12,7 @@ export const ui = {
   errorSummary_one: "Yksi kohta vaatii korjausta",
   errorSummary_other: "{{count}} kohtaa vaatii korjausta",
   count: "Merkkejä jäljellä {{left}}, enintään {{max}}",
+  countMost: "Enintään {{max}} merkkiä",
   countOver: "{{over}} merkkiä liikaa, enintään {{max}}",
   unanswered: "Ei vastattu",
   choose: "Valitse",

@@ -12,6 +12,7 @@ export const ui = {
   errorSummary_one: "En punkt måste rättas",
   errorSummary_other: "{{count}} punkter måste rättas",
   count: "{{left}} av {{max}} tecken kvar",
+  countMost: "Högst {{max}} tecken",
   countOver: "{{over}} tecken för mycket, högst {{max}}",
   unanswered: "Inte besvarad",
   choose: "Välj",
