@@ -50,6 +50,10 @@ const show = (form, part) => {
   return said;
 };
 
+/** Something was written before this script was there. */
+const isTyped = (form) =>
+  [...form.elements].some(({ value, defaultValue }) => defaultValue !== undefined && value !== defaultValue);
+
 const isChoice = ({ type }) => type === "checkbox" || type === "radio";
 
 /** Puts kept fields into the form, hidden ones too: the version it was written on. Gives back those for which there is no field. */
@@ -93,10 +97,12 @@ const start = async (form) => {
   const open = new Set(held.map(({ name }) => name));
   const left = allKept().filter((one) => one.place === place && !open.has(lockName(one.page)));
   const latest = left.sort((one, other) => one.typedAt - other.typedAt).pop();
-  if (latest) {
+  // A page that refuses the form holds it as it was sent, with the versions that are right now.
+  const isShown = seenIn(form) === latest?.seen;
+  // What is being written already stays; the earlier text waits for the next time.
+  if (isTyped(form) && !isShown) keep();
+  else if (latest) {
     mark = latest.mark;
-    // A page that refuses the form holds it as it was sent, with the versions that are right now.
-    const isShown = seenIn(form) === latest.seen;
     const homeless = isShown ? [] : putBack(form, latest.fields);
     localStorage.setItem(key, JSON.stringify({ ...latest, key: undefined, page }));
     localStorage.removeItem(latest.key);

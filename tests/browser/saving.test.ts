@@ -138,6 +138,14 @@ test("after the session has ended, signing in in another tab is enough", async (
   await context.close();
 });
 
+/** Somebody else signs in in this browser, with a session of their own: signing in ends the one that the browser had. */
+async function signInInstead(page: Page, who: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto(demo.at(paths.signIn("en")));
+  await signIn(page, who);
+  await page.waitForURL((address) => !address.pathname.endsWith("sign-in"));
+}
+
 test("when somebody else signs in in another tab, what is typed in the first is kept for its writer, and never stored as the other's", async () => {
   const { context, page } = await demo.anyone();
   await page.goto(demo.at(paths.step("en", plan, "need")));
@@ -145,13 +153,7 @@ test("when somebody else signs in in another tab, what is typed in the first is 
   const field = page.locator("#tried-before");
   await field.waitFor();
   const other = await context.newPage();
-  const signInAs = async (who: string) => {
-    await context.clearCookies();
-    await other.goto(demo.at(paths.signIn("en")));
-    await signIn(other, who);
-    await other.waitForURL((address) => !address.pathname.endsWith("sign-in"));
-  };
-  await signInAs("lead.vaasa");
+  await signInInstead(other, "lead.vaasa");
   await field.fill("Olof was here first");
   const elsewhere = /^Not saved: someone else is signed in in this browser now\./;
   await expect.poll(() => status(page, "tried-before")).toMatch(elsewhere);
@@ -167,7 +169,7 @@ test("when somebody else signs in in another tab, what is typed in the first is 
   expect(await other.getByText("Text that was not saved last time").count()).toBe(0);
   expect(await other.locator("#tried-before").inputValue()).not.toBe("Olof was here first");
 
-  await signInAs("officer.vaasa");
+  await signInInstead(other, "officer.vaasa");
   await openStep(other, "need");
   await expect.poll(() => status(other, "tried-before")).toMatch(saved);
   expect(await other.locator("#tried-before").inputValue()).toBe("Olof was here first");
@@ -179,9 +181,8 @@ test("when somebody else has signed in, Save asks the writer to sign in on the s
   await page.goto(demo.at(paths.step("en", plan, "need")));
   await signIn(page, "officer.vaasa");
   await page.locator("#if-nothing").waitFor();
-  const lead = await demo.as("lead.vaasa");
-  await context.clearCookies();
-  await context.addCookies(await lead.context.cookies());
+  await signInInstead(await context.newPage(), "lead.vaasa");
+  await page.bringToFront();
   await page.locator("#if-nothing").fill("Stored as Olof's");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByRole("heading", { name: "Someone else is signed in here now" }).waitFor();
@@ -192,7 +193,6 @@ test("when somebody else has signed in, Save asks the writer to sign in on the s
   expect(await page.getByRole("listitem").filter({ hasText: "Stored as Olof's" }).first().textContent()).toContain(
     "Olof Demonstrant",
   );
-  await lead.context.close();
   await context.close();
 });
 
