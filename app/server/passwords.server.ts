@@ -1,10 +1,12 @@
 import { insertAct } from "db/repositories/act-log.ts";
+import { troubleOf } from "db/trouble.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { findSignedIn } from "./actor.server.ts";
 import { askAuth } from "./ask-auth.server.ts";
 import { auth } from "./auth.server.ts";
 import { db } from "./db.server.ts";
 import { createRateLimit } from "./http/rate-limit.server.ts";
+import { logger } from "./logger.server.ts";
 
 const hour = 3_600_000;
 const waitForAddress = createRateLimit("reset links", { most: 5, windowMs: hour });
@@ -50,8 +52,18 @@ export async function changePassword(
 export async function signOut(request: Request): Promise<string[]> {
   const person = findSignedIn(request)?.id;
   const answer = await askAuth(request, "/sign-out", {});
-  if (person) insertAct(db, { kind: "person", act: "sign-out", object: person, by: person, at: new Date() });
+  if (person) noteSignOut(person);
   return answer.headers.getSetCookie();
+}
+
+/** Who leaves a shared computer is signed out, also where the database takes nothing more. */
+function noteSignOut(person: string): void {
+  try {
+    insertAct(db, { kind: "person", act: "sign-out", object: person, by: person, at: new Date() });
+  } catch (problem) {
+    if (!troubleOf(problem)) throw problem;
+    logger.error({ err: problem }, "a signing out is not in the log of acts");
+  }
 }
 
 /** The headers that set these cookies. */

@@ -77,7 +77,7 @@ const table: readonly (readonly [path: string, method: "GET" | "POST", statuses:
   ["/:lang/account/sign-out", "POST", "302 302 302 302 302 302 302 302 302 302 302"],
   ["/:lang/account/reset", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
   ["/:lang/account/reset", "POST", "422 422 422 422 422 422 422 422 422 422 422"],
-  ["/:lang/account/reset/:token", "GET", "200 200 200 200 200 200 200 200 200 200 200"],
+  ["/:lang/account/reset/:token", "GET", "410 410 410 410 410 410 410 410 410 410 410"],
   ["/:lang/account/reset/:token", "POST", "422 422 422 422 422 422 422 422 422 422 422"],
   ["/:lang/account/invitation/:token", "GET", "410 410 410 410 410 410 410 410 410 410 410"],
   ["/:lang/account/invitation/:token", "POST", "410 410 410 410 410 410 410 410 410 410 410"],
