@@ -270,6 +270,7 @@ const refusing = [
   "$lang.verify.$code",
   "$lang.plans.$id.form-version",
   "$lang.account.invitation.$token",
+  "$lang.account.reset.$token",
   "$lang.account.email.$token",
 ];
 
