@@ -1,3 +1,4 @@
+import { languages } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 import { keptField } from "~/sign-in-fields.ts";
 import { env } from "./env.server.ts";
@@ -9,6 +10,7 @@ import { cookiePrefix } from "./session-cookie.server.ts";
 const name = `${cookiePrefix(env.ORIGIN)}.taken`;
 const isHttps = env.ORIGIN.startsWith("https:");
 const monthSeconds = 30 * 86_400;
+const isMark = (text: string): boolean => /^[\da-f-]{36}$/.test(text);
 /** Forms of pages that are open one beside the other. */
 const mostKept = 20;
 
@@ -21,8 +23,8 @@ export async function sayTaken(request: Request, response: Response, scope: Requ
   if (response.status !== 302 || to === null || isWayIn(to)) return;
   const form = await scope.form;
   const mark = form?.ok ? textOf(form.value, keptField) : "";
-  if (!/^[\da-f-]{36}$/.test(mark)) return;
-  const earlier = (readCookie(request.headers, name) ?? "").split(".").filter((one) => /^[\da-f-]{36}$/.test(one));
+  if (!isMark(mark)) return;
+  const earlier = (readCookie(request.headers, name) ?? "").split(".").filter(isMark);
   const marks = [mark, ...earlier.filter((one) => one !== mark)].slice(0, mostKept).join(".");
   const rules = `Path=/; Max-Age=${monthSeconds}; SameSite=Lax${isHttps ? "; Secure" : ""}`;
   response.headers.append("Set-Cookie", `${name}=${marks}; ${rules}`);
@@ -31,5 +33,5 @@ export async function sayTaken(request: Request, response: Response, scope: Requ
 /** Led away before the form was looked at. */
 const isWayIn = (address: string): boolean => {
   const { pathname } = new URL(address, env.ORIGIN);
-  return (["fi", "sv", "en"] as const).some((lang) => [paths.signIn(lang), paths.twoStep(lang)].includes(pathname));
+  return languages.some((lang) => [paths.signIn(lang), paths.twoStep(lang)].includes(pathname));
 };
