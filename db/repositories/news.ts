@@ -145,9 +145,9 @@ export function saveChoice(db: Db, userId: string, kind: NewsKind, way: Way): vo
 }
 
 /** What waits for a digest and came before an instant, with whom it is for: people whose accounts are open, oldest first. */
-export const listForDigest = (db: Db, before: Date): (NewsLine & { to: MailReader })[] =>
+export const listForDigest = (db: Db, before: Date): (NewsLine & { planId: string | null; to: MailReader })[] =>
   db
-    .select({ ...columns, to: { id: users.id, email: users.email, language: users.language } })
+    .select({ ...columns, planId: news.planId, to: { id: users.id, email: users.email, language: users.language } })
     .from(news)
     .innerJoin(users, eq(users.id, news.userId))
     .where(and(sql`${news.isForDigest}`, lt(news.at, before), isNull(users.closedAt)))

@@ -1,9 +1,11 @@
+import type { Db } from "db/connection.ts";
 import { listMails } from "db/repositories/mails.ts";
 import { tell } from "db/repositories/news.ts";
+import { updatePersonClosed, updateProfile, updateRoles } from "db/repositories/people.ts";
 import { insertMember } from "db/repositories/plans.ts";
 import fc from "fast-check";
 import { freshDatabase } from "tests/support/database.ts";
-import { anActor, aPlan, noon } from "tests/support/plans.ts";
+import { aCity, anActor, aPlan, noon } from "tests/support/plans.ts";
 import { expect, test } from "vitest";
 import type { Actor } from "~/domain/case/actor.ts";
 import { dayInHelsinki } from "~/domain/day.ts";
@@ -129,4 +131,59 @@ test("who is no longer of a team reads nothing more of its plan here", () => {
   give(person, "talk", "2026-11-23T10:00Z", { planId });
   endMembership(db, owner, planId, person.id, { now: noon, origin });
   expect(page().items.map(({ kind }) => kind)).toEqual(["team"]);
+});
+
+const nextMorning = new Date("2026-11-24T05:00:00Z");
+
+test("what came before seven and was stored after the digest of the day is in the next day's", () => {
+  const { db, person, give, mails } = setting();
+  give(person, "talk", "2026-11-23T10:00Z");
+  expect(writeDigests(db, origin, nextMorning)).toBe(1);
+  give(person, "talk", "2026-11-24T04:59:59Z");
+  expect(writeDigests(db, origin, new Date("2026-11-24T05:00:01Z"))).toBe(0);
+  expect(mails()).toHaveLength(1);
+  expect(writeDigests(db, origin, new Date("2026-11-25T05:00:00Z"))).toBe(1);
+  expect(listMails(db, 1)[0]?.text).toContain("talk at 2026-11-24T04:59:59Z");
+});
+
+const ended: [string, (db: Db, person: Actor, planId: string) => void, NewsKind][] = [
+  ["who is no longer an expert", (db, { id }) => updateRoles(db, id, ["officer"], null, noon), "review"],
+  [
+    "who may no longer see the plan",
+    (db) => void db.$client.prepare("update plans set visibility = 'team', city_id = 'oulu'").run(),
+    "mention",
+  ],
+  ["whose account was closed", (db, { id }) => updatePersonClosed(db, id, noon, noon), "mention"],
+  ["who switched the kind off", (db, person) => saveWays(db, person, () => "off", noon), "mention"],
+  ["who reads it only in the service", (db, person) => saveWays(db, person, () => "here", noon), "mention"],
+];
+
+test.each(ended)("%s since it was told gets nothing of it in the digest", (_, end, kind) => {
+  const { db, give } = setting();
+  aCity(db, "oulu");
+  const person = anActor(db, { roles: ["expert", "officer"] });
+  const planId = aPlan(db, anActor(db));
+  saveWays(db, person, () => "daily", noon);
+  give(person, kind, "2026-11-23T10:00Z", { planId });
+  end(db, person, planId);
+  expect(writeDigests(db, origin, nextMorning)).toBe(0);
+  expect(writeDigests(db, origin, new Date("2026-11-25T05:00:00Z"))).toBe(0);
+  expect(listMails(db, 9)).toEqual([]);
+});
+
+test("what waited for the digest is still told to who chose mail at once meanwhile", () => {
+  const { db, person, give, choose } = setting();
+  choose("mention", "daily");
+  give(person, "mention", "2026-11-23T10:00Z");
+  choose("mention", "at-once");
+  expect(writeDigests(db, origin, nextMorning)).toBe(1);
+});
+
+test("a digest leads to pages in the language that the person reads now", () => {
+  const { db, person, give } = setting();
+  give(person, "talk", "2026-11-23T10:00Z");
+  updateProfile(db, person.id, { name: person.name, language: "sv" }, noon);
+  expect(writeDigests(db, origin, nextMorning)).toBe(1);
+  expect(listMails(db, 1)).toMatchObject([{ language: "sv", text: expect.stringContaining("/sv/plans/1#a") }]);
+  expect(listMails(db, 1)[0]?.text).not.toContain("/fi/");
 });

@@ -16,6 +16,7 @@ import type { Lang } from "~/domain/lang.ts";
 import { isFixed, kindsFor, type NewsKind, type Way, wayOf, ways } from "~/domain/news/kinds.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant } from "~/i18n/format.ts";
+import { inLang } from "~/i18n/path-lang.ts";
 
 export interface NotificationsPage {
   items: readonly {
@@ -69,7 +70,7 @@ export function openNotification(
   const found = findNews(db, actor.id, number);
   if (!found) return refuse({ kind: "not-found" });
   updateRead(db, actor.id, { only: number }, now);
-  return ok(found.path.replace(/^\/(fi|sv|en)(?=\/|$)/, `/${lang}`));
+  return ok(inLang(found.path, "", lang));
 }
 
 /** How many a person has not opened: asked for every page they see. */
