@@ -16,6 +16,7 @@ import { langOf } from "~/server/lang.server.ts";
 import { presence } from "~/server/presence.server.ts";
 import { stepLimit } from "~/server/read-form.server.ts";
 import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { asText, useFromText } from "~/ui/as-text.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 export const handle: PageHandle = {
@@ -41,13 +42,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     lang,
     title,
-    view,
-    present: view.isShared ? valueOrLeave(beHere(db, presence, actor, view.plan.id, here)) : null,
-    talk: talkOfStep(db, view.plan.id, view.step.id, lang),
-    comments: commentsForAuthors(db, actor, params.id ?? "", lang).filter((one) => asked.has(one.question)),
-    isSaved: search.has("saved"),
-    becameFull: search.has("full"),
-    fileProblem: search.has("file") ? { rule: search.get("file") ?? "", name: search.get("name") ?? "" } : null,
+    page: asText({
+      view,
+      present: view.isShared ? valueOrLeave(beHere(db, presence, actor, view.plan.id, here)) : null,
+      talk: talkOfStep(db, view.plan.id, view.step.id, lang),
+      comments: commentsForAuthors(db, actor, params.id ?? "", lang).filter((one) => asked.has(one.question)),
+      isSaved: search.has("saved"),
+      becameFull: search.has("full"),
+      fileProblem: search.has("file") ? { rule: search.get("file") ?? "", name: search.get("name") ?? "" } : null,
+    }),
   };
 }
 
@@ -82,7 +85,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StepPage() {
-  const { lang, view, present, talk, comments, isSaved, becameFull, fileProblem } = useLoaderData<typeof loader>();
+  const { lang, page } = useLoaderData<typeof loader>();
+  const { view, present, talk, comments, isSaved, becameFull, fileProblem } = useFromText(page);
   const answer = useActionData<typeof action>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   return (

@@ -5,7 +5,7 @@ import { Explain, type Explanation } from "./explain.tsx";
 import { Icon } from "./icon.tsx";
 
 /** What react-hook-form does when a field changes or is left. */
-export type FieldBinding = Pick<UseFormRegisterReturn, "onBlur" | "onChange">;
+export type FieldBinding = Partial<Pick<UseFormRegisterReturn, "onBlur" | "onChange">>;
 
 /** What every field takes. Texts are ready to show; ids are unique on the page. */
 export interface FieldProps extends Explanation {

@@ -73,16 +73,19 @@ const peopleNames = prepared((db) =>
 export const listPeopleNames = (db: Db, ids: readonly string[]): { id: string; name: string }[] =>
   ids.length === 0 ? [] : peopleNames(db).all({ ids: JSON.stringify(ids) });
 
-/** People of a city whose accounts are open: those a plan's owner can take into the team. */
-export function listColleagues(db: Db, cityId: string): { id: string; name: string }[] {
-  return db
+const colleagues = prepared((db) =>
+  db
     .select({ id: users.id, name: users.name })
     .from(users)
     .innerJoin(units, eq(units.id, users.unitId))
-    .where(and(eq(units.cityId, cityId), isNull(users.closedAt)))
+    .where(and(eq(units.cityId, sql.placeholder("cityId")), isNull(users.closedAt)))
     .orderBy(asc(users.name))
-    .all();
-}
+    .prepare(),
+);
+
+/** People of a city whose accounts are open: those a plan's owner can take into the team. */
+export const listColleagues = (db: Db, cityId: string): { id: string; name: string }[] =>
+  colleagues(db).all({ cityId });
 
 /** The city an officer works in, and whether the account is closed. */
 export function findUnitOfPerson(db: Db, userId: string): { cityId: string; closed: boolean } | undefined {

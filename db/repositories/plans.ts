@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, max, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, max, or, sql } from "drizzle-orm";
 import type { State } from "~/domain/case/moves.ts";
 import type { Member, Plan, TeamRole } from "~/domain/case/plan.ts";
 import { among } from "../among.ts";
@@ -64,29 +64,31 @@ export function listPlans(db: Db, ids: readonly string[]): Plan[] {
     .all();
 }
 
-const isMember = (userId: string): SQL =>
-  sql`exists (select 1 from ${planMembers} where ${planMembers.planId} = ${plans.id} and ${planMembers.userId} = ${userId})`;
+const isMember = sql`exists (select 1 from ${planMembers} where ${planMembers.planId} = ${plans.id} and ${planMembers.userId} = ${sql.placeholder("userId")})`;
+
+const ofTeam = prepared((db) => db.select(columns).from(plans).where(isMember).orderBy(desc(plans.savedAt)).prepare());
 
 /** Plans the person is on the team of, newest change first. Plans in the bin are listed apart. */
-export function listTeamPlans(db: Db, userId: string): Plan[] {
-  return db.select(columns).from(plans).where(isMember(userId)).orderBy(desc(plans.savedAt)).all();
-}
+export const listTeamPlans = (db: Db, userId: string): Plan[] => ofTeam(db).all({ userId });
 
-/** Plans outside the bin that may concern a reader who is not on their team: rights are decided by the use case. */
-export function listOthersPlans(db: Db, userId: string, cityId: string | null, limit: number): Plan[] {
+const ofOthers = prepared((db) => {
   const nearby = or(
-    cityId === null ? undefined : eq(plans.cityId, cityId),
+    eq(plans.cityId, sql.placeholder("cityId")),
     eq(plans.visibility, "network"),
     eq(plans.joint, "looking"),
   );
   return db
     .select(columns)
     .from(plans)
-    .where(and(isNull(plans.binnedAt), nearby, sql`not ${isMember(userId)}`))
+    .where(and(isNull(plans.binnedAt), nearby, sql`not ${isMember}`))
     .orderBy(desc(plans.savedAt))
-    .limit(limit)
-    .all();
-}
+    .limit(sql.placeholder("limit"))
+    .prepare();
+});
+
+/** Plans outside the bin that may concern a reader who is not on their team: rights are decided by the use case. */
+export const listOthersPlans = (db: Db, userId: string, cityId: string | null, limit: number): Plan[] =>
+  ofOthers(db).all({ userId, cityId, limit });
 
 /** All plans outside the bin, for coordinators. */
 export function listAllPlans(db: Db, limit: number): Plan[] {

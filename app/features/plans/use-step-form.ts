@@ -95,9 +95,10 @@ export function useStepForm(view: StepView): StepForm {
   }, [evaluate]);
 
   // The fields stay the browser's own: the library, given them, would write what it knows of their values over them,
-  // and tick boxes that nobody ticked.
+  // and tick boxes that nobody ticked. Where the page is drawn on the server nobody types.
   const bind = useCallback(
     (name: string): FieldBinding => {
+      if (typeof document === "undefined") return {};
       const { onBlur, onChange } = register(name);
       return { onBlur, onChange };
     },
