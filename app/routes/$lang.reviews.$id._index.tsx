@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeclarationScreen } from "~/features/reviews/declaration-screen.tsx";
+import { hadReview } from "~/features/reviews/load-review.server.ts";
 import { openReview } from "~/features/reviews/open-review.server.ts";
 import { postReviewMove } from "~/features/reviews/post-review-move.server.ts";
 import { queueSearch, readQueueFilter } from "~/features/reviews/queue-filter.ts";
@@ -18,7 +19,9 @@ import { respond, valueOrLeave } from "~/server/respond.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
-  const page = valueOrLeave(openReview(db, actor, params.id ?? "", lang, new Date()));
+  const id = params.id ?? "";
+  if (hadReview(db, actor, id)) throw redirect(`${paths.reviews(lang)}?news=ended`);
+  const page = valueOrLeave(openReview(db, actor, id, lang, new Date()));
   const list = queueSearch(readQueueFilter(new URL(request.url).searchParams));
   const pages = page.kind === "declaration" ? await pagesOfRevision(page.planId, page.head.round, lang) : 0;
   return { lang, title: page.head.planTitle, list, page, pages };

@@ -58,7 +58,9 @@ export function writeReviewMail(
 ): void {
   for (const reader of listMailReaders(db, [review.expertId])) {
     const { id, language } = reader;
-    const path = paths.review(language, review.id);
+    // What is no longer the expert's is told of without the plan: they may not see it any more.
+    const isOver = what === "handedOver" || what === "ended";
+    const path = isOver ? paths.reviews(language) : paths.review(language, review.id);
     const t = translator(language, "coordination");
     const facts = {
       title: plan.title,
@@ -68,7 +70,8 @@ export function writeReviewMail(
       link: origin + path,
     };
     tell(db, {
-      ...{ kind: "review", to: reader, path, planId: plan.id, replyTo: actor.email, at: now },
+      ...{ kind: "review", to: reader, path, replyTo: actor.email, at: now },
+      ...(isOver ? {} : { planId: plan.id }),
       key: `${what}:${review.id}:${review.version}:${id}`,
       subject: t(`mails.${what}Subject`, facts),
       text: t(`mails.${what}Text`, facts),

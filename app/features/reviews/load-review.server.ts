@@ -57,6 +57,10 @@ export function loadReview(db: Db, actor: Actor, id: string): Result<LoadedRevie
   return ok({ review, plan, buyer, rubric: rubricOf(review.rubric), opening, round });
 }
 
+/** The review was this expert's and is no longer: the mails that told of it still lead there. */
+export const hadReview = (db: Db, actor: Actor, id: string): boolean =>
+  hasRole(actor, "expert") && findReview(db, id)?.expertId === actor.id && !loadReview(db, actor, id).ok;
+
 /** The same for the expert whose review it is; to everyone else it is not there. */
 export function loadOwnReview(db: Db, actor: Actor, id: string): Result<LoadedReview, NotFound> {
   const found = loadReview(db, actor, id);

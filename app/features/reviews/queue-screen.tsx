@@ -11,7 +11,7 @@ import { DueStatus } from "./due-status.tsx";
 import type { QueuePage, QueueRow } from "./open-queue.server.ts";
 import { type QueueFilter, queueSearch, rounds, shows } from "./queue-filter.ts";
 
-export const queueNews = ["declined", "conflict", "handedOver", "justSent"] as const;
+export const queueNews = ["declined", "conflict", "handedOver", "justSent", "ended"] as const;
 export type QueueNews = (typeof queueNews)[number];
 
 interface QueueScreenProps {

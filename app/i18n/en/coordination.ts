@@ -343,9 +343,9 @@ export const coordination = {
     returnedSubject: "Your review came back: {{title}}",
     returnedText:
       "The coordinator asks you to go on with your review of the plan “{{title}}” (plan {{number}}). What you wrote is there.\n\n{{reason}}\n\nOpen the review: {{link}}",
-    handedOverSubject: "Your review was handed over: {{title}}",
+    handedOverSubject: "Your review was taken back or handed over: {{title}}",
     handedOverText:
-      "The review of the plan “{{title}}” (plan {{number}}) was handed over to another expert. Nothing more is asked of you.\n\n{{reason}}",
+      "The review of the plan “{{title}}” (plan {{number}}) was taken back or handed over to another expert. Nothing more is asked of you.\n\n{{reason}}",
     endedSubject: "Your review has ended: {{title}}",
     endedText:
       "The plan “{{title}}” (plan {{number}}) was decided or stopped before your review was given. Nothing more is asked of you; thank you for your time.\n\n{{reason}}",

@@ -44,6 +44,8 @@ export const reviews = {
     conflict: "You declared a tie. The plan is closed to you, and the coordinators were told.",
     handedOver: "You gave the review up. The coordinators were told, and they ask somebody else.",
     justSent: "The review was sent. Thank you! It can be read below.",
+    ended:
+      "That review is no longer yours: it was taken back, given to another expert, or ended with the plan’s round.",
     plan: "Plan {{number}}",
   },
   declaration: {

@@ -349,9 +349,9 @@ export const coordination = {
     returnedSubject: "Arviosi palautettiin: {{title}}",
     returnedText:
       "Koordinaattori pyytää sinua jatkamaan suunnitelman ”{{title}}” (suunnitelma {{number}}) arviota. Kirjoittamasi on tallessa.\n\n{{reason}}\n\nAvaa arvio: {{link}}",
-    handedOverSubject: "Arviosi siirrettiin toiselle: {{title}}",
+    handedOverSubject: "Arviosi otettiin takaisin tai siirrettiin: {{title}}",
     handedOverText:
-      "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arvio siirrettiin toiselle asiantuntijalle. Sinulta ei odoteta enää mitään.\n\n{{reason}}",
+      "Suunnitelman ”{{title}}” (suunnitelma {{number}}) arvio otettiin takaisin tai siirrettiin toiselle asiantuntijalle. Sinulta ei odoteta enää mitään.\n\n{{reason}}",
     endedSubject: "Arviotehtäväsi päättyi: {{title}}",
     endedText:
       "Suunnitelmasta ”{{title}}” (suunnitelma {{number}}) päätettiin tai se keskeytettiin ennen kuin arviosi oli annettu. Sinulta ei odoteta enää mitään; kiitos ajastasi.\n\n{{reason}}",

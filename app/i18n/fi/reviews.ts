@@ -47,6 +47,8 @@ export const reviews = {
     conflict: "Ilmoitit sidonnaisuuden. Suunnitelma on sinulta suljettu, ja koordinaattorit saivat tiedon.",
     handedOver: "Luovuit arviosta. Koordinaattorit saivat tiedon ja pyytävät jotakuta toista.",
     justSent: "Arvio lähetettiin. Kiitos! Voit lukea sen alta.",
+    ended:
+      "Tämä arvio ei ole enää sinun: se otettiin takaisin, annettiin toiselle asiantuntijalle tai päättyi suunnitelman kierroksen mukana.",
     plan: "Suunnitelma {{number}}",
   },
   declaration: {

@@ -350,9 +350,9 @@ export const coordination = {
     returnedSubject: "Din granskning har skickats tillbaka: {{title}}",
     returnedText:
       "Samordnaren ber dig fortsätta med granskningen av planen ”{{title}}” (plan {{number}}). Det du skrev finns kvar.\n\n{{reason}}\n\nÖppna granskningen: {{link}}",
-    handedOverSubject: "Din granskning har överlåtits: {{title}}",
+    handedOverSubject: "Din granskning har tagits tillbaka eller överlåtits: {{title}}",
     handedOverText:
-      "Granskningen av planen ”{{title}}” (plan {{number}}) har överlåtits till en annan sakkunnig. Inget mer väntas av dig.\n\n{{reason}}",
+      "Granskningen av planen ”{{title}}” (plan {{number}}) har tagits tillbaka eller överlåtits till en annan sakkunnig. Inget mer väntas av dig.\n\n{{reason}}",
     endedSubject: "Ditt granskningsuppdrag har upphört: {{title}}",
     endedText:
       "Planen ”{{title}}” (plan {{number}}) avgjordes eller avbröts innan din granskning var lämnad. Inget mer väntas av dig; tack för din tid.\n\n{{reason}}",

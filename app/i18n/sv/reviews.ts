@@ -47,6 +47,8 @@ export const reviews = {
     conflict: "Du anmälde en bindning. Planen är stängd för dig, och samordnarna har fått veta det.",
     handedOver: "Du avstod från granskningen. Samordnarna har fått veta det och frågar någon annan.",
     justSent: "Granskningen har skickats. Tack! Du kan läsa den nedan.",
+    ended:
+      "Den granskningen är inte längre din: den togs tillbaka, gavs till en annan sakkunnig eller upphörde med planens omgång.",
     plan: "Plan {{number}}",
   },
   declaration: {
