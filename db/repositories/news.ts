@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lt, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, lt, max, ne, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
 import { type NewsKind, type Way, wayOf } from "~/domain/news/kinds.ts";
 import type { Db } from "../connection.ts";
@@ -74,12 +74,15 @@ const columns = {
   readAt: news.readAt,
 };
 
+/** Not emptied when its period was up. */
+const isKept = ne(news.subject, "");
+
 /** The newest first, a page at a time. */
 export const listNews = (db: Db, userId: string, { offset, limit }: { offset: number; limit: number }): NewsLine[] =>
   db
     .select(columns)
     .from(news)
-    .where(eq(news.userId, userId))
+    .where(and(eq(news.userId, userId), isKept))
     .orderBy(desc(news.at), desc(news.number))
     .limit(limit)
     .offset(offset)
@@ -94,7 +97,11 @@ export const findLastNumber = (db: Db, userId: string): number =>
     .get()?.last ?? 0;
 
 export const countNews = (db: Db, userId: string): number =>
-  db.select({ count: count() }).from(news).where(eq(news.userId, userId)).get()?.count ?? 0;
+  db
+    .select({ count: count() })
+    .from(news)
+    .where(and(eq(news.userId, userId), isKept))
+    .get()?.count ?? 0;
 
 const unread = prepared((db) =>
   db
@@ -111,7 +118,7 @@ export const findNews = (db: Db, userId: string, number: number): NewsLine | und
   db
     .select(columns)
     .from(news)
-    .where(and(eq(news.userId, userId), eq(news.number, number)))
+    .where(and(eq(news.userId, userId), eq(news.number, number), isKept))
     .get();
 
 /** One, or all up to and with one. */
@@ -160,3 +167,11 @@ export function updateDigested(db: Db, userId: string, before: Date): void {
     .where(and(eq(news.userId, userId), sql`${news.isForDigest}`, lt(news.at, before)))
     .run();
 }
+
+/** What people were told long ago. That they were told is kept: the same is not told to them again. */
+export const emptyNewsBefore = (db: Db, before: Date, now: Date): number =>
+  db
+    .update(news)
+    .set({ subject: "", path: "", isForDigest: false, readAt: sql`coalesce(${news.readAt}, ${now.getTime()})` })
+    .where(and(lt(news.at, before), isKept))
+    .run().changes;

@@ -4,6 +4,8 @@ const rules = {
   "sign-ins": { days: 90, least: 30, most: 730 },
   /** What mails say, and to whom. That they were written is kept, so that none is written twice. */
   mails: { days: 365, least: 30, most: 1095 },
+  /** What people were told of in the service, read or not. That they were told is kept, so that nothing is told twice. */
+  notices: { days: 365, least: 30, most: 1095 },
   /** Invitations that nobody took up, after they stopped being valid. */
   invitations: { days: 90, least: 14, most: 365 },
   /** Corrections and accessibility feedback that have been dealt with: they hold the address of whoever wrote. */
@@ -38,6 +40,7 @@ export function periodsOf(set: Readonly<Record<string, number>>): Periods {
   return {
     "sign-ins": period("sign-ins"),
     mails: period("mails"),
+    notices: period("notices"),
     invitations: period("invitations"),
     feedback: period("feedback"),
     bin: period("bin"),

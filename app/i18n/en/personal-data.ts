@@ -65,6 +65,7 @@ export const personalData = {
     kinds: {
       "sign-ins": "History of sign-ins",
       mails: "Contents and addresses of mails",
+      notices: "Contents of notifications in the service",
       invitations: "Invitations, after they were used or expired",
       feedback: "Readers’ corrections and accessibility feedback, after they were dealt with",
       bin: "Deleted drafts in the bin",
@@ -74,6 +75,7 @@ export const personalData = {
     why: {
       "sign-ins": "so that you notice a stranger who uses your account",
       mails: "so that it can be shown what was told to whom",
+      notices: "so that you find again what you were told of",
       invitations: "so that the city lead sees who was invited",
       feedback: "so that an answer can be continued and shown to the supervising authority",
       bin: "so that a draft deleted by mistake can be restored",

@@ -67,6 +67,7 @@ export const personalData = {
     kinds: {
       "sign-ins": "Kirjautumishistoria",
       mails: "Sähköpostien sisältö ja osoitteet",
+      notices: "Palvelun ilmoitusten sisältö",
       invitations: "Kutsut, kun ne on käytetty tai ne ovat vanhentuneet",
       feedback: "Lukijoiden korjaukset ja saavutettavuuspalaute, kun ne on käsitelty",
       bin: "Poistetut luonnokset roskakorissa",
@@ -76,6 +77,7 @@ export const personalData = {
     why: {
       "sign-ins": "jotta huomaat, jos joku muu käyttää tunnustasi",
       mails: "jotta voidaan osoittaa, mitä kenellekin on kerrottu",
+      notices: "jotta löydät uudelleen sen, mistä sinulle on kerrottu",
       invitations: "jotta kaupungin pääkäyttäjä näkee, ketä on kutsuttu",
       feedback: "jotta vastausta voidaan jatkaa ja se voidaan näyttää valvontaviranomaiselle",
       bin: "jotta vahingossa poistetun luonnoksen voi palauttaa",

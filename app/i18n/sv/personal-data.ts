@@ -67,6 +67,7 @@ export const personalData = {
     kinds: {
       "sign-ins": "Inloggningshistorik",
       mails: "E-postmeddelandens innehåll och adresser",
+      notices: "Innehållet i tjänstens aviseringar",
       invitations: "Inbjudningar, efter att de har använts eller gått ut",
       feedback: "Läsares rättelser och tillgänglighetsrespons, efter att de har behandlats",
       bin: "Raderade utkast i papperskorgen",
@@ -76,6 +77,7 @@ export const personalData = {
     why: {
       "sign-ins": "så att du märker om någon annan använder ditt konto",
       mails: "så att det kan visas vad som har meddelats till vem",
+      notices: "så att du hittar igen det som du har fått veta",
       invitations: "så att stadens huvudanvändare ser vem som har bjudits in",
       feedback: "så att ett svar kan fortsättas och visas för tillsynsmyndigheten",
       bin: "så att ett utkast som raderats av misstag kan återställas",

@@ -3,6 +3,7 @@ import { verifyActLog } from "db/repositories/act-log.ts";
 import { saveExpertProfile } from "db/repositories/experts.ts";
 import { updateInquiry } from "db/repositories/inquiries.ts";
 import { countWaitingMails, listMails, listWaitingMails } from "db/repositories/mails.ts";
+import { tell } from "db/repositories/news.ts";
 import { findPerson, insertPerson } from "db/repositories/people.ts";
 import { listPersonalData } from "db/repositories/personal-data.ts";
 import { findRevision } from "db/repositories/plan-revisions.ts";
@@ -27,6 +28,7 @@ import { askRemoval, exportOwnData, openOwnData } from "~/features/accounts/pers
 import { refuseRemoval } from "~/features/accounts/personal-data/removal.server.ts";
 import { setRetention } from "~/features/accounts/personal-data/retention.server.ts";
 import { answerFeedback, leaveFeedback } from "~/features/feedback/statement-feedback.server.ts";
+import { openNotification, openNotifications } from "~/features/notifications/open-notifications.server.ts";
 import { nameVersion } from "~/features/plans/history/name-version.server.ts";
 import { writePlan } from "~/features/plans/seed-demo-plans.server.ts";
 import { startThread } from "~/features/plans/talk/write-talk.server.ts";
@@ -231,7 +233,15 @@ test("periods are kept within their bounds, and what is older than its period go
   const db = freshDatabase();
   const coordinator = aCoordinator(db);
   const person = aKnownPerson(db, ["officer"]);
-  const periods = { "sign-ins": "30", mails: "30", invitations: "90", feedback: "730", inactive: "180", closed: "30" };
+  const periods = {
+    "sign-ins": "30",
+    mails: "30",
+    notices: "30",
+    invitations: "90",
+    feedback: "730",
+    inactive: "180",
+    closed: "30",
+  };
   expect(setRetention(db, person, periods, noon)).toEqual({ ok: false, refusal: { kind: "not-found" } });
   expect(setRetention(db, coordinator, { ...periods, mails: "2", closed: "soon" }, noon)).toMatchObject({
     refusal: { problems: { mails: "bad-days", closed: "bad-days" } },
@@ -248,6 +258,30 @@ test("periods are kept within their bounds, and what is older than its period go
   carryOutRetention(db, "", after(212));
   expect(placesOf(db, email)).toEqual([]);
   expect(verifyActLog(db).broken).toBeUndefined();
+});
+
+test("what somebody was told in the service goes with its period, and is not told to them again", () => {
+  const db = freshDatabase();
+  const person = anActor(db);
+  const about = {
+    kind: "todo",
+    to: person,
+    key: "todo:1",
+    subject: `${name} asks`,
+    text: "Text",
+    path: "/fi/todos",
+  } as const;
+  const told = () => tell(db, { ...about, replyTo: { nobody: "by-date" }, at: noon });
+  const page = () => openNotifications(db, person, 1, "en");
+  expect(told()).toBe(true);
+  carryOutRetention(db, "", after(365));
+  expect(page()).toMatchObject({ unread: 1, items: [{ subject: `${name} asks` }] });
+  const number = page().items[0]?.number ?? 0;
+  carryOutRetention(db, "", after(366));
+  expect(page()).toMatchObject({ items: [], unread: 0, pages: 1 });
+  expect(openNotification(db, person, number, "en", noon).ok).toBe(false);
+  expect(placesOf(db, name).filter((place) => place.startsWith("news"))).toEqual([]);
+  expect(told()).toBe(false);
 });
 
 test("the export has what a person sent with their address and without an account", () => {

@@ -11,7 +11,7 @@ import {
 } from "db/repositories/holdings.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
 import { insertMail } from "db/repositories/mails.ts";
-import { tell } from "db/repositories/news.ts";
+import { emptyNewsBefore, tell } from "db/repositories/news.ts";
 import { findPerson, type Person, updatePersonClosed } from "db/repositories/people.ts";
 import { listAcceptedRemovals } from "db/repositories/removal-requests.ts";
 import {
@@ -43,6 +43,7 @@ interface Due {
 const removals: Readonly<Record<Exclude<RetentionKind, "bin">, (db: Db, due: Due) => number>> = {
   "sign-ins": (db, { before }) => deleteSignInsBefore(db, before),
   mails: (db, { before }) => emptyMailsBefore(db, before),
+  notices: (db, { before, now }) => emptyNewsBefore(db, before, now),
   invitations: (db, { before }) => deleteInvitationsBefore(db, before),
   feedback: (db, { before }) => deleteFeedbackBefore(db, before),
   inactive: closeUnused,
