@@ -15,9 +15,21 @@ interface Waiting {
 
 /** So many share one commit; the others let requests of readers pass first. */
 const mostTogether = 50;
+/**
+ * While saves come so thick that they share commits, the next commit is this much later: more share it, and readers have
+ * the thread meanwhile. Who saves alone never waits for others (as `commit_delay` and `commit_siblings` of PostgreSQL).
+ */
+const gatherMs = 10;
 /** Another process writes: it is asked again so soon. */
 const againMs = 2;
-const waiting = prepared((): Waiting[] => []);
+
+interface Queue {
+  waiting: Waiting[];
+  /** Until then the next commit gathers, by the clock that only goes forward. */
+  gathersUntil: number;
+}
+
+const queueOf = prepared((): Queue => ({ waiting: [], gathersUntil: 0 }));
 
 /**
  * Runs a use case in a transaction that it shares with those that wait at the same moment: the disk is waited for once for all
@@ -28,24 +40,31 @@ export function commitTogether<Value, Refusal>(
   db: Db,
   work: (tx: Db) => Result<Value, Refusal> & { then?: never },
 ): Promise<Result<Value, Refusal>> {
-  const queue = waiting(db);
+  const { waiting } = queueOf(db);
   return new Promise((settle, fail) => {
-    queue.push({ work, settle: settle as Waiting["settle"], fail, since: performance.now() });
-    if (queue.length === 1) setImmediate(commitNext, db);
+    waiting.push({ work, settle: settle as Waiting["settle"], fail, since: performance.now() });
+    if (waiting.length === 1) commitSoon(db);
   });
 }
 
+function commitSoon(db: Db): void {
+  const gathersMs = queueOf(db).gathersUntil - performance.now();
+  if (gathersMs > 0) setTimeout(commitNext, gathersMs, db);
+  else setImmediate(commitNext, db);
+}
+
 function commitNext(db: Db): void {
-  const queue = waiting(db);
-  const group = queue.splice(0, mostTogether);
+  const queue = queueOf(db);
+  const group = queue.waiting.splice(0, mostTogether);
   const { outcomes, busy } = tryTogether(db, group);
   const [first] = group;
   if (busy && first && performance.now() - first.since < longestWaitMs) {
-    queue.unshift(...group);
+    queue.waiting.unshift(...group);
     setTimeout(commitNext, againMs, db);
     return;
   }
-  if (queue.length > 0) setImmediate(commitNext, db);
+  queue.gathersUntil = group.length > 1 ? performance.now() + gatherMs : 0;
+  if (queue.waiting.length > 0) commitSoon(db);
   for (const [index, one] of group.entries()) {
     const outcome = outcomes?.[index];
     if (outcome) one.settle(outcome);

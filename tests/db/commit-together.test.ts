@@ -6,7 +6,7 @@ import { commitTogether } from "db/commit-together.ts";
 import { type Db, longestWaitMs, openDatabase } from "db/connection.ts";
 import { troubleOf } from "db/trouble.ts";
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { ok, refuse } from "~/domain/result.ts";
 
 type Fate = "saved" | "refused" | "broken" | "breaks the commit";
@@ -14,6 +14,7 @@ type Fate = "saved" | "refused" | "broken" | "breaks the commit";
 const folder = mkdtempSync(join(tmpdir(), "together-"));
 let files = 0;
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => void vi.useRealTimers());
 
 function database(): { db: Db; other: Db } {
   files += 1;
@@ -76,6 +77,24 @@ test("Those that wait at the same moment share one commit, and nobody is answere
     "three told",
   ]);
   expect(textsOf(other)).toEqual(["one", "two", "three"]);
+});
+
+test("Who saves alone waits for nobody, and while saves come thick the next commit gathers some more", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+  const { db, other } = database();
+  await write(db, "one", "saved");
+  await write(db, "two", "saved");
+  await Promise.all([write(db, "three", "saved"), write(db, "four", "saved")]);
+  const early = write(db, "five", "saved");
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  const late = write(db, "six", "saved");
+  expect(textsOf(other)).toEqual(["one", "two", "three", "four"]);
+  vi.advanceTimersByTime(50);
+  expect(textsOf(other)).toEqual(["one", "two", "three", "four", "five", "six"]);
+  expect(await Promise.all([early, late])).toEqual([ok("five"), ok("six")]);
+  await Promise.all([write(db, "seven", "saved"), vi.advanceTimersByTimeAsync(50)]);
+  await write(db, "eight", "saved");
 });
 
 test("While another process writes, those who wait hold nobody up, and are saved once it has written", async () => {
