@@ -33,8 +33,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return respond(form.refusal);
   const id = params.id ?? "";
   if (textOf(form.value, "intent") !== "put-back") {
-    const named = nameVersion(db, actor, id, textOf(form.value, "name"), new Date());
-    if (!named.ok) return respond({ ...named.refusal, what: "name" as const });
+    const name = textOf(form.value, "name");
+    const named = nameVersion(db, actor, id, name, new Date());
+    if (!named.ok) return respond({ ...named.refusal, name });
     throw redirect(`${paths.history(lang, id)}?done=named`);
   }
   const [event, seenVersion] = [Number(textOf(form.value, "event")), Number(textOf(form.value, "version"))];
@@ -44,8 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   throw redirect(`${paths.history(lang, id)}?done=put-back${only}`);
 }
 
-function refusedOf(refusal: { kind: string; what?: "name" } | undefined) {
-  if (refusal?.what && refusal.kind === "invalid") return refusal.what;
+function refusedOf(refusal: { kind: string; name?: string } | undefined) {
+  if (refusal?.name !== undefined && refusal.kind === "invalid") return { name: refusal.name };
   return (["changed", "invalid"] as const).find((kind) => kind === refusal?.kind);
 }
 

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { factsForLog, type PlanAct } from "~/domain/case/acts.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
@@ -109,3 +110,36 @@ export const findLastEventAt = (db: Db, planId: string, kinds: readonly string[]
     .orderBy(desc(planEvents.id))
     .limit(1)
     .get()?.at;
+
+const earlierIds = prepared((db) =>
+  db.$client.prepare<[string, string, number, number], { id: number; earlier: number }>(
+    `select id, earlier from (
+       select id, lag(id) over (partition by question, row order by id) as earlier from plan_events
+       where plan_id = ? and kind = 'answer' and question in (select value from json_each(?)) and id <= ?
+     ) where id >= ? and earlier is not null`,
+  ),
+);
+
+/** Of each of these changes of answers the one before it of the same answer, by the id of the later. */
+export function findEarlierAnswers(
+  db: Db,
+  planId: string,
+  questions: readonly string[],
+  events: readonly PlanEvent[],
+): Map<number, PlanEvent> {
+  const ids = events.map(({ id }) => id);
+  const pairs = earlierIds(db).all(planId, JSON.stringify(questions), Math.max(0, ...ids), Math.min(...ids));
+  const found = db
+    .select(columns)
+    .from(planEvents)
+    .innerJoin(users, eq(users.id, planEvents.by))
+    .where(sql`${planEvents.id} in ${among(pairs.map(({ earlier }) => `${earlier}`))}`)
+    .all();
+  const byId = new Map(found.map((event) => [event.id, event]));
+  return new Map(
+    pairs.flatMap(({ id, earlier }) => {
+      const event = byId.get(earlier);
+      return event ? [[id, event] as const] : [];
+    }),
+  );
+}

@@ -115,6 +115,9 @@ test("after the move nothing answered is gone: it stands under its question, or 
   const { events } = need(openHistory(db, owner, plan, {}, "en"));
   expect(events.map(({ kind, label }) => [kind, label])).toContainEqual(["answer", "How many people are affected"]);
   expect(events.map(({ kind }) => kind)).toContain("move-form");
+  const { only, events: ofGone } = need(openHistory(db, owner, plan, { question: "affected-count" }, "en"));
+  expect(only).toEqual({ question: "affected-count", label: "How many people are affected" });
+  expect(ofGone).toMatchObject([{ label: "How many people are affected" }]);
 
   const compared = need(openCompare(db, owner, plan, { a: `v:${named}`, b: "now" }, { lang: "en", now: noon }));
   const changed = compared.steps.flatMap(({ changes }) => changes.map(({ label, kind }) => [label, kind]));

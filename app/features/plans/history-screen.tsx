@@ -4,6 +4,7 @@ import { useTranslation } from "~/i18n/use-translation.ts";
 import { paths } from "~/paths.ts";
 import { Breadcrumbs } from "~/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "~/ui/button.tsx";
+import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PostForm } from "~/ui/post-form.tsx";
@@ -13,15 +14,16 @@ import { Timeline, type TimelineItem } from "~/ui/timeline.tsx";
 import { CompareForm, NameForm } from "./history/versions-view.tsx";
 import type { HistoryEvent, HistoryPage, RevisionPage, TeamChange } from "./open-history.server.ts";
 
-const kinds = [...planActs, "put-back"] as const;
+const ofAnswers = ["put-back", "emptied", "added-row", "removed-row", "added-file", "removed-file"] as const;
+const kinds = [...planActs, ...ofAnswers] as const;
 
 interface HistoryScreenProps {
   lang: Lang;
   history: HistoryPage;
   /** What was just done. */
   done?: "put-back" | "named" | "version";
-  /** What was just refused: the text that was to be put back, or the name. */
-  refused?: "changed" | "invalid" | "name";
+  /** What was just refused: the text that was to be put back, or the name that was typed. */
+  refused?: "changed" | "invalid" | { name: string };
 }
 
 /** Every change of a plan with who and when, newest first. */
@@ -32,6 +34,9 @@ export function HistoryScreen({ lang, history, done, refused }: HistoryScreenPro
   const query = only ? `&question=${encodeURIComponent(only.question)}` : "";
   return (
     <div className="page stack">
+      {typeof refused === "object" ? (
+        <ErrorSummary errors={[{ id: "name", message: versions("nameNeeded") }]} answer={refused} />
+      ) : null}
       <Crumbs lang={lang} plan={plan} />
       <PageHeading above={plan.title} title={t("history.title")} lead={t("history.intro")} />
       <Outcome {...(done ? { done } : {})} {...(refused ? { refused } : {})} />
@@ -40,7 +45,7 @@ export function HistoryScreen({ lang, history, done, refused }: HistoryScreenPro
           <strong>{only.label}</strong> <a href={paths.history(lang, plan.id)}>{versions("all")}</a>
         </p>
       ) : (
-        <Versions lang={lang} history={history} {...(refused === "name" ? { refused } : {})} />
+        <Versions lang={lang} history={history} {...(typeof refused === "object" ? { refused } : {})} />
       )}
       {revisions.length > 0 && !only ? (
         <section className="stack">
@@ -79,14 +84,16 @@ function Crumbs({ lang, plan }: { lang: Lang; plan: HistoryPage["plan"] }) {
 
 function Outcome({ done, refused }: Pick<HistoryScreenProps, "done" | "refused">) {
   const { t } = useTranslation("versions");
-  if (refused && refused !== "name")
+  if (refused && typeof refused !== "object")
     return <Notification tone="alert" title={t(refused === "changed" ? "notPutBack" : "refused")} announced />;
   if (!done || refused) return null;
   const said = { named: "nameSaved", version: "whole.done", "put-back": "putBackDone" } as const;
   return <Notification tone="success" title={t(said[done])} announced />;
 }
 
-function Versions({ lang, history, refused }: Pick<HistoryScreenProps, "lang" | "history" | "refused">) {
+type VersionsProps = Pick<HistoryScreenProps, "lang" | "history"> & { refused?: { name: string } };
+
+function Versions({ lang, history, refused }: VersionsProps) {
   const { t } = useTranslation("versions");
   const { plan, states, mayName } = history;
   if (states.length < 2 && !mayName) return null;
@@ -94,7 +101,7 @@ function Versions({ lang, history, refused }: Pick<HistoryScreenProps, "lang" | 
     <section className="stack">
       <h2>{t("title")}</h2>
       <p>{t("intro")}</p>
-      {mayName ? <NameForm lang={lang} planId={plan.id} {...(refused ? { error: t("nameNeeded") } : {})} /> : null}
+      {mayName ? <NameForm lang={lang} planId={plan.id} {...(refused ? { refused } : {})} /> : null}
       {states.length > 1 ? <CompareForm lang={lang} planId={plan.id} states={states} /> : null}
     </section>
   );
@@ -103,7 +110,8 @@ function Versions({ lang, history, refused }: Pick<HistoryScreenProps, "lang" | 
 /** The text of an event, and what can be done with it. */
 function EventBody({ event, history, lang }: { event: HistoryEvent; history: HistoryPage; lang: Lang }) {
   const { t } = useTranslation("versions");
-  const { id, at, label, lead, answer, back, question } = event;
+  const { at, label, lead, answer, sharing, byRule, back, question } = event;
+  const plans = useTranslation("plans").t;
   const { plan, only } = history;
   if (!answer || !label || !question) return null;
   return (
@@ -114,10 +122,12 @@ function EventBody({ event, history, lang }: { event: HistoryEvent; history: His
         </p>
       ) : null}
       <Said answer={answer} caption={label} lang={plan.language} />
+      {sharing ? <p className="soft">{sharing}</p> : null}
+      {byRule ? <p className="soft">{plans("history.byRule")}</p> : null}
       <div className="row">
         {back ? (
           <PostForm action={paths.history(lang, plan.id)}>
-            <input type="hidden" name="event" value={id} />
+            <input type="hidden" name="event" value={back.event} />
             <input type="hidden" name="version" value={back.version} />
             {only ? <input type="hidden" name="only" value={only.question} /> : null}
             <Button look="secondary" small name="intent" value="put-back">

@@ -1,16 +1,14 @@
 import type { Db } from "db/connection.ts";
 import { listPeopleNames } from "db/repositories/buyers.ts";
-import { listEvents, type PlanEvent } from "db/repositories/plan-events.ts";
+import { findEarlierAnswers, listEvents, type PlanEvent } from "db/repositories/plan-events.ts";
 import { findRevision, listRevisions } from "db/repositories/plan-revisions.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { givenRoles, type Plan, type TeamRole } from "~/domain/case/plan.ts";
 import { canWrite, canWriteOutcome, isWriter } from "~/domain/case/rights.ts";
-import { idsToName, readBack, type SaidAnswer, type SaidStep, takeSnapshot } from "~/domain/case/snapshot.ts";
-import { type Answer, Answers, findQuestion } from "~/domain/form/answers.ts";
-import type { FormVersion } from "~/domain/form/question.ts";
+import { readBack, type SaidAnswer, type SaidStep } from "~/domain/case/snapshot.ts";
+import { findQuestion } from "~/domain/form/answers.ts";
 import { same } from "~/domain/form/same-value.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
-import { earlierFormWith } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant } from "~/i18n/format.ts";
@@ -18,8 +16,8 @@ import { loadWhole } from "./history/load-whole.server.ts";
 import { type StateLine, statesOf } from "./history/open-compare.server.ts";
 import { holdsText } from "./history/put-back.server.ts";
 import { labelOfReply, sayReplies } from "./history/replies-in-history.server.ts";
+import { formAsking, inTurn, kindOf, sayEvents, saySharing } from "./history/say-events.server.ts";
 import type { LoadedPlan, NotFound } from "./load-plan.server.ts";
-import { namesOf } from "./plan-names.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
 
 const teamFacts = ["added", "removed", "changed", "owner"] as const;
@@ -37,11 +35,15 @@ export interface HistoryEvent {
   /** What was chosen beside the text, in words of the service. */
   lead?: string;
   answer?: SaidAnswer;
+  /** Who may read the answer from then on, where that changed. */
+  sharing?: string;
+  /** Nobody typed it: it follows from another answer. */
+  byRule?: boolean;
   revision?: number;
   /** Of a change of the team, by name: who came, left or got another role, and to whom the plan was handed. */
   team?: TeamChange;
-  /** Its text can be the answer again: the version of the answer as it stands. */
-  back?: { version: number };
+  /** The text shown can be the answer again: the event that it is of, and the version of the answer as it stands. */
+  back?: { event: number; version: number };
   /** Whose texts these are: the question of the event. */
   question?: string;
   /** Why it was done, in the words of whoever did it. */
@@ -64,46 +66,6 @@ export interface HistoryPage {
 
 const pageSize = 50;
 const farFuture = Number.MAX_SAFE_INTEGER;
-
-/** What an event is about: its question, if need be of an earlier version of the form, with the answer of then as the only answer. */
-function subjectOf(form: FormVersion, event: PlanEvent, goals: readonly Answer[]) {
-  const { question = null } = event;
-  const asking = question && !findQuestion(form, question) ? earlierFormWith(form.id, question) : form;
-  const place = question && asking ? findQuestion(asking, question) : undefined;
-  if (!place || !asking) return undefined;
-  const { by: savedBy, at: savedAt, value } = event;
-  const answer = {
-    question: place.question.id,
-    row: event.row ?? "",
-    position: 0,
-    value,
-    version: 1,
-    savedBy,
-    savedAt,
-  };
-  const asked = { ...place, required: false, atLeast: 0 };
-  // Rows that are about a goal are named after it.
-  const beside = goals.filter((goal) => goal.question !== answer.question);
-  return { event, form: asking, asked, answers: new Answers([answer, ...beside]) };
-}
-
-/** The answers of a page of events in words, by the texts of the plan's own form version. */
-function sayEvents(db: Db, { form, answers }: LoadedPlan, events: readonly PlanEvent[], lang: Lang) {
-  const goals = answers.list.filter(({ question }) => question === "goals");
-  const subjects = events.flatMap((event) => subjectOf(form, event, goals) ?? []);
-  const keys = subjects.flatMap(({ asked, answers }) => idsToName([asked.question], answers));
-  const names = namesOf(db, [...new Set(keys)]);
-  return new Map(
-    subjects.map(({ event, form, asked, answers }) => {
-      const [step] = readBack(
-        takeSnapshot(answers, { form, asked: [asked], opening: { holdOver: false }, names }),
-        lang,
-      );
-      const said = step?.questions[0];
-      return [event.id, said ? { label: said.label, answer: said.answer } : {}] as const;
-    }),
-  );
-}
 
 const idsIn = (facts: PlanEvent["facts"], name: string): string[] =>
   [facts?.[name] ?? []].flat().filter((id) => typeof id === "string");
@@ -145,11 +107,8 @@ function backOf({ plan, form, stored }: LoadedPlan, actor: Actor, event: PlanEve
   const isOutcome = form.parts.some(({ id, stage }) => id === place.step && stage === "outcome");
   const mayWrite = isOutcome ? canWriteOutcome(plan, actor, place.question.id) : canWrite(plan, actor);
   const now = stored.find(({ question, row }) => question === event.question && row === (event.row ?? ""));
-  return mayWrite && !same(now?.value, event.value) ? { back: { version: now?.version ?? 0 } } : {};
+  return mayWrite && !same(now?.value, event.value) ? { back: { event: event.id, version: now?.version ?? 0 } } : {};
 }
-
-const isPutBack = ({ kind, facts }: PlanEvent): boolean =>
-  (kind === "answer" || kind === "reply") && facts?.putBack !== undefined;
 
 export interface HistoryAsked {
   /** The page continues before this event. */
@@ -172,32 +131,41 @@ export function openHistory(
   const events = listEvents(db, planId, before ?? farFuture, pageSize + 1, question);
   const shown = events.slice(0, pageSize);
   const last = shown.at(-1);
-  const said = sayEvents(db, found.value, shown, lang);
+  const questions = shown.flatMap((event) => (event.kind === "answer" && event.question ? [event.question] : []));
+  const turns = inTurn(shown, findEarlierAnswers(db, planId, [...new Set(questions)], shown));
+  const said = sayEvents(db, found.value, turns, lang);
   const teams = sayTeams(db, shown);
   const replies = sayReplies(db, found.value, actor, shown, lang);
+  const asking = question === undefined ? undefined : formAsking(form, question);
   const label =
     question === undefined
       ? undefined
-      : (textsOf(form, question)?.label[lang] ?? labelOfReply(db, planId, question, lang));
+      : (textsOf(asking ?? form, question)?.label[lang] ?? labelOfReply(db, planId, question, lang));
   return ok({
     plan,
     revisions: listRevisions(db, planId).map((row) => revisionLine(row, lang)),
     states: statesOf(db, found.value, lang),
     mayName: isWriter(relation) && plan.binnedAt === null,
-    events: shown.map((event) => ({
-      ...said.get(event.id),
-      ...(teams.has(event.id) ? { team: teams.get(event.id) } : {}),
-      id: event.id,
-      kind: isPutBack(event) ? "put-back" : event.kind,
-      at: formatInstant(event.at, lang),
-      atIso: event.at.toISOString(),
-      byName: event.byName,
-      ...(event.question ? { question: event.question } : {}),
-      ...backOf(found.value, actor, event),
-      ...replies.get(event.id),
-      ...reasonOf(event),
-      ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
-    })),
+    events: turns.map((turn) => {
+      const { event } = turn;
+      const sharing = saySharing(turn, form, lang);
+      return {
+        ...said.get(event.id),
+        ...(teams.has(event.id) ? { team: teams.get(event.id) } : {}),
+        id: event.id,
+        kind: kindOf(turn, form),
+        at: formatInstant(event.at, lang),
+        atIso: event.at.toISOString(),
+        byName: event.byName,
+        ...(event.question ? { question: event.question } : {}),
+        ...(sharing ? { sharing } : {}),
+        ...(event.facts?.rule === true ? { byRule: true } : {}),
+        ...backOf(found.value, actor, turn.shown),
+        ...replies.get(event.id),
+        ...reasonOf(event),
+        ...(typeof event.facts?.revision === "number" ? { revision: event.facts.revision } : {}),
+      };
+    }),
     ...(question !== undefined && label ? { only: { question, label } } : {}),
     ...(events.length > pageSize && last ? { older: last.id } : {}),
   });

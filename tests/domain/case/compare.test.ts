@@ -117,6 +117,21 @@ test("the words of a change join up to the text before and the text after, whate
   );
 });
 
+test.each([
+  ["a picture made of several", "Työ 👩‍🔬 jatkuu", "Työ 👩‍🚒 jatkuu", "👩‍🔬", "👩‍🚒"],
+  ["a flag", "Flagga 🇫🇮", "Flagga 🇸🇪", "🇫🇮", "🇸🇪"],
+  ["a colour of skin", "Ok 👍🏽!", "Ok 👍🏿!", "👍🏽", "👍🏿"],
+  ["a Finnish word", "Hankintayksikön sää", "Hankintayksiköiden sää", "Hankintayksikön", "Hankintayksiköiden"],
+  ["a Swedish word", "å än där", "å en där", "än", "en"],
+  ["a letter with a mark of its own", "a\u0308a\u0308ni", "a\u0308ani", "a\u0308a\u0308ni", "a\u0308ani"],
+])("%s is marked whole", (_what, before, after, removed, added) => {
+  const changed = changedWords(before, after).filter(({ kind }) => kind !== "same");
+  expect(changed).toEqual([
+    { kind: "removed", text: removed },
+    { kind: "added", text: added },
+  ]);
+});
+
 test("two long texts that share nothing are compared at once, one as taken out and one as put in", () => {
   const words = (letter: string) => Array.from({ length: 4000 }, (_none, index) => `${letter}${index}`).join(" ");
   expect(changedWords(words("a"), words("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);

@@ -59,8 +59,56 @@ test("a row that was taken away comes back with all its fields", () => {
   save({ ...row, "v:decisions:a": "1", "remove:decisions": "a" });
   expect(stored("decisions")?.value).toBeNull();
   const added = events().find(({ kind, back }) => kind === "answer" && back);
-  need(putBack(db, owner, plan, { event: added?.id ?? 0, seenVersion: added?.back?.version ?? 0 }, noon));
+  need(putBack(db, owner, plan, { event: added?.back?.event ?? 0, seenVersion: added?.back?.version ?? 0 }, noon));
   expect(stored("decisions")?.value).toEqual(before);
+});
+
+test("a row is told to be added and taken away, with what it said, and comes back from where it was taken", () => {
+  const { db, owner, plan, save, stored, events } = setup();
+  const row = { q: "decisions", "r:decisions": "a", "decisions:a:body": "Board", "decisions:a:date": "2027-02-01" };
+  save(row);
+  save({ ...row, "v:decisions:a": "1", "decisions:a:body": "Council" });
+  save({ ...row, "v:decisions:a": "2", "remove:decisions": "a" });
+  const [removed, changed, added] = events();
+  expect([removed, changed, added].map((event) => event?.kind)).toEqual(["removed-row", "answer", "added-row"]);
+  expect(JSON.stringify(removed?.answer)).toContain("Council");
+  need(putBack(db, owner, plan, { event: removed?.back?.event ?? 0, seenVersion: removed?.back?.version ?? 0 }, noon));
+  expect(JSON.stringify(stored("decisions")?.value)).toContain("Council");
+  expect(events()[0]?.kind).toBe("put-back");
+});
+
+test("an answer that was emptied is told to be, with the text that it had", () => {
+  const { type, events } = setup();
+  type("First", 0);
+  type("", 1);
+  expect(events()[0]).toMatchObject({ kind: "emptied", answer: { words: "First" }, back: { version: 2 } });
+});
+
+test("who may read an answer is a change that the history tells, and so is what the service wrote itself", () => {
+  const { save, events } = setup();
+  const typed = { q: "need-statement", "need-statement": "Roads are icy" };
+  save(typed);
+  save({ ...typed, "v:need-statement": "1", "level:need-statement": "reviewers" });
+  save({ ...typed, "v:need-statement": "2", "level:need-statement": "reviewers", "need-statement": "Icy" });
+  save({ ...typed, "v:need-statement": "3", "level:need-statement": "secret", "ground:need-statement": "24-1-20" });
+  const secrecy = events()[0];
+  expect([secrecy?.question, secrecy?.byRule, secrecy?.sharing]).toEqual(["secrecy", true, undefined]);
+  save({ ...typed, "v:need-statement": "4", "level:need-statement": "" });
+  const told = events().flatMap(({ question, sharing }) => (question === "need-statement" ? [sharing ?? ""] : []));
+  expect(told).toEqual([
+    "As the question: Public",
+    "Secret by law",
+    "",
+    "Who may read this: reviewers and own city",
+    "",
+  ]);
+});
+
+test("two versions of one name, named in one minute, are told apart", () => {
+  const { db, owner, plan } = setup();
+  for (let count = 0; count < 3; count += 1) need(nameVersion(db, owner, plan, "Before", noon));
+  const labels = need(openHistory(db, owner, plan, {}, "en")).states.map(({ label }) => label);
+  expect(new Set(labels).size).toBe(4);
 });
 
 test("readers of the team see the texts and put none back; nobody puts back what is of another plan", () => {

@@ -50,3 +50,16 @@ test.each([
     expect(findAnswer(db, { planId: plan, question: "need-statement", row: "" })?.value).toBe("First <text>");
   },
 );
+
+test("a name that is too long is refused with what was typed still in its field, and a way to it", async () => {
+  const { db, asRole } = await freshApp();
+  const officer = asRole("officer");
+  const plan = aPlan(db, officer.actor);
+  const typed = `Before <the> dialogue ${"x".repeat(10_000)}`;
+  const refused = await officer.post(`/en/plans/${plan}/history`, { intent: "name", name: typed });
+  const page = await refused.text();
+  expect(refused.status).toBe(422);
+  expect(page).toContain("<title>Error:");
+  expect(page).toContain('href="#name"');
+  expect(page).toContain(`value="${typed.replace("<", "&lt;").replace(">", "&gt;")}"`);
+});

@@ -43,8 +43,15 @@ export function statesOf(db: Db, { plan, relation }: Pick<LoadedPlan, "plan" | "
     ref: `v:${id}`,
     label: t("named", { name, when: formatInstant(namedAt, lang) }),
   }));
-  return [...sent, ...named, { ref: "now", label: t("now") }];
+  return [...sent, ...toldApart(named), { ref: "now", label: t("now") }];
 }
+
+/** Those of one name and one minute have a number: nobody chooses between two that read alike. */
+const toldApart = (lines: readonly StateLine[]): StateLine[] =>
+  lines.map((line, index) => {
+    const before = lines.slice(0, index).filter(({ label }) => label === line.label).length;
+    return before === 0 ? line : { ...line, label: `${line.label} (${before + 1})` };
+  });
 
 export function snapshotOf(db: Db, loaded: LoadedPlan, ref: string, now: Date): Snapshot | undefined {
   if (ref === "now") return freezePlan(db, assessPlan(db, loaded, now)).snapshot;

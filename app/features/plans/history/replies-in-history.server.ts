@@ -20,7 +20,7 @@ interface SaidReply {
   label: string;
   lead?: string;
   answer: SaidAnswer;
-  back?: { version: number };
+  back?: { event: number; version: number };
 }
 
 const inShort = ({ text }: ReviewComment): string => shortened(text, 80);
@@ -57,7 +57,7 @@ export function sayReplies(
         label: comment ? inShort(comment) : t("legend"),
         ...(reply ? { lead: t(`kinds.${reply}`) } : {}),
         answer: value === null ? { as: "nothing" } : { as: "words", words: replyText, typed: true },
-        ...(isBack ? { back: { version: comment.replyVersion } } : {}),
+        ...(isBack ? { back: { event: id, version: comment.replyVersion } } : {}),
       };
       return [[id, said] as const];
     }),

@@ -34,11 +34,18 @@ export function CompareForm({ lang, planId, states, before, after }: CompareForm
 }
 
 /** Gives the plan as it stands a name. */
-export function NameForm({ lang, planId, error }: { lang: Lang; planId: string; error?: string }) {
+export function NameForm({ lang, planId, refused }: { lang: Lang; planId: string; refused?: { name: string } }) {
   const { t } = useTranslation("versions");
   return (
     <PostForm action={paths.history(lang, planId)} className="form stack">
-      <TextField id="name" name="name" label={t("name")} help={t("nameHelp")} size={40} {...(error ? { error } : {})} />
+      <TextField
+        id="name"
+        name="name"
+        label={t("name")}
+        help={t("nameHelp")}
+        size={40}
+        {...(refused ? { defaultValue: refused.name, error: t("nameNeeded") } : {})}
+      />
       <div>
         <Button look="secondary" name="intent" value="name">
           {t("nameIt")}
