@@ -11,7 +11,7 @@ const mostEdits = 1500;
 
 /** A word, a space, a sign: none divides what is read as one, such as a picture of several or a letter with its marks. */
 const piece =
-  /[\p{L}\p{N}_\u00AD][\p{L}\p{N}\p{M}_\u00AD]*|[^\S\r\n]+|\r?\n|\p{RI}{2}|[^\s\p{L}\p{N}](?:[\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D\P{L}?)*|\r/gu;
+  /[\p{L}\p{N}_\u00AD][\p{L}\p{N}\p{M}_\u00AD]*|[^\S\r\n]+|\r?\n|\p{RI}{2}|[^\s\p{L}\p{N}](?:\p{M}|\p{EMod}|\u200D\P{L}?)*|\r/gu;
 
 /** What became of a text, word by word. What is not "added" joins up to the first text, what is not "removed" to the second. */
 export function changedWords(before: string, after: string): WordChange[] {

@@ -58,7 +58,7 @@ test("a row that was taken away comes back with all its fields", () => {
   const before = stored("decisions")?.value;
   save({ ...row, "v:decisions:a": "1", "remove:decisions": "a" });
   expect(stored("decisions")?.value).toBeNull();
-  const added = events().find(({ kind, back }) => kind === "answer" && back);
+  const added = events().find(({ kind }) => kind === "added-row");
   need(putBack(db, owner, plan, { event: added?.back?.event ?? 0, seenVersion: added?.back?.version ?? 0 }, noon));
   expect(stored("decisions")?.value).toEqual(before);
 });
