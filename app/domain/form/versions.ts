@@ -34,3 +34,7 @@ export const earlierFormWith = (id: string, question: string): FormVersion | und
       released.findIndex(({ form }) => form.id === id),
     )
     .findLast(({ form }) => findQuestion(form, question) !== undefined)?.form;
+
+/** The version that asks a question of a plan on this one: itself, or the newest earlier one; undefined where none ever did. */
+export const formAsking = (form: FormVersion, question: string): FormVersion | undefined =>
+  findQuestion(form, question) ? form : earlierFormWith(form.id, question);

@@ -9,6 +9,7 @@ import { readBack, type SaidAnswer, type SaidStep } from "~/domain/case/snapshot
 import { findQuestion } from "~/domain/form/answers.ts";
 import { same } from "~/domain/form/same-value.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
+import { formAsking } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant } from "~/i18n/format.ts";
@@ -16,7 +17,7 @@ import { loadWhole } from "./history/load-whole.server.ts";
 import { type StateLine, statesOf } from "./history/open-compare.server.ts";
 import { holdsText } from "./history/put-back.server.ts";
 import { labelOfReply, sayReplies } from "./history/replies-in-history.server.ts";
-import { formAsking, inTurn, kindOf, sayEvents, saySharing } from "./history/say-events.server.ts";
+import { inTurn, kindOf, sayEvents, saySharing } from "./history/say-events.server.ts";
 import type { LoadedPlan, NotFound } from "./load-plan.server.ts";
 import { type RevisionLine, revisionLine } from "./revision-line.server.ts";
 

@@ -74,7 +74,7 @@ export interface PlanPage {
 
 /** What the plan was begun from; without a title when it is not for this reader, or no longer there. */
 export interface OriginLine {
-  kind: "plan" | "copy" | "example" | "adviser" | "unknown";
+  kind: "plan" | "copy" | "example" | "adviser" | "unknown" | "closed-example";
   id?: string;
   title?: string;
 }
@@ -84,7 +84,7 @@ function originLine(db: Db, actor: Actor, { origin }: Plan, lang: Lang): OriginL
   if (kind === "adviser") return { kind };
   if (kind === "example") {
     const [example] = listExampleTitles(db, [id]);
-    return example ? { kind, id, title: example.title[lang] } : null;
+    return example ? { kind, id, title: example.title[lang] } : { kind: "closed-example" };
   }
   if (kind !== "plan" && kind !== "copy") return null;
   const from = loadPlan(db, actor, id, []);

@@ -14,6 +14,7 @@ import { readBack } from "~/domain/case/snapshot.ts";
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
 import { textsOf } from "~/domain/form/say-problem.ts";
+import { formAsking } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
 import { formatInstant } from "~/i18n/format.ts";
@@ -52,7 +53,7 @@ function toView(
     round: revision,
     expert: names.get(comment.expertId) ?? "",
     rowWords: rowWords(db, planId, comment, lang),
-    label: textsOf(form, question)?.label[lang] ?? "",
+    label: textsOf(formAsking(form, question) ?? form, question)?.label[lang] ?? "",
     ...(step ? { step } : {}),
     reply,
     replyText,

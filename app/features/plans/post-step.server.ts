@@ -1,8 +1,6 @@
 import type { Db } from "db/connection.ts";
 import type { Actor } from "~/domain/case/actor.ts";
-import { findQuestion } from "~/domain/form/answers.ts";
-import type { FormVersion } from "~/domain/form/question.ts";
-import { currentForm, earlierFormWith } from "~/domain/form/versions.ts";
+import { currentForm, formAsking } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result } from "~/domain/result.ts";
 import { formatTime } from "~/i18n/format.ts";
@@ -27,10 +25,6 @@ const steering = new Set([
   "milestones",
 ]);
 
-/** The form that asks a question: the plan's own, or an earlier one that a page still showed. */
-const formAsking = (form: FormVersion, question: string): FormVersion =>
-  findQuestion(form, question) ? form : (earlierFormWith(form.id, question) ?? form);
-
 /** Saves what a step or one of its fields posted, and says in words what was not saved. */
 export function postStep(
   db: Db,
@@ -52,7 +46,7 @@ export function postStep(
     problems: [
       ...problems.map((problem) => ({
         name: fieldName(problem.question, problem.row ?? "", problem.column ?? ""),
-        text: sayProblem(formAsking(form, problem.question), problem, lang),
+        text: sayProblem(formAsking(form, problem.question) ?? form, problem, lang),
       })),
       ...(replies?.value.problems ?? []),
     ],

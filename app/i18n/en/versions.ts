@@ -72,5 +72,6 @@ export const versions = {
     example: "Begun from the example “{{title}}”",
     adviser: "Begun from the procedure adviser",
     unknown: "Begun from an earlier plan",
+    "closed-example": "Begun from an example that is no longer published",
   },
 } as const;

@@ -76,5 +76,6 @@ export const versions = {
     example: "Aloitettu esimerkistä ”{{title}}”",
     adviser: "Aloitettu menettelyneuvojasta",
     unknown: "Aloitettu aiemmasta suunnitelmasta",
+    "closed-example": "Aloitettu esimerkistä, jota ei enää julkaista",
   },
 } satisfies Shape<typeof source>;

@@ -76,5 +76,6 @@ export const versions = {
     example: "Började från exemplet ”{{title}}”",
     adviser: "Började från förfarandeguiden",
     unknown: "Började från en tidigare plan",
+    "closed-example": "Började från ett exempel som inte längre är publicerat",
   },
 } satisfies Shape<typeof source>;

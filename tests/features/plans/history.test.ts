@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { listAnswers } from "db/repositories/answers.ts";
-import { findPlan, insertMember } from "db/repositories/plans.ts";
+import { deleteMember, deletePlan, findPlan, insertMember } from "db/repositories/plans.ts";
 import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { anActor, aPlan, noon } from "tests/support/plans.ts";
@@ -165,6 +165,30 @@ test("a copy of a plan has every answer of its steps, as narrowly shared, and sa
   const theirs = { ...fields, id: randomUUID(), unit: colleague.unitId ?? "", from: `copy:${first}` };
   const notTheirs = need(createPlan(db, colleague, theirs, noon));
   expect(listAnswers(db, notTheirs).some(({ question }) => question === "tried-before")).toBe(false);
+});
+
+test("where a plan came from is still said when it can no longer be read, without what it was called", () => {
+  const db = libraryDatabase();
+  const owner = anActor(db);
+  const begin = (from: string) => {
+    const fields = { title: "Begun elsewhere", object: "services", unit: owner.unitId ?? "", language: "sv" };
+    return need(createPlan(db, owner, { ...fields, id: randomUUID(), from }, noon));
+  };
+  const originOf = (plan: string) => need(openPlan(db, owner, plan, "en", noon)).origin;
+  const example = String(db.$client.prepare("select id from examples where stage = 'published' limit 1").pluck().get());
+  const ofExample = begin(`example:${example}`);
+  expect(originOf(ofExample)).toMatchObject({ kind: "example", id: example });
+  db.$client.prepare("update examples set stage = 'withdrawn' where id = ?").run(example);
+  expect(originOf(ofExample)).toEqual({ kind: "closed-example" });
+
+  const theirs = aPlan(db, anActor(db, { city: "turku" }), "A plan of Turku");
+  insertMember(db, theirs, owner.id, "reader", noon);
+  const copy = begin(`copy:${theirs}`);
+  expect(originOf(copy)).toMatchObject({ kind: "copy", title: "A plan of Turku" });
+  deleteMember(db, theirs, owner.id);
+  expect(originOf(copy)).toEqual({ kind: "unknown" });
+  deletePlan(db, theirs);
+  expect(originOf(copy)).toEqual({ kind: "unknown" });
 });
 
 test("a whole version is put back: texts, rows and what was empty then; the plan as it stood before is a version too", () => {

@@ -5,7 +5,7 @@ import { widestLevel } from "~/domain/case/view.ts";
 import { type Answer, Answers, findQuestion } from "~/domain/form/answers.ts";
 import { type FormVersion, levels } from "~/domain/form/question.ts";
 import { same } from "~/domain/form/same-value.ts";
-import { earlierFormWith } from "~/domain/form/versions.ts";
+import { formAsking } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { translator } from "~/i18n/translator.ts";
 import type { LoadedPlan } from "../load-plan.server.ts";
@@ -26,10 +26,6 @@ export function inTurn(events: readonly PlanEvent[], earlier: ReadonlyMap<number
     return { event, earlier: before, shown: tookAway ? before : event };
   });
 }
-
-/** The version of the form that asks a question of this plan: its own, or the newest earlier one. */
-export const formAsking = (form: FormVersion, question: string): FormVersion | undefined =>
-  findQuestion(form, question) ? form : earlierFormWith(form.id, question);
 
 /** What an event is about: its question, if need be of an earlier version of the form, with the answer of then as the only answer. */
 function subjectOf(form: FormVersion, { event, shown }: EventInTurn, goals: readonly Answer[]) {

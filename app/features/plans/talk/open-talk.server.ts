@@ -144,7 +144,7 @@ export function openTalk(db: Db, actor: Actor, planId: string, asked: Asked): Re
     counts,
     about:
       subject && value
-        ? { subject: saySubject(form, subject, lang), value, href: subjectPath(lang, planId, subject) }
+        ? { subject: saySubject(form, subject, lang), value, href: subjectPath(lang, planId, form, subject) }
         : null,
     canTalk: canTalk(plan, relation),
     people: isTeam(relation) ? plan.team.map(({ userId, name }) => ({ id: userId, name })) : [],
@@ -204,7 +204,7 @@ export function openThread(
     plan: planFacts(found.value),
     id: thread.id,
     subject: saySubject(form, thread, lang),
-    href: isTeam(relation) ? subjectPath(lang, planId, thread) : null,
+    href: isTeam(relation) ? subjectPath(lang, planId, form, thread) : null,
     audience: thread.audience,
     resolved: resolvedAt ? { name: nameOf(resolvedBy), when: formatInstant(resolvedAt, lang) } : null,
     messages: messages.map(sayMessage),

@@ -1,6 +1,8 @@
 import { findQuestion } from "~/domain/form/answers.ts";
 import type { FormVersion } from "~/domain/form/question.ts";
+import { textsOf } from "~/domain/form/say-problem.ts";
 import { findStep } from "~/domain/form/steps.ts";
+import { formAsking } from "~/domain/form/versions.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { paths } from "~/paths.ts";
 
@@ -16,10 +18,10 @@ export function subjectIn(named: string): Subject {
   return question === undefined ? { step: named, question: "" } : { step: "", question };
 }
 
-/** A subject of the form, from what was posted; undefined when the form has no such thing. */
+/** A subject of the form, or of an earlier one, from what was posted; undefined when no form has such a thing. */
 export function readSubject(form: FormVersion, posted: Subject): Subject | undefined {
   if (posted.question !== "") {
-    const found = findQuestion(form, posted.question);
+    const found = findQuestion(formAsking(form, posted.question) ?? form, posted.question);
     return found && { step: found.step, question: posted.question };
   }
   return posted.step === "" || findStep(form, posted.step) ? { step: posted.step, question: "" } : undefined;
@@ -27,12 +29,14 @@ export function readSubject(form: FormVersion, posted: Subject): Subject | undef
 
 /** In words; "" for the plan as a whole. */
 export function saySubject(form: FormVersion, { step, question }: Subject, lang: Lang): string {
-  const place = findStep(form, step);
-  return (question === "" ? place?.texts.title[lang] : place?.texts.questions[question]?.label[lang]) ?? "";
+  const asked = question === "" ? undefined : textsOf(formAsking(form, question) ?? form, question)?.label;
+  return (question === "" ? findStep(form, step)?.texts.title : asked)?.[lang] ?? "";
 }
 
-/** Where the team reads it. */
-export const subjectPath = (lang: Lang, planId: string, { step, question }: Subject): string =>
-  step === ""
-    ? paths.plan(lang, planId)
-    : `${paths.step(lang, planId, step)}${question === "" ? "" : `#q-${question}`}`;
+/** Where the team reads it: what is no longer asked, in its history. */
+export function subjectPath(lang: Lang, planId: string, form: FormVersion, { step, question }: Subject): string {
+  if (step === "") return paths.plan(lang, planId);
+  if (question === "") return findStep(form, step) ? paths.step(lang, planId, step) : paths.plan(lang, planId);
+  const place = findQuestion(form, question);
+  return place ? `${paths.step(lang, planId, place.step)}#q-${question}` : paths.answerHistory(lang, planId, question);
+}
