@@ -109,6 +109,42 @@ test("the last digest was due at seven in Finland, less than a day and an hour a
   );
 });
 
+test.each([
+  ["the day before summer time begins", "2026-03-28T04:59:59Z", "2026-03-28T05:00:00Z"],
+  ["the day summer time begins", "2026-03-29T03:59:59Z", "2026-03-29T04:00:00Z"],
+  ["the day before winter time begins", "2026-10-24T03:59:59Z", "2026-10-24T04:00:00Z"],
+  ["the day winter time begins", "2026-10-25T04:59:59Z", "2026-10-25T05:00:00Z"],
+  ["the last day of a month", "2027-02-28T04:59:59Z", "2027-02-28T05:00:00Z"],
+  ["a leap day", "2028-02-29T04:59:59Z", "2028-02-29T05:00:00Z"],
+  ["the last day of a year", "2026-12-31T04:59:59Z", "2026-12-31T05:00:00Z"],
+  ["the first day of a year", "2027-01-01T04:59:59Z", "2027-01-01T05:00:00Z"],
+])("%s the digest is due at seven in Finland, and not a second before", (_day, before, at) => {
+  expect(lastDigestAt(new Date(before)) < new Date(before)).toBe(true);
+  expect(lastDigestAt(new Date(before))).not.toEqual(new Date(at));
+  expect(lastDigestAt(new Date(at))).toEqual(new Date(at));
+});
+
+test("whenever the job runs, whatever was told is in exactly one digest, and none is empty", () => {
+  const start = Date.parse("2026-10-23T00:00:00Z");
+  const hours = fc.integer({ min: 0, max: 24 * 5 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(hours, fc.boolean()), { minLength: 1, maxLength: 25 }), (acts) => {
+      const { db, person, give } = setting();
+      const told: string[] = [];
+      for (const [hour, isRun] of acts.toSorted(([one], [other]) => one - other)) {
+        const at = new Date(start + hour * 3_600_000);
+        if (isRun) writeDigests(db, origin, at);
+        else if (give(person, "talk", at.toISOString())) told.push(`talk at ${at.toISOString()}`);
+      }
+      writeDigests(db, origin, new Date(start + 7 * 24 * 3_600_000));
+      const digests = listMails(db, 50).map(({ text }) => text.match(/talk at \S+/g) ?? []);
+      expect(digests.flat().toSorted()).toEqual(told.toSorted());
+      expect(digests.every((news) => news.length > 0)).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test("opening one marks it as read and leads to it in the language of the page; all can be marked at once", () => {
   const { db, person, give, page } = setting();
   for (const minute of [1, 2, 3]) give(person, "todo", `2026-11-23T10:0${minute}Z`);
