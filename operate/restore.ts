@@ -1,8 +1,12 @@
 import { resolve } from "node:path";
 import { restore } from "../db/restore.ts";
 import { databaseFile, place, readOptions, run } from "./command-line.ts";
+import { readLogOfActs } from "./log-of-acts.ts";
 
-/** `npm run restore -- --from FILE`: puts a copy in the place of the database, once the copy is found whole. */
+/**
+ * `npm run restore -- --from FILE`: puts a copy in the place of the database, once the copy is found whole. A log of acts
+ * that was tampered with does not hold it back, for people need their plans; but whoever restores is told.
+ */
 const { from } = readOptions("restore -- --from COPY", { from: place.transform((file) => resolve(file)) });
 
 await run(async () => {
@@ -10,5 +14,8 @@ await run(async () => {
   const done = await restore(from, databaseFile, new Date());
   if (done.problems.length > 0) return done;
   const aside = "aside" in done && done.aside ? [`what was there before: ${done.aside}`] : [];
-  return { done: [`${databaseFile} is ${from} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`, ...aside] };
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const log = readLogOfActs(databaseFile);
+  const warning = log.isWhole ? [] : [`WARNING, the log of acts in this copy is not what was written. ${log.said}`];
+  return { done: [`${databaseFile} is ${from} (${seconds} s)`, ...aside, ...warning] };
 });

@@ -12,7 +12,7 @@ export const layout = {
   questions: "Questions between cities",
   signOut: "Sign out",
   account: "Account",
-  ownAccount: "Account and settings",
+  ownAccount: "Own account",
   email: "E-mail address",
   password: "Password",
   code: "Code of the authenticator",

@@ -15,7 +15,7 @@ export const layout = {
   questions: "Kaupunkien kysymykset",
   signOut: "Kirjaudu ulos",
   account: "Käyttäjätili",
-  ownAccount: "Tili ja asetukset",
+  ownAccount: "Oma tunnus",
   email: "Sähköpostiosoite",
   password: "Salasana",
   code: "Todennussovelluksen koodi",

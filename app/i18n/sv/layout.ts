@@ -15,7 +15,7 @@ export const layout = {
   questions: "Frågor mellan städer",
   signOut: "Logga ut",
   account: "Konto",
-  ownAccount: "Konto och inställningar",
+  ownAccount: "Eget konto",
   email: "E-postadress",
   password: "Lösenord",
   code: "Autentiseringsappens kod",
