@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
+import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { mails } from "../schema/plans.ts";
 
@@ -96,6 +97,12 @@ export function updateWaitingAddress(db: Db, before: string, after: string): voi
   db.update(mails)
     .set({ replyTo: after })
     .where(and(isNull(mails.sentAt), eq(mails.replyTo, before)))
+    .run();
+}
+
+export function deleteUnsentMails(db: Db, keys: readonly string[]): void {
+  db.delete(mails)
+    .where(and(isNull(mails.sentAt), sql`${mails.key} in ${among(keys)}`))
     .run();
 }
 

@@ -6,7 +6,7 @@ import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { news, newsChoices } from "../schema/news.ts";
 import type { MailReader } from "./mail-readers.ts";
-import { insertMail, type ReplyTo } from "./mails.ts";
+import { deleteUnsentMails, insertMail, type ReplyTo } from "./mails.ts";
 
 export interface News {
   kind: NewsKind;
@@ -130,11 +130,19 @@ export function updateRead(db: Db, userId: string, which: { only: number } | { u
     .run();
 }
 
-/** What a person was told of a plan that they may no longer see. */
+/** What a person was told of a plan that they may no longer see, and the mails of it that still wait for the mail server. */
 export function deleteNewsOf(db: Db, userId: string, planId: string): void {
-  db.delete(news)
-    .where(and(eq(news.userId, userId), eq(news.planId, planId)))
-    .run();
+  const ofPlan = and(eq(news.userId, userId), eq(news.planId, planId));
+  deleteUnsentMails(
+    db,
+    db
+      .select({ key: news.key })
+      .from(news)
+      .where(ofPlan)
+      .all()
+      .map(({ key }) => key),
+  );
+  db.delete(news).where(ofPlan).run();
 }
 
 export const listChoices = (db: Db, userId: string): { kind: NewsKind; way: Way }[] =>

@@ -1,5 +1,5 @@
 import type { Db } from "db/connection.ts";
-import { listMails } from "db/repositories/mails.ts";
+import { listMails, listWaitingMails } from "db/repositories/mails.ts";
 import { tell } from "db/repositories/news.ts";
 import { updatePersonClosed, updateProfile, updateRoles } from "db/repositories/people.ts";
 import { insertMember } from "db/repositories/plans.ts";
@@ -222,4 +222,17 @@ test("a digest leads to pages in the language that the person reads now", () => 
   expect(writeDigests(db, origin, nextMorning)).toBe(1);
   expect(listMails(db, 1)).toMatchObject([{ language: "sv", text: expect.stringContaining("/sv/plans/1#a") }]);
   expect(listMails(db, 1)[0]?.text).not.toContain("/fi/");
+});
+
+test("who left a team while the mail server was down gets no mail of its plan when it is up again", () => {
+  const { db, person, give } = setting();
+  const owner = anActor(db);
+  const [planId, other] = [aPlan(db, owner), aPlan(db, owner)];
+  insertMember(db, planId, person.id, "writer", noon);
+  give(person, "mention", "2026-11-23T10:00Z", { planId, key: "of the plan" });
+  give(person, "mention", "2026-11-23T10:01Z", { planId: other, key: "of another" });
+  give(owner, "mention", "2026-11-23T10:02Z", { planId, key: "to another" });
+  endMembership(db, owner, planId, person.id, { now: noon, origin });
+  const waiting = listWaitingMails(db, nextMorning, { most: 9, longestRest: 1 }).map(({ key }) => key);
+  expect(waiting).toEqual(["of another", "to another", expect.stringContaining("team:ended")]);
 });
