@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = valueOrLeave(await readForm(request));
   const t = translator(langOf(params), "coordination");
   const posted = valueOrLeave(postSeveral(db, actor, form, { t, origin: env.ORIGIN, now: new Date() }));
-  if (posted.problems.length === 0) return data(posted);
+  if (posted.problems.length === 0) return data(posted, { status: 201 });
   return data({ ...posted, refusal: { kind: "invalid" } }, { status: 422 });
 }
 

@@ -15,12 +15,11 @@ const isMark = (text: string): boolean => /^[\da-f-]{36}$/.test(text);
 const mostKept = 20;
 
 /**
- * The word of the server for a text that the device keeps (`keep-writing.js`): its form was taken, and led on to another page. It
- * goes as a cookie that scripts read, because the page that follows may know nothing of the form.
+ * The word of the server for a text that the device keeps (`keep-writing.js`): its form was taken, and led on to another page or
+ * was answered with what it made. It goes as a cookie that scripts read, because the page that follows may know nothing of the form.
  */
 export async function sayTaken(request: Request, response: Response, scope: RequestScope): Promise<void> {
-  const to = response.headers.get("Location");
-  if (response.status !== 302 || to === null || isWayIn(to)) return;
+  if (response.status !== 201 && !isLedOn(response)) return;
   const form = await scope.form;
   const mark = form?.ok ? textOf(form.value, keptField) : "";
   if (!isMark(mark)) return;
@@ -30,8 +29,10 @@ export async function sayTaken(request: Request, response: Response, scope: Requ
   response.headers.append("Set-Cookie", `${name}=${marks}; ${rules}`);
 }
 
-/** Led away before the form was looked at. */
-const isWayIn = (address: string): boolean => {
-  const { pathname } = new URL(address, env.ORIGIN);
-  return languages.some((lang) => [paths.signIn(lang), paths.twoStep(lang)].includes(pathname));
-};
+/** To a page that follows; who was led to signing in has not had the form looked at. */
+function isLedOn({ status, headers }: Response): boolean {
+  const to = headers.get("Location");
+  if (status !== 302 || to === null) return false;
+  const { pathname } = new URL(to, env.ORIGIN);
+  return !languages.some((lang) => [paths.signIn(lang), paths.twoStep(lang)].includes(pathname));
+}

@@ -81,6 +81,21 @@ test("of several plans those that are allowed are assigned; the form comes back 
   expect(html).toContain(">Because</textarea>");
   expect(html).not.toContain(`name="plans" value="${mine}"`);
   expect(html).toContain('href="/en/coordination?state=submitted"');
+
+  const mark = crypto.randomUUID();
+  const third = aSentPlan(db, anActor(db));
+  const fields = {
+    plans: third,
+    [`version-${third}`]: "1",
+    experts: experts[0]?.id ?? "",
+    reason: "",
+    "kept-as": mark,
+  };
+  const other = `/en/coordination/assign?plans=${third}`;
+  const version = hidden(await (await coordinator.get(other)).text(), `version-${third}`);
+  const taken = await coordinator.post(other, { ...fields, [`version-${third}`]: version });
+  expect(taken.status).toBe(201);
+  expect(taken.headers.get("Set-Cookie"), "the word of the server for a text that the device keeps").toContain(mark);
 });
 
 test("of two coordinators who assign at once, the second sees where the plan stands now", async () => {
