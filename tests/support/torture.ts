@@ -59,25 +59,28 @@ function watchStatuses(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** In the page, once its scripts run: adds a row to the group, or takes one away. The row that was added. */
-async function changeRows([question, gone]: readonly [question: string, gone: string | undefined]): Promise<string> {
+/**
+ * In the page, once its scripts run: adds a row to the group, or takes one away. The row that was added; nothing when a
+ * quarter of a minute did not do, as where the server was killed before it had sent the scripts.
+ */
+async function changeRows([question, gone]: readonly [question: string, gone: string | undefined]) {
+  const deadline = Date.now() + 15_000;
   const rowsShown = () =>
     [...document.querySelectorAll<HTMLInputElement>(`input[name="r:${question}"]`)].map(({ value }) => value);
   const [name, value] = gone === undefined ? ["add", question] : [`remove:${question}`, gone];
   const before = rowsShown();
-  for (;;) {
+  let isPressed = false;
+  while (Date.now() < deadline) {
     const button = document.querySelector<HTMLButtonElement>(`button[name="${name}"][value="${value}"]`);
-    if (button && Object.keys(button).some((key) => key.startsWith("__reactProps"))) {
+    if (!isPressed && button && Object.keys(button).some((key) => key.startsWith("__reactProps"))) {
       button.click();
-      break;
+      isPressed = true;
     }
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  for (;;) {
     const added = rowsShown().find((row) => !before.includes(row));
-    if (gone === undefined ? added : !rowsShown().includes(gone)) return added ?? "";
+    if (isPressed && (gone === undefined ? added : !rowsShown().includes(gone))) return added ?? "";
     await new Promise((later) => setTimeout(later, 20));
   }
+  return undefined;
 }
 
 interface Place {
@@ -88,6 +91,7 @@ interface Place {
 class Editor {
   readonly last = new Map<string, string>();
   private rows: string[] = [];
+  private openedAnew = 0;
   private constructor(
     readonly name: string,
     readonly context: BrowserContext,
@@ -108,14 +112,28 @@ class Editor {
   }
 
   async addRow(): Promise<void> {
-    this.rows.push(await this.page.evaluate(changeRows, [grouped.question, undefined] as const));
+    const row = await this.page.evaluate(changeRows, [grouped.question, undefined] as const);
+    if (row === undefined) return this.openAnewFor(() => this.addRow());
+    this.rows.push(row);
   }
 
   async removeRow(): Promise<void> {
-    const row = this.rows.shift();
+    const [row] = this.rows;
     if (row === undefined) return;
-    await this.page.evaluate(changeRows, [grouped.question, row] as const);
+    const isRemoved = (await this.page.evaluate(changeRows, [grouped.question, row] as const)) !== undefined;
+    if (!isRemoved) return this.openAnewFor(() => this.removeRow());
+    this.rows.shift();
     for (const field of fieldsOfRow(row)) this.last.delete(field);
+  }
+
+  /** As somebody would before whom a page stands that does nothing; after the fourth it is a defect. */
+  private async openAnewFor(again: () => Promise<void>): Promise<void> {
+    this.openedAnew += 1;
+    if (this.openedAnew > 3) throw new Error("The page was opened four times, and does nothing.");
+    await this.close();
+    await this.reopen();
+    await again();
+    this.openedAnew = 0;
   }
 
   /** Where they write. */
