@@ -88,7 +88,7 @@ test("of several plans those that are allowed are assigned; the form comes back 
     plans: third,
     [`version-${third}`]: "1",
     experts: experts[0]?.id ?? "",
-    reason: "",
+    reason: "One is enough here",
     "kept-as": mark,
   };
   const other = `/en/coordination/assign?plans=${third}`;
