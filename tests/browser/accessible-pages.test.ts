@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { demoDomain } from "db/seed/demo.ts";
 import type { Page } from "playwright-core";
 import { axe, axeInBothSchemes, showInPlace } from "tests/support/browser.ts";
 import { type Demo, planId, startDemo, type VisitorOptions } from "tests/support/demo.ts";
@@ -332,6 +333,33 @@ test("no page is left out: every route with a page stands in the table", () => {
 
 test("the declaration of interests is accessible in each language", () => {
   expect(declaring).toEqual([]);
+});
+
+test("what a mailed link opens is accessible in each language, while the link can be used", async () => {
+  const lead = await demo.as("lead.tampere", { scripts: false });
+  await lead.page.goto(demo.at(paths.ownCity("en")));
+  await lead.page.getByLabel("Name", { exact: true }).fill("Nea Newcomer");
+  await lead.page.getByLabel("E-mail address").fill("nea@tampere.example");
+  await lead.page.getByLabel("Unit", { exact: true }).selectOption({ label: "Kaupunkiympäristö (demo)" });
+  await lead.page.getByRole("button", { name: "Send the invitation" }).click();
+  const { context, page } = await demo.anyone({ scripts: false });
+  await page.goto(demo.at(paths.forgotPassword("en")));
+  await page.fill("main input[type=email]", `officer.tampere@${demoDomain}`);
+  await page.locator("main form button").click();
+  await lead.page.goto(demo.at(paths.outbox("en")));
+  const mails = await lead.page.content();
+  const found: string[] = [];
+  for (const kind of ["invitation", "reset"]) {
+    const token = new RegExp(`/account/${kind}/([\\w.-]+)`).exec(mails)?.[1] ?? "";
+    for (const lang of languages) {
+      await page.goto(demo.at(kind === "reset" ? paths.newPassword(lang, token) : paths.invitation(lang, token)));
+      expect(await page.locator("main input[type=password]").count(), `${kind} ${lang}`).toBeGreaterThan(0);
+      found.push(...(await lookAt(page, `${lang} ${kind}`, lang)));
+    }
+  }
+  expect(found).toEqual([]);
+  await lead.context.close();
+  await context.close();
 });
 
 const goTo = async (page: Page, address: string): Promise<number> => (await page.goto(address))?.status() ?? 0;
