@@ -26,10 +26,15 @@ export function LogScreen({ lang, page }: LogProps) {
       <Filters lang={lang} wish={wish} />
       <Only page={page} all={addressOf({})} />
       {lines.length === 0 ? <p>{t("none")}</p> : <Lines lines={lines} addressOf={addressOf} />}
-      {older ? (
-        <LinkButton look="secondary" href={addressOf({ ...wish, before: older })}>
-          {t("older")}
-        </LinkButton>
+      {older || wish.before ? (
+        <div className="row">
+          {older ? (
+            <LinkButton look="secondary" href={addressOf({ ...wish, before: older })}>
+              {t("older")}
+            </LinkButton>
+          ) : null}
+          {wish.before ? <a href={addressOf({ ...wish, before: undefined })}>{t("newest")}</a> : null}
+        </div>
       ) : null}
       <p>
         <a href={paths.logCsv(lang) + logSearch({ ...wish, before: undefined })}>{t("csv")}</a>{" "}

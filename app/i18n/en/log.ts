@@ -20,6 +20,7 @@ export const log = {
   what: "What",
   object: "To what",
   older: "Older lines",
+  newest: "Newest lines",
   csv: "Save these lines as a table (CSV)",
   csvMost: "At most the newest {{most}} lines.",
   service: "The service",

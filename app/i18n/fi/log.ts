@@ -22,6 +22,7 @@ export const log = {
   what: "Mitä",
   object: "Mille",
   older: "Vanhemmat rivit",
+  newest: "Uusimmat rivit",
   csv: "Tallenna rivit taulukkona (CSV)",
   csvMost: "Enintään {{most}} uusinta riviä.",
   service: "Palvelu",

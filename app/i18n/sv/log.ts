@@ -22,6 +22,7 @@ export const log = {
   what: "Vad",
   object: "Vad det gäller",
   older: "Äldre rader",
+  newest: "Nyaste raderna",
   csv: "Spara raderna som tabell (CSV)",
   csvMost: "Högst de {{most}} senaste raderna.",
   service: "Tjänsten",
