@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import { readLogOfActs } from "../db/read-log-of-acts.ts";
 import { restore } from "../db/restore.ts";
 import { databaseFile, place, readOptions, run } from "./command-line.ts";
-import { readLogOfActs } from "./log-of-acts.ts";
 
 /**
  * `npm run restore -- --from FILE`: puts a copy in the place of the database, once the copy is found whole. A log of acts

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { readLogOfActs } from "../db/read-log-of-acts.ts";
 import { databaseFile, readOptions, run } from "./command-line.ts";
-import { readLogOfActs } from "./log-of-acts.ts";
 
 /** `npm run audit:verify`: is the log of acts what was written? `-- --known NUMBER:HASH` also holds it to a line kept elsewhere. */
 const { known } = readOptions("audit:verify -- [--known NUMBER:HASH]", {

@@ -118,6 +118,18 @@ test("two who write the same answer: the later one sees both texts, and nothing 
   expect(stored("who-affected")).toBe("First text");
 });
 
+test.each([
+  ["fi", "Muutit tätä itse sillä välin", "Pidä tallennettu teksti"],
+  ["sv", "Du ändrade det här själv under tiden", "Behåll den sparade texten"],
+  ["en", "You changed this yourself meanwhile", "Keep the saved text"],
+])("one's own text of another window is not called somebody else's (%s)", async (lang, whose, keep) => {
+  expect((await officer.post(`/${lang}/plans/${plan}/need`, need("First text"))).status).toBe(302);
+  const page = await (await officer.post(`/${lang}/plans/${plan}/need`, need("Second text"))).text();
+  expect(page).toContain(whose);
+  expect(page).toContain(keep);
+  expect(stored("who-affected")).toBe("First text");
+});
+
 test("a step posted after the session ended comes back whole, and signing in on that page saves it", async () => {
   const email = "officer@city.example";
   const id = aPersonWithPassword(app.db, { email, roles: ["officer"], unitId: officer.actor.unitId });

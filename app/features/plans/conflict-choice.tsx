@@ -1,3 +1,4 @@
+import type { Translate } from "~/i18n/translator.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { Button } from "~/ui/button.tsx";
 import { Notification } from "~/ui/notification.tsx";
@@ -12,6 +13,10 @@ interface ConflictChoiceProps {
   lang: string;
 }
 
+/** Who came first: somebody else, or the same person in another window. */
+export const changedWords = (t: Translate<"plans">, { isOwn, theirName }: ConflictView): string =>
+  isOwn ? t("step.changedByYou") : t("step.changedByOther", { name: theirName });
+
 /** The other text beside one's own, and the choice: keep one's own, take theirs, or save one text made of both. */
 export function ConflictChoice({ conflict, lang }: ConflictChoiceProps) {
   const { t } = useTranslation("plans");
@@ -19,6 +24,7 @@ export function ConflictChoice({ conflict, lang }: ConflictChoiceProps) {
     question,
     row,
     theirName,
+    isOwn,
     theirSavedAt,
     theirVersion,
     theirWords,
@@ -28,9 +34,13 @@ export function ConflictChoice({ conflict, lang }: ConflictChoiceProps) {
     isUnkept,
   } = conflict;
   const key = fieldName(question, row);
-  const headings = [t("conflict.theirs", { name: theirName, when: theirSavedAt }), t("conflict.mine")] as const;
+  const other = isOwn ? t("conflict.ownElsewhere", { when: theirSavedAt }) : undefined;
+  const headings = [
+    other ?? t("conflict.theirs", { name: theirName, when: theirSavedAt }),
+    t("conflict.mine"),
+  ] as const;
   return (
-    <Notification tone="alert" title={t("step.changedByOther", { name: theirName })} level={3} announced>
+    <Notification tone="alert" title={changedWords(t, conflict)} level={3} announced>
       <input type="hidden" name={conflictName(question, row)} value={theirVersion} readOnly />
       {isRemoval ? <input type="hidden" name={goneName(question, row)} value="1" readOnly /> : null}
       <p>{t(isRemoval ? "conflict.removal" : both ? "conflict.howToBoth" : "conflict.howTo")}</p>
@@ -51,7 +61,7 @@ export function ConflictChoice({ conflict, lang }: ConflictChoiceProps) {
           {t(isRemoval ? "conflict.remove" : "conflict.keepMine")}
         </Button>
         <Button look="secondary" small name="theirs" value={key}>
-          {t("conflict.keepTheirs")}
+          {t(isOwn ? "conflict.keepSaved" : "conflict.keepTheirs")}
         </Button>
       </div>
       {both ? <Both key={theirVersion} conflict={conflict} both={both} lang={lang} /> : null}

@@ -7,6 +7,7 @@ import { Notification } from "~/ui/notification.tsx";
 import { PageHeading } from "~/ui/page-heading.tsx";
 import { PostForm } from "~/ui/post-form.tsx";
 import { TextField } from "~/ui/text-field.tsx";
+import { changedWords } from "./conflict-choice.tsx";
 import type { MovePage } from "./open-move.server.ts";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField } from "./plan-field.tsx";
@@ -25,9 +26,9 @@ export function MoveScreen({ lang, page, refused, isChanged }: MoveScreenProps) 
   const { t } = useTranslation("after");
   const { t: plans } = useTranslation("plans");
   const { plan, move } = page;
-  const conflicts = (refused?.conflicts ?? []).map(({ question, theirName }) => ({
-    id: `q-${question}`,
-    message: plans("step.changedByOther", { name: theirName }),
+  const conflicts = (refused?.conflicts ?? []).map((conflict) => ({
+    id: `q-${conflict.question}`,
+    message: changedWords(plans, conflict),
   }));
   const errors = [...(refused?.problems ?? []).map(({ name, text }) => ({ id: name, message: text })), ...conflicts];
   return (

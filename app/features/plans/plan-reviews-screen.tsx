@@ -12,6 +12,7 @@ import { PersonField } from "~/ui/saving/person-field.tsx";
 import { useAutosave } from "~/ui/saving/use-autosave.ts";
 import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, type PlanReviewsPage, replyMark } from "./comment-view.ts";
+import { changedWords } from "./conflict-choice.tsx";
 import { type Refused, versionPosted } from "./refused.ts";
 import { sayState } from "./say-state.ts";
 
@@ -28,9 +29,9 @@ export function PlanReviewsScreen({ lang, page, refused, savedAt }: PlanReviewsS
   const { plan, reviews, comments, canReply, unanswered } = page;
   const { t: plans } = useTranslation("plans");
   const problems = refused?.problems.map(({ name, text }) => ({ id: name, message: text })) ?? [];
-  const conflicts = refused?.conflicts.map(({ question, theirName }) => ({
-    id: `q-${question}`,
-    message: plans("step.changedByOther", { name: theirName }),
+  const conflicts = refused?.conflicts.map((conflict) => ({
+    id: `q-${conflict.question}`,
+    message: changedWords(plans, conflict),
   }));
   const errors = [...problems, ...(conflicts ?? [])];
   return (

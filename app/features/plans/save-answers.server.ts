@@ -41,6 +41,8 @@ export interface Conflict {
   theirs: AnswerValue | null;
   theirVersion: number;
   theirName: string;
+  /** The same person's, saved in another window or on another device. */
+  isOwn: boolean;
   theirSavedAt: Date;
   /** What was typed cannot be stored, so that no choice was carried out: it would have been lost. */
   isUnkept?: boolean;
@@ -222,7 +224,8 @@ class Saving {
 
   private theirs({ question, row, value, version, savedBy, savedAt }: Answer): Omit<Conflict, "base" | "mine"> {
     const theirName = this.loaded.plan.team.find(({ userId }) => userId === savedBy)?.name ?? "";
-    return { question, row, theirs: value, theirVersion: version, theirName, theirSavedAt: savedAt };
+    const isOwn = savedBy === this.actor.id;
+    return { question, row, theirs: value, theirVersion: version, theirName, isOwn, theirSavedAt: savedAt };
   }
 
   /** What was typed before the plan moved on to a form that asks this no more. */

@@ -128,7 +128,7 @@ class SavingReplies {
     this.posted.problems.push(problem);
     if (!chosen) return;
     const made = chosen === "both" ? { made: postedBoth(this.fields, replyMark(comment.id)) } : {};
-    const written = { mine, base: null, isUnkept: true, ...made };
+    const written = { by: this.actor.id, mine, base: null, isUnkept: true, ...made };
     this.posted.conflicts.push(sayReplyConflict(this.db, comment, written, this.given.lang));
   }
 
@@ -164,7 +164,7 @@ class SavingReplies {
     const base = replySeen(this.db, this.planId, comment.id, seen);
     if (same(base, valueOfReply(mine))) return;
     if (chosen === "both") this.setAside(comment, mine);
-    this.posted.conflicts.push(sayReplyConflict(this.db, comment, { mine, base }, this.given.lang));
+    this.posted.conflicts.push(sayReplyConflict(this.db, comment, { by: this.actor.id, mine, base }, this.given.lang));
   }
 
   /** What the person typed and gave up stays in the history, unless it is there. */

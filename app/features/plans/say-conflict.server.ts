@@ -26,9 +26,21 @@ function placesOf({ id, kind }: Question, texts: QuestionTexts, row: string, lan
 
 /** The other person's answer beside one's own, field by field, and what can be made of both. */
 export function sayConflict(db: Db, form: FormVersion, conflict: Conflict, lang: Lang): ConflictView {
-  const { question: id, row, base, mine, theirs, theirName, theirSavedAt, theirVersion, isUnkept, made } = conflict;
+  const {
+    question: id,
+    row,
+    base,
+    mine,
+    theirs,
+    theirName,
+    isOwn,
+    theirSavedAt,
+    theirVersion,
+    isUnkept,
+    made,
+  } = conflict;
   const savedAt = formatInstant(theirSavedAt, lang);
-  const view = { question: id, row, theirName, theirWords: "", theirVersion, theirSavedAt: savedAt };
+  const view = { question: id, row, theirName, isOwn, theirWords: "", theirVersion, theirSavedAt: savedAt };
   const question = findQuestion(form, id)?.question;
   const texts = textsOf(form, id);
   if (!question || !texts) return view;

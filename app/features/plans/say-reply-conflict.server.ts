@@ -37,6 +37,8 @@ export function replySeen(db: Db, planId: string, comment: string, version: numb
 }
 
 interface Written {
+  /** Who replies. */
+  by: string;
   mine: Reply;
   base: AnswerValue | null;
   /** The fields of the text made of both, where it was written and cannot be stored. */
@@ -60,6 +62,7 @@ export function sayReplyConflict(db: Db, comment: ReviewComment, written: Writte
     question: replyMark(id),
     row: "",
     theirName: author?.name ?? "",
+    isOwn: repliedBy === written.by,
     theirWords: [reply ? t(`kinds.${reply}`) : "", replyText].filter(Boolean).join(": "),
     theirSavedAt: repliedAt ? formatInstant(repliedAt, lang) : "",
     theirVersion: replyVersion,

@@ -20,6 +20,7 @@ import { Attachments, type FileProblem } from "./attachments-view.tsx";
 import { CasesInMargin } from "./cases/cases-in-margin.tsx";
 import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, replyMark } from "./comment-view.ts";
+import { changedWords } from "./conflict-choice.tsx";
 import { Datalists } from "./datalists.tsx";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
@@ -115,9 +116,9 @@ function Cases({ view, lang }: Pick<StepScreenProps, "view" | "lang">) {
 function Summary({ refused }: { refused: Refused }) {
   const { t } = useTranslation("plans");
   const errors = refused.problems.map(({ name, text }) => ({ id: name, message: text }));
-  const conflicts = refused.conflicts.map(({ question, theirName }) => ({
-    id: `q-${question}`,
-    message: t("step.changedByOther", { name: theirName }),
+  const conflicts = refused.conflicts.map((conflict) => ({
+    id: `q-${conflict.question}`,
+    message: changedWords(t, conflict),
   }));
   return <ErrorSummary title={t("step.errorTitle")} errors={[...errors, ...conflicts]} answer={refused} />;
 }

@@ -118,12 +118,14 @@ export const plans = {
     noRoom:
       "Not saved: the service has no room to save. Your text is kept on this device and is sent by itself when there is room.",
     closed: "Not saved: this plan takes no more answers here. Copy your text, then open the page again.",
-    conflict: "Not saved: someone else changed this answer. Choose which text to keep.",
+    conflict: "Not saved: this answer was changed meanwhile. Choose which text to keep.",
     restored: "Text that was not saved last time was kept on this device. It is back in its fields and is being saved.",
     leftRefused:
       "An earlier text of it, from a page that was closed, could not be saved: {{reason}} It is kept on this device and stands in the field when you open the page again.",
     notSaved: "Not saved: {{reason}}",
     changedByOther: "{{name}} changed this meanwhile. Your text was not saved over theirs.",
+    changedByYou:
+      "You changed this yourself meanwhile, in another window or on another device. Your text here was not saved over it.",
     filled: {
       profile: "Filled in from your profile. Change it if needed; it is stored when you save the step.",
       city: "Filled in from the city's settings. Change it if needed; it is stored when you save the step.",
@@ -175,6 +177,7 @@ export const plans = {
   },
   conflict: {
     theirs: "{{name}}'s text, saved {{when}}",
+    ownElsewhere: "Your text from another window or device, saved {{when}}",
     mine: "Your text",
     howTo: "Choose which text stays. The other text stays in the history.",
     howToBoth: "Choose which text stays, or save one made of both. The other text stays in the history.",
@@ -182,6 +185,7 @@ export const plans = {
     removal: "You removed this row, and meanwhile it was changed. Choose whether it stays.",
     keepMine: "Keep mine",
     keepTheirs: "Keep theirs",
+    keepSaved: "Keep the saved text",
     remove: "Remove it all the same",
     both: "Made of both texts",
     saveBoth: "Save this text",

@@ -123,13 +123,15 @@ export const plans = {
       "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",
     closed:
       "Ei tallennettu: suunnitelma ei ota enää vastaan vastauksia tällä sivulla. Kopioi tekstisi ja avaa sivu uudelleen.",
-    conflict: "Ei tallennettu: joku muu muutti tätä vastausta. Valitse, kumpi teksti jää.",
+    conflict: "Ei tallennettu: vastausta on muutettu sillä välin. Valitse, kumpi teksti jää.",
     restored:
       "Viimeksi tallentamatta jäänyt teksti oli tallessa tällä laitteella. Se on taas kentissään, ja sitä tallennetaan.",
     leftRefused:
       "Suljetulle sivulle jäänyttä aiempaa tekstiä ei voitu tallentaa: {{reason}} Se on tallessa tällä laitteella ja näkyy kentässä, kun avaat sivun uudelleen.",
     notSaved: "Ei tallennettu: {{reason}}",
     changedByOther: "{{name}} muutti tätä sillä välin. Tekstiäsi ei tallennettu hänen tekstinsä päälle.",
+    changedByYou:
+      "Muutit tätä itse sillä välin toisessa ikkunassa tai toisella laitteella. Tässä olevaa tekstiäsi ei tallennettu sen päälle.",
     filled: {
       profile: "Täytetty profiilistasi. Muuta tarvittaessa; tieto tallentuu, kun tallennat vaiheen.",
       city: "Täytetty kaupungin asetuksista. Muuta tarvittaessa; tieto tallentuu, kun tallennat vaiheen.",
@@ -181,6 +183,7 @@ export const plans = {
   },
   conflict: {
     theirs: "{{name}} tallensi {{when}}",
+    ownElsewhere: "Toisessa ikkunassa tai toisella laitteella kirjoittamasi teksti, tallennettu {{when}}",
     mine: "Sinun tekstisi",
     howTo: "Valitse, kumpi teksti jää. Toinen teksti säilyy historiassa.",
     howToBoth: "Valitse, kumpi teksti jää, tai tallenna molemmista koottu teksti. Toinen teksti säilyy historiassa.",
@@ -189,6 +192,7 @@ export const plans = {
     removal: "Poistit rivin, ja sillä välin sitä muutettiin. Valitse, jääkö rivi.",
     keepMine: "Pidä oma teksti",
     keepTheirs: "Pidä toisen teksti",
+    keepSaved: "Pidä tallennettu teksti",
     remove: "Poista silti",
     both: "Molemmista koottu teksti",
     saveBoth: "Tallenna tämä teksti",

@@ -122,13 +122,15 @@ export const plans = {
     noRoom:
       "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och skickas av sig själv när det finns utrymme.",
     closed: "Inte sparat: planen tar inte längre emot svar här. Kopiera texten och öppna sidan på nytt.",
-    conflict: "Inte sparat: någon annan har ändrat det här svaret. Välj vilken text som ska stå kvar.",
+    conflict: "Inte sparat: svaret har ändrats under tiden. Välj vilken text som ska stå kvar.",
     restored:
       "Text som inte sparades förra gången fanns kvar på den här enheten. Den är tillbaka i sina fält och sparas nu.",
     leftRefused:
       "En tidigare text, från en sida som stängdes, kunde inte sparas: {{reason}} Den finns kvar på den här enheten och står i fältet när du öppnar sidan igen.",
     notSaved: "Inte sparat: {{reason}}",
     changedByOther: "{{name}} ändrade det här under tiden. Din text sparades inte över den andras.",
+    changedByYou:
+      "Du ändrade det här själv under tiden, i ett annat fönster eller på en annan enhet. Din text här sparades inte över den.",
     filled: {
       profile: "Ifyllt från din profil. Ändra vid behov; uppgiften sparas när du sparar steget.",
       city: "Ifyllt från stadens inställningar. Ändra vid behov; uppgiften sparas när du sparar steget.",
@@ -180,6 +182,7 @@ export const plans = {
   },
   conflict: {
     theirs: "{{name}} sparade {{when}}",
+    ownElsewhere: "Din text från ett annat fönster eller en annan enhet, sparad {{when}}",
     mine: "Din text",
     howTo: "Välj vilken text som ska stå kvar. Den andra texten finns kvar i historiken.",
     howToBoth:
@@ -188,6 +191,7 @@ export const plans = {
     removal: "Du tog bort raden, och under tiden ändrades den. Välj om den ska stå kvar.",
     keepMine: "Behåll min",
     keepTheirs: "Behåll den andras",
+    keepSaved: "Behåll den sparade texten",
     remove: "Ta bort den ändå",
     both: "Sammanfogad text",
     saveBoth: "Spara den här texten",

@@ -11,6 +11,8 @@ const answered = z.object({
       question: z.string(),
       row: z.string(),
       theirName: z.string(),
+      /** It is one's own text of another window or device. */
+      isOwn: z.boolean().optional(),
       theirWords: z.string(),
       /** In words of the reader's language. */
       theirSavedAt: z.string(),

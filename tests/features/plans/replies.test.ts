@@ -110,7 +110,7 @@ function twoReplies() {
 test("the two replies are shown field by field with the words that differ, and a text made of both is offered", () => {
   const { save, mine } = twoReplies();
   const [conflict] = save({ ...mine, choice: "not-changed" }).conflicts;
-  expect(conflict).toMatchObject({ question: field, theirName: "Colleague", theirVersion: 2 });
+  expect(conflict).toMatchObject({ question: field, theirName: "Colleague", isOwn: false, theirVersion: 2 });
   const differing = conflict?.parts?.map(({ name, isTyped, words }) => [
     name,
     isTyped,

@@ -71,7 +71,7 @@ test("when somebody else saved first, nothing is overwritten and both texts come
     ["q", "who-affected"],
     ["who-affected", "Everybody"],
   ]);
-  expect(conflicts).toMatchObject([{ mine: "Mine", theirs: "Theirs", theirName: "Colleague" }]);
+  expect(conflicts).toMatchObject([{ mine: "Mine", theirs: "Theirs", theirName: "Colleague", isOwn: false }]);
   expect(saved).toMatchObject([{ question: "who-affected" }]);
   expect(stored("need-statement")).toMatchObject([{ value: "Theirs" }]);
 });

@@ -1,5 +1,5 @@
-import { openDatabase } from "../db/connection.ts";
-import { verifyActLog } from "../db/repositories/act-log.ts";
+import { openDatabase } from "./connection.ts";
+import { verifyActLog } from "./repositories/act-log.ts";
 
 /** Whether the log of acts in a database file is what was written, in words; `known` is a line that was kept elsewhere. */
 export function readLogOfActs(
