@@ -74,7 +74,7 @@ test("a reply that is too long is not gone by taking the other's; once mended it
   expect(await axe(olof)).toEqual([]);
 
   await typeReply(olof, "Vi mäter varje sekund.");
-  await expect.poll(() => status(olof).textContent()).toMatch(/^Not saved: someone else/);
+  await expect.poll(() => status(olof).textContent()).toMatch(/^Not saved: this answer was changed meanwhile/);
   await pressByKey(olof, "Keep theirs");
   await expect.poll(() => because(olof).inputValue()).toBe("Vi mäter varje timme, varje dag.");
 

@@ -274,7 +274,7 @@ test("when the service has no room, the page says so in words, and saves by itse
   await context.close();
 });
 
-test("when a colleague saved first, both texts stand side by side, and each choice shows what is stored from then on", async () => {
+test("when another window of one's own saved first, both texts stand side by side, and each choice shows what is stored from then on", async () => {
   const mine = await demo.as("officer.vaasa");
   const other = await demo.as("officer.vaasa");
   const field = mine.page.locator("#who-affected");
@@ -306,7 +306,7 @@ test("when a colleague saved first, both texts stand side by side, and each choi
   expect(await stored()).toBe("All the pupils");
 
   await inConflict("All the small pupils", "The pupils");
-  await panel.getByRole("button", { name: "Keep theirs" }).click();
+  await panel.getByRole("button", { name: "Keep the saved text" }).click();
   await expect.poll(() => field.inputValue()).toBe("All the small pupils");
   expect(await panel.locator("blockquote").count()).toBe(0);
 
