@@ -79,6 +79,7 @@ async function compare(): Promise<void> {
   for (const page of pages) print(await comparePage(page));
   talk(plan);
   print(await comparePage({ name: `need, ${comments} comments`, paths: [`/fi/plans/${plan}/need`], headers: cookie }));
+  print(await comparePage({ name: `all steps, ${comments} comments`, paths: stepPaths, headers: cookie }));
   print(await compareUnchanged());
 
   const [own, bare, framework] = await takeTurns(await saves(plan, cookie.Cookie), { requests: 25, connections: 1 });
