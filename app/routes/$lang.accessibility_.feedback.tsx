@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { checkFeedback, statementFields, trapField } from "~/features/feedback/feedback-fields.ts";
+import { checkFeedback, feedbackWaits, statementFields, trapField } from "~/features/feedback/feedback-fields.ts";
 import { dueOnFrom, leaveFeedback } from "~/features/feedback/statement-feedback.server.ts";
 import { StatementScreen } from "~/features/feedback/statement-screens.tsx";
 import { formatDay } from "~/i18n/format.ts";
@@ -31,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const told = checkFeedback(statementFields, form);
   if (!told.ok) return respond(told.refusal);
   const now = new Date();
-  if (!mayWrite(request, "accessibility", now)) return respond({ kind: "too-many" });
+  if (!mayWrite(request, "accessibility", now)) return respond(feedbackWaits(told.value));
   leaveFeedback(db, { lang, told: told.value }, { origin: env.ORIGIN, now });
   return sent;
 }

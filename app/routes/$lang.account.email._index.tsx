@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { emailFields } from "~/features/accounts/account-fields.server.ts";
 import { askEmailChange, proofsOf } from "~/features/accounts/change-email.server.ts";
-import { checkFields } from "~/features/accounts/check-fields.ts";
+import { checkFields, waits } from "~/features/accounts/check-fields.ts";
 import { ChangeEmail } from "~/features/accounts/email-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = checkFields(emailFields, form);
   if (!fields.ok) return respond(fields.refusal);
   const now = new Date();
-  if (codeGuesses.wait(actor.id, now.getTime()) > 0) return respond({ kind: "too-many" as const });
+  if (codeGuesses.wait(actor.id, now.getTime()) > 0) return respond(waits(fields.value.typed));
   const linkTo = (lang: typeof actor.language, token: string) => env.ORIGIN + paths.confirmEmail(lang, token);
   const asked = await askEmailChange(db, seal, actor, fields.value.value, { now, linkTo });
   return asked.ok ? redirect(`${paths.changeEmail(langOf(params))}?sent`) : respond(asked.refusal);

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { resetFields } from "~/features/accounts/account-fields.server.ts";
-import { checkFields } from "~/features/accounts/check-fields.ts";
+import { checkFields, waits } from "~/features/accounts/check-fields.ts";
 import { ForgotPassword } from "~/features/accounts/password-screens.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
@@ -22,7 +22,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!fields.ok) return respond(fields.refusal);
 
   const asked = await askForReset(request, fields.value.value.email);
-  return asked.ok ? redirect(`${paths.forgotPassword(lang)}?sent`) : respond(asked.refusal);
+  return asked.ok ? redirect(`${paths.forgotPassword(lang)}?sent`) : respond(waits(fields.value.typed));
 }
 
 export default function ForgotPasswordPage() {

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayAsk } from "~/domain/case/inquiry.ts";
 import { askOwner, openAsk } from "~/features/feedback/ask-owner.server.ts";
-import { askFields, checkFeedback, trapField } from "~/features/feedback/feedback-fields.ts";
+import { askFields, checkFeedback, feedbackWaits, trapField } from "~/features/feedback/feedback-fields.ts";
 import { AskScreen } from "~/features/feedback/feedback-screens.tsx";
 import { receiverOfExample } from "~/features/inquiries/receivers.server.ts";
 import { paths } from "~/paths.ts";
@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const question = checkFeedback(askFields, form);
   if (!question.ok) return respond(question.refusal);
   const now = new Date();
-  if (!mayWrite(request, id, now)) return respond({ kind: "too-many" });
+  if (!mayWrite(request, id, now)) return respond(feedbackWaits(question.value));
   valueOrLeave(askOwner(db, { id, lang, question: question.value }, { origin: env.ORIGIN, now }));
   return sent;
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { correctExample, openCorrect } from "~/features/feedback/correct-example.server.ts";
-import { checkFeedback, correctFields, trapField } from "~/features/feedback/feedback-fields.ts";
+import { checkFeedback, correctFields, feedbackWaits, trapField } from "~/features/feedback/feedback-fields.ts";
 import { CorrectScreen } from "~/features/feedback/feedback-screens.tsx";
 import { paths } from "~/paths.ts";
 import { db } from "~/server/db.server.ts";
@@ -26,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const told = checkFeedback(correctFields, form);
   if (!told.ok) return respond(told.refusal);
   const now = new Date();
-  if (!mayWrite(request, id, now)) return respond({ kind: "too-many" });
+  if (!mayWrite(request, id, now)) return respond(feedbackWaits(told.value));
   valueOrLeave(correctExample(db, { id, lang, told: told.value }, { origin: env.ORIGIN, now }));
   return sent;
 }

@@ -21,11 +21,9 @@ const refusal = (kind: AnyRefusal, headers: Headers): Response =>
   Response.json({ error: kind }, { status: statusOf(kind), headers });
 
 function tooMany(request: Request, waitFor: typeof waitForFile): Response | undefined {
-  const wait = waitFor(request.headers.get("x-client-ip") ?? "", Date.now());
-  if (wait === 0) return undefined;
+  if (waitFor(request.headers.get("x-client-ip") ?? "", Date.now()) === 0) return undefined;
   const headers = openHeaders();
   headers.set("Cache-Control", "no-store");
-  headers.set("Retry-After", String(wait));
   return refusal({ kind: "too-many" }, headers);
 }
 

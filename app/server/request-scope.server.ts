@@ -13,6 +13,8 @@ export interface RequestScope {
   readonly body?: AsyncIterable<Uint8Array>;
   form?: Promise<Result<FormData, FormRefusal>>;
   readonly cookies: string[];
+  /** Seconds that a limit on the way asked to wait. */
+  wait?: number;
   /** What went wrong inside the account library, whose answer does not say it. */
   surprise?: unknown;
 }

@@ -15,6 +15,15 @@ export interface Invalid {
 export const invalid = (field: string, problem: FieldProblem, typed: Invalid["typed"]) =>
   refuse<Invalid>({ kind: "invalid", problems: { [field]: problem }, typed });
 
+/** Too much was tried from there: what was typed stays on the page, to be sent later. */
+export interface Waits {
+  kind: "too-many";
+  problems: Invalid["problems"];
+  typed: Invalid["typed"];
+}
+
+export const waits = (typed: Invalid["typed"]): Waits => ({ kind: "too-many", problems: {}, typed });
+
 export const key = (problem: FieldProblem): FieldProblem => problem;
 
 /** One line of text as a person types it: names and addresses. */

@@ -5,15 +5,16 @@ import { ErrorSummary } from "~/ui/error-summary.tsx";
 import { SelectField as Select, type SelectOption } from "~/ui/select-field.tsx";
 import { TextField as Text } from "~/ui/text-field.tsx";
 import { TickGroup } from "~/ui/tick-group.tsx";
-import type { Invalid } from "./check-fields.ts";
+import type { Invalid, Waits } from "./check-fields.ts";
 
 /** What was refused of a sent form: fields show their problem and what was typed. */
 export type Refused = Pick<Invalid, "problems" | "typed"> | undefined;
 
 export const refusedFields = (refusal: { kind: string } | undefined): Refused =>
-  refusal && isInvalid(refusal) ? refusal : undefined;
+  refusal && hasTyped(refusal) ? refusal : undefined;
 
-const isInvalid = (refusal: { kind: string }): refusal is Invalid => refusal.kind === "invalid";
+const hasTyped = (refusal: { kind: string }): refusal is Invalid | Waits =>
+  refusal.kind === "invalid" || (refusal.kind === "too-many" && "typed" in refusal);
 
 interface FieldProps {
   name: string;

@@ -12,6 +12,14 @@ export interface InvalidFeedback {
   readonly typed: Readonly<Record<string, string>>;
 }
 
+/** Too many came from there: what was typed stays on the page, to be sent later. */
+export interface FeedbackWaits {
+  readonly kind: "too-many";
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+export const feedbackWaits = (typed: FeedbackWaits["typed"]): FeedbackWaits => ({ kind: "too-many", typed });
+
 const key = (problem: FeedbackProblem): FeedbackProblem => problem;
 const said = { long: key("too-long"), characters: key("bad-characters") };
 

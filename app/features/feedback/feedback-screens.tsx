@@ -10,11 +10,17 @@ import { TextArea } from "~/ui/text-area.tsx";
 import { TextField } from "~/ui/text-field.tsx";
 import type { AskPage } from "./ask-owner.server.ts";
 import type { CorrectionsPage, CorrectPage } from "./correct-example.server.ts";
-import { type FeedbackProblem, type InvalidFeedback, mostLetters, trapField } from "./feedback-fields.ts";
+import {
+  type FeedbackProblem,
+  type FeedbackWaits,
+  type InvalidFeedback,
+  mostLetters,
+  trapField,
+} from "./feedback-fields.ts";
 
 export interface Answered {
   readonly sent: boolean;
-  readonly refusal: { readonly kind: string } | undefined;
+  readonly refusal: InvalidFeedback | FeedbackWaits | { readonly kind: "not-found" } | undefined;
 }
 
 export const isInvalid = (refusal: { kind: string } | undefined): refusal is InvalidFeedback =>
@@ -114,10 +120,11 @@ export function FeedbackPage({ page, lead, done, sent, refusal, children }: Feed
   const { t } = useTranslation("feedback");
   const { t: problem } = useTranslation("problems");
   const invalid = isInvalid(refusal) ? refusal : undefined;
+  const typed = refusal && "typed" in refusal ? refusal.typed : {};
   const say = (one: FeedbackProblem) => t(`problems.${one}`);
   const field = (name: string): Field => {
     const error = invalid?.problems[name];
-    return { id: name, name, defaultValue: invalid?.typed[name] ?? "", ...(error ? { error: say(error) } : {}) };
+    return { id: name, name, defaultValue: typed[name] ?? "", ...(error ? { error: say(error) } : {}) };
   };
   return (
     <div className="text-page">

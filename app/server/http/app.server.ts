@@ -55,11 +55,11 @@ export function createApp(build: ServerBuild): AnswerRequest {
     const wait = problem || isSafe(request.method) ? 0 : waitForPosts(request, clientIp);
     const refused = problem ?? (wait > 0 ? "too-many" : undefined);
     const response = refused
-      ? refusalPage(refused, request, wait)
+      ? refusalPage(refused, request)
       : ofWhoLeft(request, withOwnHeaders(await renderPage(settleSender(request), { nonce, requestId })));
     await sayTaken(request, response, scope);
     for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
-    sayWhenAgain(response);
+    sayWhenAgain(response, scope.wait);
 
     setSecurityHeaders(response.headers, { nonce, isHttps, formTargets });
     response.headers.set("X-Request-Id", requestId);
@@ -92,17 +92,17 @@ function createPostLimit() {
   };
 }
 
-export function refusalPage(kind: RefusalKind, request: Pick<Request, "url" | "headers">, wait = 0): Response {
+export function refusalPage(kind: RefusalKind, request: Pick<Request, "url" | "headers">): Response {
   const { pathname } = new URL(request.url);
   const page = problemPage(kind, guessLang(pathname, request.headers.get("Accept-Language")));
   if (kind === "wrong-method") page.headers.set("Allow", "GET, HEAD, POST");
-  if (wait > 0) page.headers.set("Retry-After", String(wait));
   sayWhenAgain(page);
   return page;
 }
 
-/** When the database may be back. */
-function sayWhenAgain({ status, headers }: Response): void {
+/** When the limit that was met begins anew, or the database may be back. */
+function sayWhenAgain({ status, headers }: Response, wait = 0): void {
+  if (status === 429 && wait > 0) headers.set("Retry-After", String(wait));
   if (status === 503 || status === 507) headers.set("Retry-After", "30");
 }
 

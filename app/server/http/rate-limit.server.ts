@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { currentScope } from "../request-scope.server.ts";
 import { hear, type Telling, tellOthers } from "../workers/others.server.ts";
 
 interface Rule {
@@ -69,9 +70,13 @@ function createCount(name: string) {
   };
 }
 
-/** Seconds to wait, or 0 when this one may pass. */
-const waitIn = ({ count, endsAt }: Window, most: number, now: number): number =>
-  count > most ? Math.ceil((endsAt - now) / 1000) : 0;
+/** Seconds to wait, or 0 when this one may pass. Whatever refuses the request then, its answer says when to come again. */
+function waitIn({ count, endsAt }: Window, most: number, now: number): number {
+  const wait = count > most ? Math.ceil((endsAt - now) / 1000) : 0;
+  const scope = currentScope();
+  if (scope && wait > 0) scope.wait = Math.max(wait, scope.wait ?? 0);
+  return wait;
+}
 
 export function createRateLimit(name: string, { most, windowMs }: Rule) {
   const count = createCount(name);

@@ -2,7 +2,7 @@ import { insertUnit } from "db/repositories/cities.ts";
 import { mails } from "db/schema/plans.ts";
 import { seedCities } from "db/seed/cities.ts";
 import { noon } from "tests/support/plans.ts";
-import { aPersonWithPassword, freshApp, password } from "tests/support/requests.ts";
+import { aPersonWithPassword, freshApp, password, type Visitor } from "tests/support/requests.ts";
 import { expect, test } from "vitest";
 
 // Signing in, second step and change of the address, messages without an account: see sign-in, two-step, change-email and feedback.
@@ -82,4 +82,29 @@ test("a session posts three hundred times a minute at most", async () => {
   const slowed = await officer.post("/en/account", { name: "N", language: "en" });
   expect(slowed.status).toBe(429);
   expect(Number(slowed.headers.get("Retry-After"))).toBeGreaterThan(0);
+});
+
+test("whoever has to wait is told for how long, and gets back the address that they typed", async () => {
+  const app = await freshApp();
+  const id = aPersonWithPassword(app.db, { email });
+  const caller = app.stranger();
+  const roles = ["expert"] as const;
+  const person = app.as({ id, name: "Test Person", email, language: "en", cityId: null, unitId: null, roles });
+  const nth = (count: number) => `nth-${count}@limits.example`;
+  const forms: [Visitor, string, (count: number) => Record<string, string>][] = [
+    [caller, "/en/account/sign-in", (count) => ({ email: nth(count), password: "x" })],
+    [caller, "/en/account/reset", (count) => ({ email: nth(count) })],
+    [person, "/en/account/email", (count) => ({ email: nth(count), proof: "wrong" })],
+    [person, "/en/account", () => ({ intent: "password", currentPassword: "x", newPassword: "four words in a row" })],
+    [person, "/en/account/two-step", () => ({ intent: "confirm", code: "000000" })],
+    [caller, "/en/account/reset/guess", () => ({ password: "four words in a row" })],
+  ];
+  for (const [visitor, path, fields] of forms) {
+    let count = 0;
+    let answer = await visitor.post(path, fields(count));
+    for (; count < 31 && answer.status !== 429; answer = await visitor.post(path, fields(count))) count += 1;
+    expect(answer.status, path).toBe(429);
+    expect(Number(answer.headers.get("Retry-After")), path).toBeGreaterThan(0);
+    if ("email" in fields(count)) expect(await answer.text(), path).toContain(`value="${nth(count)}"`);
+  }
 });

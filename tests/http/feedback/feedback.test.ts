@@ -84,6 +84,27 @@ test("from one address come five messages an hour at most", async () => {
   expect(listMails(app.db, 10)).toHaveLength(5);
 });
 
+test("a message that has to wait comes back whole, with the time to wait", async () => {
+  const app = await freshApp({ content: true });
+  const { path } = anExampleOfPlan(app);
+  const forms = [
+    [path, question],
+    ["/en/examples/oulubot/correct", { ...correction, email: "reader@city.example" }],
+    [
+      "/en/accessibility/feedback",
+      { text: "No headings.", page: "/en/law", email: "reader@city.example", website: "" },
+    ],
+  ] as const;
+  for (let count = 0; count < 5; count += 1) await app.anyone.post(path, question);
+  for (const [address, fields] of forms) {
+    const answer = await app.anyone.post(address, fields);
+    expect(answer.status, address).toBe(429);
+    expect(Number(answer.headers.get("Retry-After")), address).toBeGreaterThan(0);
+    const page = (await answer.text()).replaceAll("&#x27;", "'");
+    for (const typed of Object.values<string>(fields)) expect(page, address).toContain(typed.split("\r\n").at(-1));
+  }
+});
+
 test("a correction comes to the coordinators by mail and waits in their queue until it is handled", async () => {
   const app = await freshApp({ content: true });
   const coordinator = app.asRole("coordinator");
