@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, isNull, lt, max, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, like, lt, max, ne, or, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
 import { type NewsKind, type Way, wayOf } from "~/domain/news/kinds.ts";
 import type { Db } from "../connection.ts";
 import { prepared } from "../prepared.ts";
 import { users } from "../schema/accounts.ts";
 import { news, newsChoices } from "../schema/news.ts";
+import { mails } from "../schema/plans.ts";
 import type { MailReader } from "./mail-readers.ts";
 import { deleteUnsentMails, insertMail, type ReplyTo } from "./mails.ts";
 
@@ -143,6 +144,18 @@ export function deleteNewsOf(db: Db, userId: string, planId: string): void {
       .map(({ key }) => key),
   );
   db.delete(news).where(ofPlan).run();
+}
+
+/**
+ * What would lead somebody whose account is closed back into the service, and still waits for the mail server. What concerns the
+ * account itself, and the answer to what they wrote as a reader, goes on.
+ */
+export function deleteWaitingMailsOf(db: Db, { id, email }: Pick<MailReader, "id" | "email">): void {
+  const told = db.select({ key: news.key }).from(news).where(eq(news.userId, id));
+  const leadsIn = or(inArray(mails.key, told), like(mails.key, "reset:%"), like(mails.key, "digest:%"));
+  db.delete(mails)
+    .where(and(isNull(mails.sentAt), eq(mails.to, email), leadsIn))
+    .run();
 }
 
 export const listChoices = (db: Db, userId: string): { kind: NewsKind; way: Way }[] =>

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
 import { listActs, verifyActLog } from "db/repositories/act-log.ts";
 import { findInquiry, insertInquiry, updateInquiry } from "db/repositories/inquiries.ts";
-import { listMails } from "db/repositories/mails.ts";
-import { listNews } from "db/repositories/news.ts";
+import { insertMail, listMails } from "db/repositories/mails.ts";
+import { listNews, tell } from "db/repositories/news.ts";
 import { findPerson } from "db/repositories/people.ts";
 import { findPlan, insertMember } from "db/repositories/plans.ts";
 import { findReview, listReviewsOfPlan } from "db/repositories/reviews.ts";
@@ -109,6 +109,31 @@ test("whoever leaves hands over plans, to-dos and teams in one go, and is told s
   expect(mails.map(({ to }) => to).sort()).toEqual([heir.email, leaver.email].sort());
   expect(orphans(db)).toEqual([]);
   expect(verifyActLog(db).broken).toBeUndefined();
+});
+
+test("with the account end the mails that still wait for its person; what they asked as a reader is answered", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const leaver = anActor(db, { name: "Leena Lähtijä" });
+  const other = anActor(db);
+  const mail = { language: "fi", subject: "S", text: "T", replyTo: { nobody: "by-date" }, createdAt: noon } as const;
+  for (const { id, email } of [leaver, other]) {
+    tell(db, {
+      ...{ kind: "team", to: { id, email, language: "fi" }, path: "/fi/questions", subject: "Q", text: "Q" },
+      ...{ key: `inquiry:${id}`, replyTo: { nobody: "by-date" }, at: noon },
+    });
+    for (const kind of ["reset:", "digest:2026-11-01:", "statement-answer:", "password-changed:"])
+      insertMail(db, { ...mail, key: kind + id, to: email });
+  }
+  expect(leave(db, coordinator, leaver.id, sure, handing).ok).toBe(true);
+
+  const kinds = ({ email }: Actor) =>
+    listMails(db, 20)
+      .filter(({ to }) => to === email)
+      .map(({ key }) => key.split(":")[0])
+      .sort();
+  expect(kinds(leaver)).toEqual(["closed", "password-changed", "statement-answer"]);
+  expect(kinds(other)).toEqual(["digest", "inquiry", "password-changed", "reset", "statement-answer"]);
 });
 
 test("a plan goes only to a colleague of its own city, and without one nobody leaves it", () => {

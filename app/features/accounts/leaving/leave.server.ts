@@ -3,7 +3,7 @@ import { insertAct } from "db/repositories/act-log.ts";
 import { updateKeeper, updateQuestionsHeld } from "db/repositories/holdings.ts";
 import { updateInquiry } from "db/repositories/inquiries.ts";
 import { insertMail } from "db/repositories/mails.ts";
-import { deleteNewsOf } from "db/repositories/news.ts";
+import { deleteNewsOf, deleteWaitingMailsOf } from "db/repositories/news.ts";
 import { findPerson, type Person, updatePersonClosed, updateRoles } from "db/repositories/people.ts";
 import { insertEvent } from "db/repositories/plan-events.ts";
 import { deleteMember, findPlan, insertMember } from "db/repositories/plans.ts";
@@ -85,6 +85,7 @@ export function leave(
     // First of all, so that no mail of what follows says to the person what is theirs to do.
     updatePersonClosed(tx, personId, now, now);
     deleteSessionsOf(tx, personId);
+    deleteWaitingMailsOf(tx, person);
 
     const leaving: Leaving = { tx, actor, person, holdings, wish, parts, handing };
     if (!handPlans(leaving) || !handReviews(leaving)) return refuse({ kind: "changed" });

@@ -11,7 +11,7 @@ import {
 } from "db/repositories/holdings.ts";
 import { listCoordinators } from "db/repositories/mail-readers.ts";
 import { insertMail } from "db/repositories/mails.ts";
-import { emptyNewsBefore, tell } from "db/repositories/news.ts";
+import { deleteWaitingMailsOf, emptyNewsBefore, tell } from "db/repositories/news.ts";
 import { findPerson, type Person, updatePersonClosed } from "db/repositories/people.ts";
 import { listAcceptedRemovals } from "db/repositories/removal-requests.ts";
 import {
@@ -89,6 +89,7 @@ function closeUnused(db: Db, { before, now, origin }: Due): number {
     }
     updatePersonClosed(db, id, now, now);
     deleteSessionsOf(db, id);
+    deleteWaitingMailsOf(db, person);
     insertAct(db, { kind: "person", act: "close", object: id, by: null, at: now });
     insertMail(db, closedMail(person, null, now));
     closed += 1;
