@@ -8,7 +8,7 @@ import { type ZipEntry, zipStream } from "~/server/zip-stream.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const now = new Date();
-  const { json, html } = exportOwnData(db, actor, langOf(params), now);
+  const { json, html } = exportOwnData(db, actor, langOf(params), { by: actor.id, now });
   return new Response(zipStream(entries({ "own-data.html": html, "own-data.json": json }, now)), {
     headers: {
       "Content-Type": "application/zip",

@@ -7,14 +7,16 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openDatabase } from "db/connection.ts";
-import { insertAct } from "db/repositories/act-log.ts";
+import { insertAct, listActs } from "db/repositories/act-log.ts";
 import { findAnswer } from "db/repositories/answers.ts";
+import { insertPerson, updatePersonClosed } from "db/repositories/people.ts";
 import { operate, run } from "tests/support/commands.ts";
 import { startTestServer, type TestServer } from "tests/support/server.ts";
 import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
@@ -136,6 +138,7 @@ test.each<[string, string[], RegExp]>([
   ["verify-audit", ["--known", "12"], /--known: .*number/],
   ["remove-two-step", [], /--email/],
   ["remove-two-step", ["--email", "nobody"], /--email/],
+  ["own-data", ["--to", "."], /--email/],
   ["import-passwords", [], /--from/],
 ])("%s %j is told to be wrong, with how it is used, and does nothing", async (command, given, expected) => {
   const { code, said, complaint } = await operate(command, inFolder("none.sqlite"), ...given);
@@ -217,6 +220,40 @@ test("the log of acts is walked, and the first line that is not what was written
   expect(complaint).toContain(empty);
 });
 
+test("who cannot sign in any more gets their own data from the operator, and the log says so", async () => {
+  const copy = await aCopy("of-somebody");
+  const db = openDatabase(copy);
+  const unit = db.$client.prepare("select unit_id from users limit 1").pluck().get();
+  const person = {
+    id: "gone",
+    name: "Leena Lähtijä",
+    email: "leena@city.example",
+    language: "fi",
+    at: new Date(),
+  } as const;
+  insertPerson(db, { ...person, unitId: String(unit), roles: ["officer"] });
+  updatePersonClosed(db, person.id, new Date(), new Date());
+  db.$client.close();
+
+  const to = inFolder("own data");
+  const made = await operate("own-data", copy, "--email", "Leena@city.example", "--to", to);
+  expect(made).toMatchObject({ code: 0, complaint: "" });
+  expect(readdirSync(to).sort()).toEqual(["own-data.html", "own-data.json"]);
+  for (const name of readdirSync(to)) {
+    expect(readFileSync(join(to, name), "utf8")).toContain(person.email);
+    expect(statSync(join(to, name)).mode & 0o077).toBe(0);
+  }
+  const after = openDatabase(copy);
+  expect(listActs(after, { object: person.id }, 1)).toMatchObject([{ act: "export", by: null }]);
+  after.$client.close();
+
+  const again = await operate("own-data", copy, "--email", person.email, "--to", to);
+  expect(again).toMatchObject({ code: 1, said: "", complaint: expect.stringContaining("own-data.html") });
+  const nobody = await operate("own-data", copy, "--email", "nobody@city.example", "--to", inFolder("nobody"));
+  expect(nobody).toMatchObject({ code: 1, complaint: "nobody@city.example has no account" });
+  expect(existsSync(inFolder("nobody"))).toBe(false);
+});
+
 /** As installed, in a folder of our own: `runuser` says who it would have been, and does it. */
 function installed(): string {
   const tools = inFolder("tools");
@@ -251,6 +288,7 @@ test("the installed command runs as the service's user on its database, and hand
   for (const given of [[], ["no-such"], ["../start"], ["--help"]]) {
     const { code, complaint } = await command(...given);
     expect([code, complaint.split("\n").length]).toEqual([2, 1]);
-    for (const name of ["backup", "restore", "verify-audit", "remove-two-step"]) expect(complaint).toContain(name);
+    for (const name of ["backup", "restore", "verify-audit", "remove-two-step", "own-data"])
+      expect(complaint).toContain(name);
   }
 });

@@ -104,7 +104,7 @@ export const information = {
       },
       rights: {
         heading: "Your rights",
-        text: "You have the right to see your data, to have them corrected, to restrict or object to their processing and, where the law allows, to have them erased. Under Own account you get all your data as a file and can ask for removal. You may also write to the controller: {{contact}}.\n\nYou may also complain to the Office of the Data Protection Ombudsman: https://tietosuoja.fi/en/home",
+        text: "You have the right to see your data, to have them corrected, to restrict or object to their processing and, where the law allows, to have them erased. Under Own account you get all your data as a file and can ask for removal. You may also write to the controller, also when your account is closed: {{contact}}.\n\nYou may also complain to the Office of the Data Protection Ombudsman: https://tietosuoja.fi/en/home",
       },
     },
   },

@@ -106,7 +106,7 @@ export const information = {
       },
       rights: {
         heading: "Oikeutesi",
-        text: "Sinulla on oikeus nähdä tietosi, saada ne oikaistuiksi, rajoittaa tai vastustaa niiden käsittelyä ja saada ne poistetuiksi silloin, kun laki sen sallii. Oma tunnus -sivulta saat kaikki tietosi tiedostona ja voit pyytää niiden poistamista. Voit myös kirjoittaa rekisterinpitäjälle: {{contact}}.\n\nVoit myös tehdä valituksen tietosuojavaltuutetun toimistolle: https://tietosuoja.fi/",
+        text: "Sinulla on oikeus nähdä tietosi, saada ne oikaistuiksi, rajoittaa tai vastustaa niiden käsittelyä ja saada ne poistetuiksi silloin, kun laki sen sallii. Oma tunnus -sivulta saat kaikki tietosi tiedostona ja voit pyytää niiden poistamista. Voit myös kirjoittaa rekisterinpitäjälle, silloinkin kun tilisi on suljettu: {{contact}}.\n\nVoit myös tehdä valituksen tietosuojavaltuutetun toimistolle: https://tietosuoja.fi/",
       },
     },
   },

@@ -106,7 +106,7 @@ export const information = {
       },
       rights: {
         heading: "Dina rättigheter",
-        text: "Du har rätt att se dina uppgifter, få dem rättade, begränsa eller invända mot behandlingen av dem och, när lagen tillåter det, få dem raderade. Under Eget konto får du alla dina uppgifter som en fil och kan be om borttagning. Du kan också skriva till den personuppgiftsansvariga: {{contact}}.\n\nDu kan också klaga hos dataombudsmannens byrå: https://tietosuoja.fi/sv/hem",
+        text: "Du har rätt att se dina uppgifter, få dem rättade, begränsa eller invända mot behandlingen av dem och, när lagen tillåter det, få dem raderade. Under Eget konto får du alla dina uppgifter som en fil och kan be om borttagning. Du kan också skriva till den personuppgiftsansvariga, även när ditt konto är stängt: {{contact}}.\n\nDu kan också klaga hos dataombudsmannens byrå: https://tietosuoja.fi/sv/hem",
       },
     },
   },

@@ -155,7 +155,7 @@ test("every table whose rows belong to a person alone is emptied of them", () =>
 
 test("a person fetches all that is kept of them, without any secret", () => {
   const { db, person } = aLifeInTheService();
-  const { json, html } = exportOwnData(db, person, "fi", noon);
+  const { json, html } = exportOwnData(db, person, "fi", { by: person.id, now: noon });
   const { tables } = JSON.parse(json);
   expect(Object.keys(tables)).toEqual(
     expect.arrayContaining([
@@ -377,7 +377,7 @@ test("the data of a coordinator hold no address and no name of those whom they i
   leaveFeedback(db, { lang: "fi", told: { text: "Kuva puuttuu", page: "", email: reader } }, given);
   const [feedback] = listOpenFeedback(db);
   must(answerFeedback(db, coordinator, { id: feedback?.id ?? "", answer: "Korjattu" }, noon));
-  const { json, html } = exportOwnData(db, coordinator, "fi", noon);
+  const { json, html } = exportOwnData(db, coordinator, "fi", { by: coordinator.id, now: noon });
   for (const file of [json, html]) {
     expect(file).toContain("Korjattu");
     expect(file).toContain("invitations");

@@ -52,17 +52,27 @@ export function openOwnData(db: Db, actor: Actor, lang: Lang): OwnDataPage {
   };
 }
 
-/** All that is kept of a person, for machines and for people. That it was fetched stands in the log. */
-export function exportOwnData(db: Db, actor: Actor, lang: Lang, now: Date): { json: string; html: string } {
+type OfWhom = Pick<Actor, "id" | "email" | "name">;
+
+/**
+ * All that is kept of a person, for machines and for people. That it was fetched stands in the log. `by`: the person, or nobody
+ * of the service where the operator gives it to who cannot sign in any more.
+ */
+export function exportOwnData(
+  db: Db,
+  person: OfWhom,
+  lang: Lang,
+  { by, now }: { by: string | null; now: Date },
+): { json: string; html: string } {
   const made = transact<{ json: string; html: string }, never>(db, (tx) => {
-    insertAct(tx, { kind: "person", act: "export", object: actor.id, by: actor.id, at: now });
-    const tables = listPersonalData(tx, actor);
+    insertAct(tx, { kind: "person", act: "export", object: person.id, by, at: now });
+    const tables = listPersonalData(tx, person);
     const whole = {
       service: "Innohankinta",
       madeAt: now.toISOString(),
       tables: Object.fromEntries(tables.map(({ table, rows }) => [table, rows])),
     };
-    return ok({ json: `${JSON.stringify(whole, null, 2)}\n`, html: htmlOf(tables, actor, lang, now) });
+    return ok({ json: `${JSON.stringify(whole, null, 2)}\n`, html: htmlOf(tables, person, lang, now) });
   });
   return made.ok ? made.value : { json: "", html: "" };
 }
@@ -71,9 +81,9 @@ const say = (value: unknown): string =>
   value !== null && typeof value === "object" ? JSON.stringify(value) : String(value);
 
 /** One page without anything from elsewhere. */
-function htmlOf(tables: readonly PersonalTable[], actor: Actor, lang: Lang, now: Date): string {
+function htmlOf(tables: readonly PersonalTable[], { name }: OfWhom, lang: Lang, now: Date): string {
   const t = translator(lang, "personalData");
-  const title = t("file.title", { name: actor.name });
+  const title = t("file.title", { name });
   const row = (fields: Readonly<Record<string, unknown>>): Xml =>
     element(
       "dl",
