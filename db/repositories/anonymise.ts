@@ -36,10 +36,13 @@ const ownTables = [
   removalRequests,
 ] as const;
 
-interface Leaver {
-  id: string;
+interface Named {
   name: string;
   email: string;
+}
+
+interface Leaver extends Named {
+  id: string;
 }
 
 /**
@@ -57,12 +60,17 @@ export function anonymiseRows(db: Db, { id, name, email }: Leaver, neutral: stri
       ),
     )
     .run();
-  db.delete(mails).where(sql`lower(${mails.to}) = ${address}`).run();
-  db.update(mails).set({ replyTo: null }).where(sql`lower(${mails.replyTo}) = ${address}`).run();
+  const mine = [address, ...listEarlierAddresses(db, id)];
+  for (const one of mine) {
+    takeOutOfMails(db, { name, email: one }, neutral);
+    db.delete(mails).where(sql`lower(${mails.to}) = ${one}`).run();
+    db.update(mails).set({ replyTo: null }).where(sql`lower(${mails.replyTo}) = ${one}`).run();
+  }
   db.delete(planInvitations).where(eq(planInvitations.email, address)).run();
   db.delete(invitations).where(eq(invitations.email, address)).run();
   db.update(corrections).set({ email: null }).where(sql`lower(${corrections.email}) = ${address}`).run();
   db.update(statementFeedback).set({ email: null }).where(sql`lower(${statementFeedback.email}) = ${address}`).run();
+  takeOutOfLetters(db, { id, name, email: address }, neutral);
   takeOutOfTexts(db, { id, name, email: address }, neutral);
   db.update(users)
     .set({
@@ -73,8 +81,17 @@ export function anonymiseRows(db: Db, { id, name, email }: Leaver, neutral: stri
     .run();
 }
 
-/** Where the service itself wrote a name: letters to others, the names beside frozen answers, contact points. */
-function takeOutOfTexts({ $client: client }: Db, { id, name, email }: Leaver, neutral: string): void {
+/** Those that the person had before: each was told that it is theirs no more. */
+const listEarlierAddresses = ({ $client: client }: Db, id: string): string[] =>
+  client
+    .prepare<[string], string>(
+      `select lower("to") from mails where key like 'email-changed:' || ? || ':%' and "to" <> ''`,
+    )
+    .pluck()
+    .all(id);
+
+/** What others were told. */
+function takeOutOfMails({ $client: client }: Db, { name, email }: Named, neutral: string): void {
   for (const [table, key, column] of [
     ["mails", "id", "subject"],
     ["mails", "id", "text"],
@@ -88,6 +105,31 @@ function takeOutOfTexts({ $client: client }: Db, { id, name, email }: Leaver, ne
     const update = client.prepare(`update ${table} set ${column} = ? where ${key} = ?`);
     for (const row of found) update.run(without(row.text, { name, email }, neutral), row.key);
   }
+}
+
+/** The letter of a decision is drafted with the names of those who reviewed; only of such plans is this person meant. */
+function takeOutOfLetters({ $client: client }: Db, { id, name, email }: Leaver, neutral: string): void {
+  const reviewed = "plan_id in (select plan_id from reviews where expert_id = ?)";
+  const clean = (text: string) => without(text, { name, email }, neutral);
+  const ofLetter = client.prepare("update decisions set letter = ? where id = ?");
+  for (const row of client
+    .prepare<[string], { id: string; letter: string }>(`select id, letter from decisions where ${reviewed}`)
+    .all(id))
+    if (clean(row.letter) !== row.letter) ofLetter.run(clean(row.letter), row.id);
+  const ofDraft = client.prepare("update decision_drafts set fields = ? where rowid = ?");
+  const drafts = client.prepare<[string], { at: number; fields: string }>(
+    `select rowid as at, fields from decision_drafts where ${reviewed}`,
+  );
+  for (const { at, fields } of drafts.all(id)) {
+    const cleaned = JSON.stringify(
+      JSON.parse(fields, (_, value) => (typeof value === "string" ? clean(value) : value)),
+    );
+    if (cleaned !== fields) ofDraft.run(cleaned, at);
+  }
+}
+
+/** Where the service itself wrote a name: the names beside frozen answers, contact points. */
+function takeOutOfTexts({ $client: client }: Db, { id, name, email }: Leaver, neutral: string): void {
   for (const [table, column, path] of [
     ["plan_revisions", "document", "$.snapshot.names"],
     ["plan_versions", "snapshot", "$.names"],
@@ -124,7 +166,7 @@ function takeOutOfTexts({ $client: client }: Db, { id, name, email }: Leaver, ne
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The text with the whole name and the address replaced; a name within another word is another word. */
-function without(text: string, { name, email }: Omit<Leaver, "id">, neutral: string): string {
+function without(text: string, { name, email }: Named, neutral: string): string {
   const whole = (words: string, flags: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${literal(words)}(?![\\p{L}\\p{N}])`, flags);
   return text.replace(whole(name, "gu"), neutral).replace(whole(email, "giu"), neutral);

@@ -147,7 +147,7 @@ export const reviewComments = sqliteTable(
   (table) => [index("review_comments_by_review").on(table.reviewId, table.question)],
 );
 
-/** The coordinator's decision on a revision, with the letter as sent. Nobody reshapes it later. */
+/** The coordinator's decision on a revision, with the letter as sent. Nobody reshapes it later; a name in it goes with its person (`anonymise.ts`). */
 export const decisions = sqliteTable(
   "decisions",
   {

@@ -1,8 +1,9 @@
 import type { Db } from "db/connection.ts";
 import { verifyActLog } from "db/repositories/act-log.ts";
+import { findDecisionDraft } from "db/repositories/decisions.ts";
 import { saveExpertProfile } from "db/repositories/experts.ts";
 import { updateInquiry } from "db/repositories/inquiries.ts";
-import { countWaitingMails, listMails, listWaitingMails } from "db/repositories/mails.ts";
+import { countWaitingMails, insertMail, listMails, listWaitingMails } from "db/repositories/mails.ts";
 import { tell } from "db/repositories/news.ts";
 import { findPerson, insertPerson } from "db/repositories/people.ts";
 import { listPersonalData } from "db/repositories/personal-data.ts";
@@ -15,7 +16,7 @@ import { tamperePlan } from "db/seed/content/demo-plan-tampere.ts";
 import { freshDatabase, libraryDatabase } from "tests/support/database.ts";
 import { anInquiry } from "tests/support/inquiries.ts";
 import { aCity, anActor, aPlan, noon } from "tests/support/plans.ts";
-import { aCoordinator, anExpert, aSentPlan } from "tests/support/reviews.ts";
+import { aCoordinator, anExpert, aSentPlan, decideOn, saveLetter } from "tests/support/reviews.ts";
 import { assign, giveReview, must, submit } from "tests/support/whole-review.ts";
 import { expect, test } from "vitest";
 import type { Actor, Role } from "~/domain/case/actor.ts";
@@ -27,6 +28,7 @@ import { carryOutRetention } from "~/features/accounts/personal-data/carry-out.s
 import { askRemoval, exportOwnData, openOwnData } from "~/features/accounts/personal-data/own-data.server.ts";
 import { refuseRemoval } from "~/features/accounts/personal-data/removal.server.ts";
 import { setRetention } from "~/features/accounts/personal-data/retention.server.ts";
+import { openDecision } from "~/features/coordination/open-decision.server.ts";
 import { answerFeedback, leaveFeedback } from "~/features/feedback/statement-feedback.server.ts";
 import { openNotification, openNotifications } from "~/features/notifications/open-notifications.server.ts";
 import { nameVersion } from "~/features/plans/history/name-version.server.ts";
@@ -124,6 +126,50 @@ test("after anonymising the name and the address stand in no column of any table
   );
   expect(db.$client.pragma("foreign_key_check")).toEqual([]);
   expect(findPerson(db, heir.id)?.name).toBe("Heikki Perijä");
+});
+
+test("the name of an expert goes from the letter that the service drafted, sent or not, and from nobody else's letter", () => {
+  const db = libraryDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["expert"]);
+  const colleague = anExpert(db, { skills: ["law"] });
+  const owner = anActor(db, { city: "turku" });
+  const [sent, waiting] = [aSentPlan(db, owner), aSentPlan(db, owner)];
+  for (const planId of [sent, waiting]) {
+    const reviews = assign(db, coordinator, planId, [person, colleague]);
+    for (const [place, expert] of [person, colleague].entries()) giveReview(db, expert, reviews[place] ?? "");
+    const page = must(openDecision(db, coordinator, planId, { lang: "fi", kind: "ask-changes" }, noon));
+    expect(page.fields.letter).toContain(name);
+    saveLetter(db, coordinator, planId, { kind: "ask-changes", letter: page.fields.letter });
+  }
+  const letter = must(openDecision(db, coordinator, sent, { lang: "fi", kind: "ask-changes" }, noon)).fields.letter;
+  must(decideOn(db, coordinator, sent, { kind: "ask-changes", letter }));
+  const namesake = aSentPlan(db, owner);
+  assign(db, coordinator, namesake, [colleague, anExpert(db)]);
+  saveLetter(db, coordinator, namesake, { kind: "ask-changes", letter: `Kysykää: ${name}` });
+
+  must(leave(db, coordinator, person.id, { sure: "yes" }, handing));
+  expect(anonymise(db, person.id, noon).ok).toBe(true);
+  expect(placesOf(db, name)).toEqual(["decision_drafts.fields"]);
+  expect(db.$client.prepare("select letter from decisions").pluck().get()).toContain("Former member");
+  const draft = (planId: string) => JSON.stringify(findDecisionDraft(db, planId, 1)?.fields);
+  expect(draft(waiting)).toContain("Former member");
+  expect(draft(namesake)).toContain(name);
+});
+
+test("an address that the person had before goes with them from the mails that were sent there", () => {
+  const db = freshDatabase();
+  const coordinator = aCoordinator(db);
+  const person = aKnownPerson(db, ["officer"]);
+  const mail = { language: "fi", subject: "S", text: "T", replyTo: { nobody: "own" }, createdAt: noon } as const;
+  const before = "maija.ennen@tampere.example";
+  insertMail(db, { ...mail, key: "reset:old", to: before });
+  insertMail(db, { ...mail, key: `email-changed:${person.id}:1`, to: before, text: email });
+  insertMail(db, { ...mail, key: "other", to: coordinator.email, text: `Kirjoita ${before}`, replyTo: before });
+  must(leave(db, coordinator, person.id, { sure: "yes" }, handing));
+  expect(anonymise(db, person.id, noon).ok).toBe(true);
+  expect(placesOf(db, before)).toEqual([]);
+  expect(placesOf(db, email)).toEqual([]);
 });
 
 test("an anonymised account cannot be opened again, and an open one or one that holds something is not anonymised", () => {
