@@ -70,21 +70,26 @@ export async function sendWaitingMails(db: Db, post: Post, now: Date, stopping?:
   let sent = 0;
   for (const mail of listWaitingMails(db, now, { most: atOnce, longestRest: longestWait })) {
     if (stopping?.aborted) break;
-    try {
-      // The same id for each try: a receiver that got the mail twice can tell.
-      await post.send({ ...mail, messageId: `mail-${mail.id}-${mail.createdAt.getTime()}` });
+    // Before it leaves: where nothing can be written, a mail that left would leave again and again.
+    updateMailPostponed(db, mail.id, new Date(now.getTime() + unansweredPause));
+    // The same id for each try: a receiver that got the mail twice can tell.
+    const messageId = `mail-${mail.id}-${mail.createdAt.getTime()}`;
+    const unsent = await post.send({ ...mail, messageId }).then(() => undefined, unsentBecause);
+    if (!unsent) {
       updateMailSent(db, mail.id, now);
       sent += 1;
-    } catch (problem) {
-      const { why, reason } = unsentBecause(problem);
-      if (why === "let-go") break;
-      if (why === "no-server") {
-        updateMailPostponed(db, mail.id, new Date(now.getTime() + unansweredPause));
-        logger.warn({ mail: mail.id, ...reason }, "the mail server sends nothing");
-        break;
-      }
-      tryLater(db, mail, now, { isForGood: why === "refused-for-good", reason });
+      continue;
     }
+    const { why, reason } = unsent;
+    if (why === "let-go") {
+      updateMailPostponed(db, mail.id, mail.nextTryAt);
+      break;
+    }
+    if (why === "no-server") {
+      logger.warn({ mail: mail.id, ...reason }, "the mail server sends nothing");
+      break;
+    }
+    tryLater(db, mail, now, { isForGood: why === "refused-for-good", reason });
   }
   return sent;
 }

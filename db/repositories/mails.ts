@@ -27,6 +27,7 @@ export interface Mail extends Omit<NewMail, "replyTo"> {
   id: number;
   sentAt: Date | null;
   tries: number;
+  nextTryAt: Date | null;
 }
 
 const columns = {
@@ -40,6 +41,7 @@ const columns = {
   createdAt: mails.createdAt,
   sentAt: mails.sentAt,
   tries: mails.tries,
+  nextTryAt: mails.nextTryAt,
 };
 
 /**
@@ -117,7 +119,7 @@ export function updateMailFailed(db: Db, id: number, nextTryAt: Date): void {
     .run();
 }
 
-export function updateMailPostponed(db: Db, id: number, nextTryAt: Date): void {
+export function updateMailPostponed(db: Db, id: number, nextTryAt: Date | null): void {
   db.update(mails).set({ nextTryAt }).where(eq(mails.id, id)).run();
 }
 

@@ -25,6 +25,15 @@ afterEach(() => {
   app.db.$client.pragma("query_only = 0");
 });
 
+const aMail = {
+  to: "a@city.example",
+  language: "fi",
+  subject: "s",
+  text: "t",
+  replyTo: { nobody: "own" },
+  createdAt: noon,
+} as const;
+
 const stored = () => findAnswer(app.db, { planId: plan, question: "if-nothing", row: "" })?.value;
 const typed = (words: string, version = 0) => ({
   q: "if-nothing",
@@ -77,17 +86,25 @@ test("clock jumping: who was told to wait does not wait longer because the clock
   expect(waitFor("key", now - 86_400_000)).toBe(0);
 });
 
+test("read-only file: a mail leaves only where it can be written that it left, so none leaves again and again", async () => {
+  const db = freshDatabase();
+  insertMail(db, { ...aMail, key: "k" });
+  const { post, received, close } = await startMailServer();
+  const minutes = (passed: number) => new Date(noon.getTime() + passed * 60_000);
+
+  db.$client.pragma("query_only = 1");
+  for (const passed of [0, 1, 2]) await expect(sendWaitingMails(db, post, minutes(passed))).rejects.toThrow("readonly");
+  expect(received).toEqual([]);
+
+  db.$client.pragma("query_only = 0");
+  expect([await sendWaitingMails(db, post, minutes(3)), await sendWaitingMails(db, post, minutes(5))]).toEqual([1, 0]);
+  close();
+  expect(received).toHaveLength(1);
+});
+
 test("mail server down: nobody notices, mail waits and leaves once, also if the clock was wrong meanwhile", async () => {
   const db = freshDatabase();
-  insertMail(db, {
-    key: "k",
-    to: "a@city.example",
-    language: "fi",
-    subject: "s",
-    text: "t",
-    replyTo: { nobody: "own" },
-    createdAt: noon,
-  });
+  insertMail(db, { ...aMail, key: "k" });
   const tomorrow = new Date(noon.getTime() + 86_400_000);
   const nobody = createPost("smtp://127.0.0.1:1", "Innohankinta <no-reply@city.example>");
   expect(await sendWaitingMails(db, nobody, tomorrow)).toBe(0);
