@@ -5,7 +5,7 @@ import * as build from "virtual:remix/server-build";
 import { countGivenUpMails, countWaitingMails } from "db/repositories/mails.ts";
 import { importCpv } from "~/features/cpv/import-cpv.server.ts";
 import { damageNews, isDamaged, lookForDamage } from "~/server/damage/damage.server.ts";
-import { db } from "~/server/db.server.ts";
+import { db, withItsName } from "~/server/db.server.ts";
 import { drawInThread } from "~/server/drawing/drawing.server.ts";
 import { env, shownSettings } from "~/server/env.server.ts";
 import { countStreams } from "~/server/event-stream.server.ts";
@@ -38,7 +38,7 @@ export { db };
 export const { routes } = build;
 
 /** Creates and fills the database without serving it. Returns what to tell the person who did it. */
-export const prepare = (): Promise<string[]> => setUp(db, env, new Date());
+export const prepare = (): Promise<string[]> => withItsName(setUp(db, env, new Date()));
 
 /** Takes in the official list of CPV codes from a file of the eForms SDK. Returns what to tell. */
 export async function takeInCpv(file: string): Promise<string[]> {

@@ -1,10 +1,11 @@
 import cluster from "node:cluster";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statfsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { commitTogether as together } from "db/commit-together.ts";
 import { type Db, openDatabase } from "db/connection.ts";
 import { migrateDatabase } from "db/migrate.ts";
 import { beingRestored } from "db/restore.ts";
+import { troubleOf } from "db/trouble.ts";
 import type { Result } from "~/domain/result.ts";
 import { env } from "./env.server.ts";
 import { logger } from "./logger.server.ts";
@@ -26,10 +27,24 @@ function openAndMigrate(file: string): Db {
     migrateDatabase(opened);
     return opened;
   } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem);
-    throw new Error(`The database ${resolve(file)} (DATABASE_FILE) cannot be opened: ${reason}`, { cause: problem });
+    throw notOpened(file, problem);
   }
 }
+
+function notOpened(file: string, problem: unknown): Error {
+  const said = problem instanceof Error ? problem.message : String(problem);
+  // Where it makes its files SQLite calls a full disk an I/O error.
+  const reason = troubleOf(problem) && isDiskFull(file) ? `there is no room left on the disk (${said})` : said;
+  return new Error(`The database ${resolve(file)} (DATABASE_FILE) cannot be opened: ${reason}`, { cause: problem });
+}
+
+const isDiskFull = (file: string): boolean => statfsSync(dirname(resolve(file))).bavail === 0;
+
+/** What the start does first with the database: that a file can only be read, or a full disk, may show only there. */
+export const withItsName = <Value>(work: Promise<Value>): Promise<Value> =>
+  work.catch((problem: unknown) => {
+    throw troubleOf(problem) ? notOpened(env.DATABASE_FILE, problem) : problem;
+  });
 
 /** The one handle of the server. Routes pass it down; nothing below them imports it. */
 export const db: Db = openAndMigrate(env.DATABASE_FILE);

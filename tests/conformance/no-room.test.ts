@@ -95,6 +95,14 @@ test("on a real disk that is full nothing is said to be saved that is not, and a
     expect(stored()).toBe(words);
     expect((await send(`/en/plans/${plan}/save`, typed("Goes on", 2))).status).toBe(200);
     expect(stored()).toBe("Goes on");
+
+    await server.shutDown();
+    disk.fill();
+    const noRoom = /^The database \S+ \(DATABASE_FILE\) cannot be opened: there is no room left on the disk/m;
+    await expect(server.again()).rejects.toThrow(noRoom);
+    disk.giveRoom();
+    await server.again();
+    expect(stored()).toBe("Goes on");
   } finally {
     await server.stop();
     disk.remove();

@@ -103,6 +103,20 @@ test("after a restore that was broken off the start says so, and begins no new d
   expect(existsSync(none)).toBe(false);
 });
 
+test("a start on a database that the service's user may not write, as root left it, ends with its name and the reason", async () => {
+  const file = await aCopy("of-root");
+  chmodSync(inFolder("."), 0o755);
+  chmodSync(inFolder("of-root"), 0o777);
+  chmodSync(file, 0o444);
+  const isRoot = process.getuid?.() === 0;
+  const [program = "", ...given] = [...(isRoot ? ["setpriv", "--reuid", "65534"] : []), process.execPath, "start.js"];
+  const { code, complaint } = await run(program, given, { MODE: "test", DATABASE_FILE: file });
+  expect([code, complaint]).toEqual([
+    1,
+    `The database ${file} (DATABASE_FILE) cannot be opened: attempt to write a readonly database`,
+  ]);
+});
+
 test("the newest copies are kept, so many as was said, and older ones go", async () => {
   mkdirSync(inFolder("kept"));
   for (const hour of ["01", "02", "03"])
