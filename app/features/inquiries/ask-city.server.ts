@@ -1,3 +1,4 @@
+import { anewId } from "db/anew-id.ts";
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import { findInquiry, insertInquiry, insertTurn, listAnswerers, listTurns } from "db/repositories/inquiries.ts";
@@ -6,7 +7,6 @@ import type { Actor } from "~/domain/case/actor.ts";
 import { type Excerpt, mayAsk } from "~/domain/case/inquiry.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { anewId } from "./anew-id.server.ts";
 import { type InquiryForm, type InvalidInquiry, inquirySchemas, invalid, invalidFrom } from "./inquiry-fields.ts";
 import { tellOfInquiry } from "./inquiry-mails.server.ts";
 import type { NotFound } from "./load-inquiry.server.ts";

@@ -1,3 +1,4 @@
+import { anewId } from "db/anew-id.ts";
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import { findUnitOfPerson } from "db/repositories/buyers.ts";
@@ -8,7 +9,6 @@ import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import type { Lang } from "~/domain/lang.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
-import { anewId } from "./anew-id.server.ts";
 import { type InquiryForm, type InvalidInquiry, inquirySchemas, invalid, invalidFrom } from "./inquiry-fields.ts";
 import { type InquiryNews, tellOfInquiry } from "./inquiry-mails.server.ts";
 import { type LoadedInquiry, loadInquiry, type NotFound } from "./load-inquiry.server.ts";

@@ -81,6 +81,26 @@ test("a form that is posted twice gives one message", () => {
   expect(page.ok && page.value.messages.length).toBe(2);
 });
 
+test("another message in a form that was gone back to is another message, and is there once however often it is posted", () => {
+  const { db, owner, writer, id, start } = setting();
+  const thread = start(owner);
+  const reply = form({ text: "First" });
+  const posted = ["First", "Second", "Second", "First"];
+  for (const text of posted) addMessage(db, writer, id, thread, { ...reply, text }, given);
+  const page = openThread(db, owner, id, thread, { lang: "en", now: noon });
+  expect(page.ok && page.value.messages.slice(1).map(({ text }) => text)).toEqual(["First", "Second"]);
+});
+
+test("another question in a form that began a thread before begins another thread", () => {
+  const { db, owner, id, list } = setting();
+  const typed = form({ text: "First" });
+  const begin = (text: string) => startThread(db, owner, id, { ...typed, text }, given);
+  expect(begin("Second")).not.toEqual(begin("First"));
+  expect(begin("Second")).toEqual(begin("Second"));
+  const page = list(owner);
+  expect(page.ok && page.value.threads.map(({ first }) => first.text).sort()).toEqual(["First", "Second"]);
+});
+
 test("a thread of the team does not exist for anybody else; one for experts opens when the plan is sent", () => {
   const { db, owner, id, start, list } = setting();
   const own = start(owner);

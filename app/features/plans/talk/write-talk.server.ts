@@ -1,3 +1,4 @@
+import { anewId } from "db/anew-id.ts";
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import {
@@ -104,17 +105,18 @@ export function startThread(
     if (!text.ok) return text;
     const task = readTask(found.value, form);
     if (!task.ok) return task;
-    if (findThread(tx, form.id)) return ok(form.id);
+    const id = anewId(form.id, planId, text.value);
+    if (findThread(tx, id)) return ok(id);
 
     const audience = audiences.find((one) => one === form.audience) ?? "team";
-    const thread = { id: form.id, planId, ...subject, audience, ...task.value, lastAt: given.now };
+    const thread = { id, planId, ...subject, audience, ...task.value, lastAt: given.now };
     insertThread(tx, thread);
     const beside = [task.value.assignedTo].filter((person) => person !== null);
-    say(tx, { of: found.value, thread, actor, text: text.value, key: form.id, ...given }, form, {
+    say(tx, { of: found.value, thread, actor, text: text.value, key: id, ...given }, form, {
       kind: "todo",
       beside,
     });
-    return ok(form.id);
+    return ok(id);
   });
 }
 
@@ -132,10 +134,11 @@ export function addMessage(
     if (!found.ok) return found;
     const text = readMessage(form.text);
     if (!text.ok) return text;
-    if (hasMessage(tx, form.id)) return ok(null);
+    const id = anewId(form.id, threadId, text.value);
+    if (hasMessage(tx, id)) return ok(null);
     const { of, ...thread } = found.value;
     const beside = [...listWriters(tx, threadId), thread.assignedTo].filter((person) => person !== null);
-    say(tx, { of, thread, actor, text: text.value, key: form.id, ...given }, form, { kind: "talk", beside });
+    say(tx, { of, thread, actor, text: text.value, key: id, ...given }, form, { kind: "talk", beside });
     return ok(null);
   });
 }
