@@ -86,9 +86,20 @@ test("the unit starts what npm starts, with the file of settings of the guide, a
   const settings = valuesOf(unit, "EnvironmentFile").join();
   expect(guide).toContain(`install -m 600 /dev/null ${settings}`);
   expect(read("app/server/env.server.ts")).toContain(`exitCode = ${valuesOf(unit, "RestartPreventExitStatus").join()}`);
+  // What ended it may pass, as a full disk does: recovery without hands means that systemd never gives up.
+  expect([valuesOf(unit, "Restart"), valuesOf(unit, "StartLimitIntervalSec")]).toEqual([["on-failure"], ["0"]]);
   // The service gives itself ten seconds at a stop.
   expect(Number(valuesOf(unit, "TimeoutStopSec").join())).toBeGreaterThan(10);
   expect(guide).toContain(`(exit code ${valuesOf(unit, "RestartPreventExitStatus").join()}`);
+});
+
+test("each step of an upgrade waits for the one before: without a copy no folder is moved, and what is removed at the end is all", () => {
+  expect(guide).toMatch(
+    /^innohankinta backup --to \S+ &&\n {2}rm -rf \/opt\/innohankinta\.before &&.*\n {2}mv \/opt\/innohankinta \/opt\/innohankinta\.before && mv \/opt\/innohankinta\.new \/opt\/innohankinta$/m,
+  );
+  const folders = found([guide], /(\/opt\/innohankinta\.\w+)/g);
+  expect(folders.sort()).toEqual(["before", "failed", "new"].map((name) => `/opt/innohankinta.${name}`));
+  expect(guide).toMatch(/^rm -rf \/opt\/innohankinta \/opt\/innohankinta\.\*$/m);
 });
 
 test("the service may change nothing but its database, and gains no rights", () => {
