@@ -12,6 +12,7 @@ import { invite, inviteFirstCoordinator, inviteNewcomer } from "~/features/accou
 import { inviteDomain } from "~/features/accounts/invited-domains.server.ts";
 import { handOverReview } from "~/features/coordination/change-review.server.ts";
 import { postRadar } from "~/features/coordination/radar/post-radar.server.ts";
+import { askOwner } from "~/features/feedback/ask-owner.server.ts";
 import { correctExample, handleCorrection } from "~/features/feedback/correct-example.server.ts";
 import { leaveFeedback } from "~/features/feedback/statement-feedback.server.ts";
 import { logCsv, openLog } from "~/features/log/open-log.server.ts";
@@ -91,6 +92,21 @@ test("what people without an account send in is in the log, and its handling onc
     [listOpenFeedback(db)[0]?.id, null],
     [correction?.id, coordinator.id],
     [correction?.id, null],
+  ]);
+});
+
+test("that somebody without an account asked the owner of an example is in the log of the example's city, without who asked", () => {
+  const db = libraryDatabase();
+  const owner = anActor(db);
+  const planId = aPlan(db, owner);
+  const id = db.$client.prepare<[], string>("select id from examples where stage = 'published'").pluck().get() ?? "";
+  db.$client
+    .prepare("update examples set origin = 'plan', plan_id = ?, city_id = 'tampere' where id = ?")
+    .run(planId, id);
+  const question = { name: "Kaisa Kysyjä", email: "kaisa@reader.example", message: "How?" };
+  must(askOwner(db, { id, lang: "fi", question }, given));
+  expect(listActs(db, { city: "tampere" }, 1)).toMatchObject([
+    { kind: "example", act: "ask", object: id, by: null, facts: "{}" },
   ]);
 });
 

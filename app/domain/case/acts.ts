@@ -30,7 +30,7 @@ export type PlanAct = (typeof planActs)[number];
 export const acts = {
   plan: [...planActs, "talk", "erase", "dossier", "invite", "withdraw-invitation"],
   review: ["assign", "decline", "declare-conflict", "declare-clear", "hand-over", "save", "send"],
-  example: ["propose", "edit", "publish", "return", "unpublish", "confirm", "correct", "hand-on"],
+  example: ["propose", "edit", "publish", "return", "unpublish", "confirm", "correct", "hand-on", "ask"],
   correction: ["receive", "handle"],
   inquiry: ["ask", "ask-on", "answer", "hand", "hand-on", "close", "show", "hide"],
   person: [

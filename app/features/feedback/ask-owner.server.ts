@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "db/connection.ts";
+import { insertAct } from "db/repositories/act-log.ts";
 import { tell } from "db/repositories/news.ts";
 import { transact } from "db/transact.ts";
 import type { Lang } from "~/domain/lang.ts";
@@ -54,6 +55,7 @@ export function askOwner(
     if (!found.ok) return found;
     const answerers = listAnswerers(tx, found.value);
     if (answerers.length === 0) return refuse({ kind: "not-found" });
+    insertAct(tx, { kind: "example", act: "ask", object: id, by: null, at: now });
     const key = `ask:${randomUUID()}`;
     for (const reader of answerers) {
       const { language } = reader;

@@ -82,6 +82,7 @@ export const log = {
       publish: "published the example",
       return: "returned the example to its author",
       "hand-on": "gave the keeping of an example to another",
+      ask: "sent a reader’s question about an example on to its owner",
       unpublish: "withdrew the example from the library",
       confirm: "confirmed that the example is still right",
       correct: "corrected the example",

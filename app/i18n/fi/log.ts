@@ -84,6 +84,7 @@ export const log = {
       publish: "julkaisi esimerkin",
       return: "palautti esimerkin tekijälleen",
       "hand-on": "antoi esimerkin ylläpidon toiselle",
+      ask: "välitti lukijan kysymyksen esimerkistä sen omistajalle",
       unpublish: "poisti esimerkin kirjastosta",
       confirm: "vahvisti, että esimerkki pitää yhä paikkansa",
       correct: "korjasi esimerkkiä",

@@ -84,6 +84,7 @@ export const log = {
       publish: "publicerade exemplet",
       return: "återsände exemplet till författaren",
       "hand-on": "gav skötseln av ett exempel till någon annan",
+      ask: "förmedlade en läsares fråga om ett exempel till dess ägare",
       unpublish: "tog bort exemplet ur biblioteket",
       confirm: "bekräftade att exemplet fortfarande stämmer",
       correct: "rättade exemplet",
