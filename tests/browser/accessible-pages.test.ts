@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { demoDomain } from "db/seed/demo.ts";
+import { demoDomain, demoPassword } from "db/seed/demo.ts";
 import type { Page } from "playwright-core";
 import { axe, axeInBothSchemes, showInPlace } from "tests/support/browser.ts";
 import { type Demo, planId, startDemo, type VisitorOptions } from "tests/support/demo.ts";
@@ -346,14 +346,19 @@ test("what a mailed link opens is accessible in each language, while the link ca
   await page.goto(demo.at(paths.forgotPassword("en")));
   await page.fill("main input[type=email]", `officer.tampere@${demoDomain}`);
   await page.locator("main form button").click();
+  await lead.page.goto(demo.at(paths.changeEmail("en")));
+  await lead.page.fill("main input[type=email]", "lead@tampere.example");
+  await lead.page.fill("main input[type=password]", demoPassword);
+  await lead.page.locator("main form button").click();
   await lead.page.goto(demo.at(paths.outbox("en")));
   const mails = await lead.page.content();
   const found: string[] = [];
-  for (const kind of ["invitation", "reset"]) {
+  const pages = { invitation: paths.invitation, reset: paths.newPassword, email: paths.confirmEmail };
+  for (const [kind, pathOf] of Object.entries(pages)) {
     const token = new RegExp(`/account/${kind}/([\\w.-]+)`).exec(mails)?.[1] ?? "";
     for (const lang of languages) {
-      await page.goto(demo.at(kind === "reset" ? paths.newPassword(lang, token) : paths.invitation(lang, token)));
-      expect(await page.locator("main input[type=password]").count(), `${kind} ${lang}`).toBeGreaterThan(0);
+      await page.goto(demo.at(pathOf(lang, token)));
+      expect(await page.locator("main form button").count(), `${kind} ${lang}`).toBeGreaterThan(0);
       found.push(...(await lookAt(page, `${lang} ${kind}`, lang)));
     }
   }
