@@ -89,3 +89,15 @@ test("each script and style in a page carries the nonce of its policy, and no tw
   );
   expect(nonces[0]).not.toBe(nonces[1]);
 });
+
+test("what a signed-in person gets is kept neither by the browser nor on the way, whatever it is", async () => {
+  const coordinator = (await freshApp()).asRole("coordinator");
+  const paths = ["/en/plans", "/en/account", "/en/nowhere", "/en/plans/none", "/en/log.csv", "/en/account/data.zip"];
+  const answers = await Promise.all([
+    ...paths.map((path) => coordinator.get(path)),
+    coordinator.get("/en/account.data"),
+    coordinator.post("/en/account", { name: "", language: "en" }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 200, 200, 200, 422]);
+  for (const { headers, url } of answers) expect(headers.get("Cache-Control"), url).toContain("no-store");
+});
