@@ -150,8 +150,8 @@ export function listEnds(
 export const countMessages = (db: Db, threadId: string): number =>
   db.select({ count: count() }).from(threadMessages).where(eq(threadMessages.threadId, threadId)).get()?.count ?? 0;
 
-export const hasMessage = (db: Db, id: string): boolean =>
-  db.select({ id: threadMessages.id }).from(threadMessages).where(eq(threadMessages.id, id)).get() !== undefined;
+export const findMessageText = (db: Db, id: string): string | undefined =>
+  db.select({ text: threadMessages.text }).from(threadMessages).where(eq(threadMessages.id, id)).get()?.text;
 
 /** Everybody who wrote in a thread. */
 export const listWriters = (db: Db, threadId: string): string[] =>

@@ -52,7 +52,7 @@ test("a thread from question to settled, by the keyboard alone", async () => {
   await olof.keyboard.press("Space");
   await olof.getByRole("button", { name: "Post" }).focus();
   await olof.keyboard.press("Enter");
-  await olof.waitForURL(/talk\/[\da-f]{32}\?saved/);
+  await olof.waitForURL(/talk\/[\da-f-]{36}\?saved/);
   expect(await olof.locator(".thread__mention").textContent()).toContain("@Lena");
 
   await lena.goto(demo.at(paths.notifications("en")));

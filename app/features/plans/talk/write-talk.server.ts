@@ -2,8 +2,8 @@ import { anewId } from "db/anew-id.ts";
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import {
+  findMessageText,
   findThread,
-  hasMessage,
   insertMessage,
   insertThread,
   listWriters,
@@ -88,6 +88,12 @@ function say(
   tellOfTalk(tx, kind, others, news);
 }
 
+/** The same message posted twice is one; another text in a form that was gone back to is another message. */
+function idOf(tx: Db, form: TalkForm, text: string): string {
+  const sent = findMessageText(tx, form.id) ?? text;
+  return sent === text ? form.id : anewId(form.id, text);
+}
+
 /** Begins a thread with its first message. Who reads it is said now, for good. Returns the thread's id. */
 export function startThread(
   db: Db,
@@ -105,7 +111,7 @@ export function startThread(
     if (!text.ok) return text;
     const task = readTask(found.value, form);
     if (!task.ok) return task;
-    const id = anewId(form.id, planId, text.value);
+    const id = idOf(tx, form, text.value);
     if (findThread(tx, id)) return ok(id);
 
     const audience = audiences.find((one) => one === form.audience) ?? "team";
@@ -134,8 +140,8 @@ export function addMessage(
     if (!found.ok) return found;
     const text = readMessage(form.text);
     if (!text.ok) return text;
-    const id = anewId(form.id, threadId, text.value);
-    if (hasMessage(tx, id)) return ok(null);
+    const id = idOf(tx, form, text.value);
+    if (findMessageText(tx, id) !== undefined) return ok(null);
     const { of, ...thread } = found.value;
     const beside = [...listWriters(tx, threadId), thread.assignedTo].filter((person) => person !== null);
     say(tx, { of, thread, actor, text: text.value, key: id, ...given }, form, { kind: "talk", beside });
