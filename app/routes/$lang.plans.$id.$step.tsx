@@ -7,6 +7,7 @@ import { postStep } from "~/features/plans/post-step.server.ts";
 import { beHere } from "~/features/plans/presence/who-is-here.server.ts";
 import { StepScreen } from "~/features/plans/step-screen.tsx";
 import { talkOfStep } from "~/features/plans/talk/step-talk.server.ts";
+import { unsavedTexts } from "~/features/plans/unsaved-texts.server.ts";
 import type { PageHandle } from "~/page-context.ts";
 import { paths } from "~/paths.ts";
 import { requireActor, requireAuthor } from "~/server/actor.server.ts";
@@ -15,7 +16,7 @@ import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { presence } from "~/server/presence.server.ts";
 import { stepLimit } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, valueOrLeave } from "~/server/respond.server.ts";
 import { asText, useFromText } from "~/ui/as-text.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
@@ -62,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const posted = await commitTogether((tx) =>
     postStep(tx, actor, id, fields, lang, { now: new Date(), origin: env.ORIGIN }),
   );
-  if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
+  if (!posted.ok) leave(posted.refusal, unsavedTexts(db, actor, id, fields, lang));
   const { problems, conflicts, becameFull } = posted.value;
   if (problems.length + conflicts.length > 0) {
     const refused = { fields: [...fields], problems, conflicts };

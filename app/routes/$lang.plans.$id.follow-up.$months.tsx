@@ -7,7 +7,7 @@ import { paths } from "~/paths.ts";
 import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 const monthsOf = (params: LoaderFunctionArgs["params"]): number =>
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const answered = answerFollowUp(db, actor, id, monthsOf(params), { fields, lang, now: new Date() });
   if (answered.ok) throw redirect(`${paths.plan(lang, id)}?done=follow-up`);
   const { refusal } = answered;
-  if (refusal.kind !== "incomplete" && refusal.kind !== "changed") return respond(refusal);
+  if (refusal.kind !== "incomplete" && refusal.kind !== "changed") leave(refusal);
   const problems = refusal.kind === "incomplete" ? refusal.problems : [];
   const refused = { fields: [...fields], problems, isChanged: refusal.kind === "changed" };
   return data({ refusal: { kind: refusal.kind }, refused }, { status: statusOf(refusal) });

@@ -10,7 +10,7 @@ import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
-import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const moved = postMovePage(db, actor, params.id ?? "", params.move ?? "", fieldsOf(form.value), posting);
   if (moved.ok) throw redirect(`${paths.plan(lang, moved.value.id)}?done=${params.move}`);
   const { refusal } = moved;
-  if (!("page" in refusal)) return respond(refusal);
+  if (!("page" in refusal)) leave(refusal);
   const { kind, page, refused } = refusal;
   const hasProblems = refused.problems.length + refused.conflicts.length > 0;
   return data(

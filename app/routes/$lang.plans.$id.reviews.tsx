@@ -10,7 +10,7 @@ import { paths } from "~/paths.ts";
 import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 export const handle: PageHandle = { scripts: true, texts: ["plans", "replies", "ui"] };
@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = fieldsOf(form);
   const id = params.id ?? "";
   const posted = saveReplies(db, actor, id, fields, { lang, now: new Date() });
-  if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
+  if (!posted.ok) leave(posted.refusal);
   const { problems, conflicts } = posted.value;
   if (problems.length + conflicts.length > 0) {
     const refused = { fields: [...fields], problems, conflicts };

@@ -10,7 +10,7 @@ import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const posted = postTalk(db, actor, where, form, { now: new Date(), origin: env.ORIGIN });
   if (posted.ok) throw redirect(`${paths.thread(lang, id, thread)}?saved`);
   const { refusal, typed } = posted;
-  if (refusal.kind !== "invalid") return respond(refusal);
+  if (refusal.kind !== "invalid") leave(refusal);
   return data({ refusal: { kind: refusal.kind }, refused: { ...refusal, typed } }, { status: statusOf(refusal) });
 }
 

@@ -11,7 +11,7 @@ import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (posted.ok)
     throw redirect(posted.value === "left" ? paths.plans(lang) : `${paths.planTeam(lang, id)}?done=${posted.value}`);
   const { refusal } = posted;
-  if (refusal.kind !== "invalid") return respond(refusal);
+  if (refusal.kind !== "invalid") leave(refusal);
   return data(
     { refusal: { kind: refusal.kind }, refused: { ...refusal, typed: fields } },
     { status: statusOf(refusal) },

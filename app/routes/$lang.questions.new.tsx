@@ -13,7 +13,7 @@ import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { textOf } from "~/server/read-form.server.ts";
-import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const attach = plan === "" ? null : (tx: typeof db) => takeExcerpt(tx, actor, { plan, answers }, now);
   const asked = askCity(db, actor, typed, { lang, now, origin: env.ORIGIN, attach });
   if (asked.ok) throw redirect(`${paths.inquiry(lang, asked.value)}?done=ask`);
-  if (asked.refusal.kind !== "invalid") return respond(asked.refusal);
+  if (asked.refusal.kind !== "invalid") leave(asked.refusal);
   const { kind, problems } = asked.refusal;
   const posted = { typed, answers, problems, attachable: openTo() };
   return data({ posted, refusal: { kind } }, { status: statusOf(asked.refusal) });

@@ -10,7 +10,7 @@ import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { stepLimit } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 export const handle: PageHandle = { scripts: true, texts: ["advice", "reviews", "ui"] };
@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = fieldsOf(form);
   const [id, part] = [params.id ?? "", params.part ?? ""];
   const posted = postReview(db, actor, id, fields, lang, new Date());
-  if (!posted.ok) return respond({ ...posted.refusal, fields: [...fields] });
+  if (!posted.ok) leave(posted.refusal);
   const { problems, conflicts } = posted.value;
   if (problems.length + conflicts.length > 0) {
     const refused = { fields: [...fields], problems, conflicts };

@@ -14,7 +14,7 @@ import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pagesOfRevision } from "~/server/plan-pages.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const list = queueSearch(readQueueFilter(new URLSearchParams(textOf(form.value, "list"))));
   if (!moved.ok) {
     const { refusal } = moved;
-    if (refusal.kind !== "invalid") return respond(refusal);
+    if (refusal.kind !== "invalid") leave(refusal);
     return data({ refusal: { kind: refusal.kind }, refused: refusal.refused }, { status: 422 });
   }
   const { move } = moved.value;

@@ -27,7 +27,10 @@ export function readForm(
 ): Promise<Result<FormData, FormRefusal>> {
   const scope = currentScope();
   if (!scope) return read(request, limit);
-  scope.form ??= read(request, limit);
+  scope.form ??= read(request, limit).then((form) => {
+    if (form.ok) scope.posted = form.value;
+    return form;
+  });
   return scope.form;
 }
 

@@ -12,6 +12,8 @@ export interface RequestScope {
   /** The posted bytes as they come in, read only as fast as they are asked for. */
   readonly body?: AsyncIterable<Uint8Array>;
   form?: Promise<Result<FormData, FormRefusal>>;
+  /** The same, once it is here. */
+  posted?: FormData;
   readonly cookies: string[];
   /** Seconds that a limit on the way asked to wait. */
   wait?: number;

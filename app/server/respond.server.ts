@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import type { Result } from "~/domain/result.ts";
+import { type PostedText, postedTexts } from "./posted-texts.server.ts";
 
 /** What each kind of refusal is in HTTP. A use case whose kind is not here does not compile in its route. */
 const statuses = {
@@ -38,8 +39,17 @@ export const statusOf = (refusal: AnyRefusal): number => statuses[refusal.kind];
 export const respond = <Refusal extends AnyRefusal>(refusal: Refusal) =>
   data({ refusal }, { status: statusOf(refusal) });
 
-/** The value; or the page's error boundary, which says the refusal in the person's language. */
-export function valueOrLeave<Value, Refusal extends AnyRefusal>(result: Result<Value, Refusal>): Value {
-  if (result.ok) return result.value;
-  throw data(result.refusal, { status: statusOf(result.refusal) });
+/**
+ * The page's error boundary, which says the refusal in the person's language and shows what was written in the form of this
+ * request: it stands nowhere else.
+ */
+export function leave<Refusal extends AnyRefusal>(
+  refusal: Refusal,
+  texts: readonly PostedText[] = postedTexts(),
+): never {
+  throw data({ ...refusal, ...(texts.length > 0 ? { texts } : {}) }, { status: statusOf(refusal) });
 }
+
+/** The value; or the page's error boundary. */
+export const valueOrLeave = <Value, Refusal extends AnyRefusal>(result: Result<Value, Refusal>): Value =>
+  result.ok ? result.value : leave(result.refusal);

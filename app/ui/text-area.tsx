@@ -8,10 +8,12 @@ interface TextAreaProps extends FieldProps {
   max?: number;
   rows?: number;
   lang?: string;
+  /** To be copied from. */
+  readOnly?: boolean;
 }
 
 /** Text of several lines, with the most it may have; scripts count what is left. */
-export function TextArea({ defaultValue = "", max, rows = 5, lang, ...field }: TextAreaProps) {
+export function TextArea({ defaultValue = "", max, rows = 5, lang, readOnly, ...field }: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [count, setCount] = useState<number>();
   // A count that nobody keeps up to date would be wrong from the first letter on.
@@ -25,6 +27,7 @@ export function TextArea({ defaultValue = "", max, rows = 5, lang, ...field }: T
         className="hds-text-input__input field__area"
         rows={rows}
         lang={lang}
+        readOnly={readOnly}
         defaultValue={defaultValue}
         onInput={onInput}
         {...controlProps(field, max ? counterId : undefined)}

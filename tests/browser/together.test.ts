@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
+import { axe } from "tests/support/browser.ts";
 import { type Demo, planId, startDemo } from "tests/support/demo.ts";
+import { saved, status } from "tests/support/writing-demo.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { paths } from "~/paths.ts";
 
@@ -83,6 +85,47 @@ test("without scripts the page says who was there in the last minutes", async ()
   await page.goto(demo.at(paths.plan("en", plan)));
   expect(await others(page).textContent()).toContain("Olof Demonstrant (demo), step");
   await context.close();
+});
+
+test("who may no longer write has what they typed: beside the field, after Save, and when they come back", async () => {
+  const field = lena.locator("#if-nothing");
+  const setRole = async (role: string) => {
+    await olof.goto(demo.at(paths.planTeam("en", plan)));
+    const row = olof.getByRole("row").filter({ hasText: "Lena" });
+    await row.locator("select").selectOption(role);
+    await row.getByRole("button", { name: /^Save the role/ }).click();
+    await expect.poll(() => olof.getByText("The role was changed").count()).toBe(1);
+  };
+  const need = demo.at(paths.step("en", plan, "need"));
+  await lena.goto(need);
+  const kept = lena.getByText("Text of yours was not saved");
+  expect(await kept.count()).toBe(0);
+  await setRole("reader");
+  await field.fill("Typed when the right was gone.");
+  await expect.poll(() => status(lena, "if-nothing")).toMatch(/^Not saved: nothing can be written/);
+  await lena.getByRole("button", { name: "Save and continue" }).click();
+  const written = lena.getByRole("textbox", { name: "What you wrote" });
+  await expect.poll(() => written.inputValue()).toBe("What happens if nothing is done\nTyped when the right was gone.");
+  expect(await axe(lena)).toEqual([]);
+
+  await lena.goto(need);
+  await expect.poll(() => kept.count()).toBe(1);
+  expect(await written.inputValue()).toContain("Typed when the right was gone.");
+  expect(await axe(lena)).toEqual([]);
+  await setRole("writer");
+  await lena.goto(need);
+  await expect.poll(() => status(lena, "if-nothing")).toMatch(saved);
+  expect(await field.inputValue()).toBe("Typed when the right was gone.");
+
+  await setRole("reader");
+  await field.fill("Not needed any more.");
+  await expect.poll(() => status(lena, "if-nothing")).toMatch(/^Not saved/);
+  await lena.goto(need);
+  await lena.getByRole("button", { name: "Remove it from this device" }).click();
+  await expect.poll(() => kept.count()).toBe(0);
+  await setRole("writer");
+  await lena.reload();
+  expect(await field.inputValue()).toBe("Typed when the right was gone.");
 });
 
 test("a server that stops does not wait for those who listen", async () => {

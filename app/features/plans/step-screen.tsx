@@ -22,6 +22,7 @@ import { CommentReply } from "./comment-reply.tsx";
 import { type CommentOfReview, replyMark } from "./comment-view.ts";
 import { changedWords } from "./conflict-choice.tsx";
 import { Datalists } from "./datalists.tsx";
+import { LeftOnDevice } from "./left-on-device.tsx";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import { PlanField, type PlanFieldProps } from "./plan-field.tsx";
 import { EditingNote, PresenceLine } from "./presence/presence-line.tsx";
@@ -84,6 +85,7 @@ export function StepScreen({
           <Notification tone="success" title={t("step.saved", { time: savedAt })} announced />
         ) : null}
         {view.canWrite ? null : <Notification tone="info" title={t("step.readOnly")} />}
+        {view.canWrite ? null : <LeftOnDevice view={view} />}
         <TermsUsed terms={view.terms} />
         <StepForm
           view={view}

@@ -117,7 +117,8 @@ export const plans = {
     busy: "Not saved: the server cannot save just now. Your text is kept on this device and sent again by itself.",
     noRoom:
       "Not saved: the service has no room to save. Your text is kept on this device and is sent by itself when there is room.",
-    closed: "Not saved: this plan takes no more answers here. Copy your text, then open the page again.",
+    closed:
+      "Not saved: nothing can be written in this plan now. Your text is kept on this device; press Save to see it and copy it.",
     conflict: "Not saved: this answer was changed meanwhile. Choose which text to keep.",
     restored: "Text that was not saved last time was kept on this device. It is back in its fields and is being saved.",
     leftRefused:
@@ -133,6 +134,10 @@ export const plans = {
       default: "Filled in beforehand. Change it if needed.",
     },
     readOnly: "You can read this step but not change it.",
+    left: "Text of yours was not saved",
+    leftHelp:
+      "It is only in this browser, on this device. It goes into its fields again when you may write in this plan; copy it from here if you need it before that. After 30 days it is removed.",
+    leftRemove: "Remove it from this device",
     errorTitle: "Check these answers",
     errorIntro: "Everything else was saved.",
     warningsTitle: "Worth a look",

@@ -2,8 +2,10 @@
 export const problems = {
   home: "To the home page",
   signIn: "Sign in",
+  openAgain: "Open the page again",
   tryAgain: "Go back and try again",
   reference: "Reference number of the event: {{id}}",
+  copyWritten: "It was not saved. Copy it from here before you leave the page.",
   malformed: {
     title: "The request could not be read",
     text: "The address or the form is damaged. Go back to the page before and try again. If you followed a link, check that it is whole.",
@@ -45,8 +47,8 @@ export const problems = {
     text: "Nothing was overwritten. Open the page again to see the newest version.",
   },
   "not-editable": {
-    title: "This plan cannot be changed just now",
-    text: "Its state does not allow changes. Open the plan to see what can be done.",
+    title: "This cannot be changed just now",
+    text: "The plan or the review has moved on to a state in which nothing is written in it. Open the page again to see where it stands.",
   },
   "review-begun": {
     title: "The review has begun",

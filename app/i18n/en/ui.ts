@@ -7,6 +7,7 @@ export const ui = {
   cityGuidance: "The city's own guidance: {{city}}",
   example: "Example answer",
   error: "Error",
+  written: "What you wrote",
   errorSummary_one: "There is one thing to correct",
   errorSummary_other: "There are {{count}} things to correct",
   count: "{{left}} of {{max}} characters left",

@@ -122,7 +122,7 @@ export const plans = {
     noRoom:
       "Ei tallennettu: tallennustila on täynnä. Tekstisi on tallessa tällä laitteella ja lähetetään itsestään, kun tilaa on.",
     closed:
-      "Ei tallennettu: suunnitelma ei ota enää vastaan vastauksia tällä sivulla. Kopioi tekstisi ja avaa sivu uudelleen.",
+      "Ei tallennettu: suunnitelmaan ei voi nyt kirjoittaa. Tekstisi on tallessa tällä laitteella; Tallenna-painikkeella näet sen ja voit kopioida sen.",
     conflict: "Ei tallennettu: vastausta on muutettu sillä välin. Valitse, kumpi teksti jää.",
     restored:
       "Viimeksi tallentamatta jäänyt teksti oli tallessa tällä laitteella. Se on taas kentissään, ja sitä tallennetaan.",
@@ -139,6 +139,10 @@ export const plans = {
       default: "Täytetty valmiiksi. Muuta tarvittaessa.",
     },
     readOnly: "Voit lukea tätä vaihetta mutta et muuttaa sitä.",
+    left: "Kirjoittamaasi tekstiä ei ole tallennettu",
+    leftHelp:
+      "Se on vain tässä selaimessa, tällä laitteella. Se palaa kenttiinsä, kun voit kirjoittaa tähän suunnitelmaan; kopioi se tästä, jos tarvitset sen aiemmin. 30 päivän kuluttua se poistetaan.",
+    leftRemove: "Poista se tältä laitteelta",
     errorTitle: "Tarkista nämä vastaukset",
     errorIntro: "Kaikki muu tallennettiin.",
     warningsTitle: "Katso vielä nämä",

@@ -4,8 +4,10 @@ import type { Shape } from "../shape.ts";
 export const problems = {
   home: "Etusivulle",
   signIn: "Kirjaudu sisään",
+  openAgain: "Avaa sivu uudelleen",
   tryAgain: "Palaa takaisin ja yritä uudelleen",
   reference: "Tapahtuman viitenumero: {{id}}",
+  copyWritten: "Tätä ei tallennettu. Kopioi se talteen, ennen kuin poistut sivulta.",
   malformed: {
     title: "Pyyntöä ei voitu lukea",
     text: "Osoite tai lomake on vioittunut. Palaa edelliselle sivulle ja yritä uudelleen. Jos tulit linkistä, tarkista, että linkki on kokonainen.",
@@ -47,8 +49,8 @@ export const problems = {
     text: "Mitään ei korvattu. Avaa sivu uudelleen, niin näet uusimman version.",
   },
   "not-editable": {
-    title: "Suunnitelmaa ei voi muuttaa juuri nyt",
-    text: "Suunnitelman tila ei salli muutoksia. Avaa suunnitelma ja katso, mitä voi tehdä.",
+    title: "Tätä ei voi muuttaa juuri nyt",
+    text: "Suunnitelma tai arviointi on edennyt vaiheeseen, jossa siihen ei kirjoiteta. Avaa sivu uudelleen ja katso, missä ollaan.",
   },
   "review-begun": {
     title: "Arviointi on alkanut",

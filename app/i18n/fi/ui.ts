@@ -9,6 +9,7 @@ export const ui = {
   cityGuidance: "Kaupungin oma ohje: {{city}}",
   example: "Esimerkkivastaus",
   error: "Virhe",
+  written: "Kirjoittamasi teksti",
   errorSummary_one: "Yksi kohta vaatii korjausta",
   errorSummary_other: "{{count}} kohtaa vaatii korjausta",
   count: "Merkkejä jäljellä {{left}}, enintään {{max}}",

@@ -121,7 +121,8 @@ export const plans = {
     busy: "Inte sparat: servern kan inte spara just nu. Texten finns kvar på den här enheten och skickas igen av sig själv.",
     noRoom:
       "Inte sparat: lagringsutrymmet är fullt. Texten finns kvar på den här enheten och skickas av sig själv när det finns utrymme.",
-    closed: "Inte sparat: planen tar inte längre emot svar här. Kopiera texten och öppna sidan på nytt.",
+    closed:
+      "Inte sparat: det går inte att skriva i planen nu. Din text finns kvar på den här enheten; tryck på Spara för att se och kopiera den.",
     conflict: "Inte sparat: svaret har ändrats under tiden. Välj vilken text som ska stå kvar.",
     restored:
       "Text som inte sparades förra gången fanns kvar på den här enheten. Den är tillbaka i sina fält och sparas nu.",
@@ -138,6 +139,10 @@ export const plans = {
       default: "Ifyllt på förhand. Ändra vid behov.",
     },
     readOnly: "Du kan läsa det här steget men inte ändra det.",
+    left: "Text som du skrev har inte sparats",
+    leftHelp:
+      "Den finns bara i den här webbläsaren, på den här enheten. Den läggs tillbaka i sina fält när du får skriva i planen; kopiera den härifrån om du behöver den tidigare. Efter 30 dagar tas den bort.",
+    leftRemove: "Ta bort den från den här enheten",
     errorTitle: "Kontrollera de här svaren",
     errorIntro: "Allt annat sparades.",
     warningsTitle: "Värt att titta på",

@@ -4,8 +4,10 @@ import type { Shape } from "../shape.ts";
 export const problems = {
   home: "Till startsidan",
   signIn: "Logga in",
+  openAgain: "Öppna sidan igen",
   tryAgain: "Gå tillbaka och försök igen",
   reference: "Händelsens referensnummer: {{id}}",
+  copyWritten: "Det sparades inte. Kopiera det härifrån innan du lämnar sidan.",
   malformed: {
     title: "Begäran kunde inte läsas",
     text: "Adressen eller formuläret är skadat. Gå tillbaka till föregående sida och försök igen. Om du följde en länk, kontrollera att den är hel.",
@@ -47,8 +49,8 @@ export const problems = {
     text: "Ingenting skrevs över. Öppna sidan på nytt för att se den senaste versionen.",
   },
   "not-editable": {
-    title: "Planen kan inte ändras just nu",
-    text: "Planens status tillåter inga ändringar. Öppna planen för att se vad som kan göras.",
+    title: "Det här kan inte ändras just nu",
+    text: "Planen eller granskningen har gått vidare till ett skede där inget skrivs i den. Öppna sidan igen för att se hur läget är.",
   },
   "review-begun": {
     title: "Granskningen har börjat",

@@ -9,6 +9,7 @@ export const ui = {
   cityGuidance: "Stadens egen anvisning: {{city}}",
   example: "Exempel på svar",
   error: "Fel",
+  written: "Det här skrev du",
   errorSummary_one: "En punkt måste rättas",
   errorSummary_other: "{{count}} punkter måste rättas",
   count: "{{left}} av {{max}} tecken kvar",

@@ -47,17 +47,35 @@ export class KeptAnswers implements Device {
 
   /** What pages that are closed left unsent of this plan: from now on it is this page's to send. */
   async adopt(): Promise<Unsent[]> {
-    const db = await this.db;
-    if (!db) return [];
-    const { person, plan, page } = this;
-    const open = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
-    const all = await db.getAll("unsent", IDBKeyRange.bound([person, plan], [person, plan, []]));
+    const found = await this.left();
+    const [db, { page }] = [await this.db, this];
+    await Promise.all(found.map((kept) => db?.put("unsent", { ...kept, page })));
+    await this.forget();
+    return found;
+  }
+
+  /** What pages that are closed left unsent of this plan, the oldest first. */
+  async left(): Promise<Kept[]> {
     const oldest = Date.now() - daysKept * 86_400_000;
-    const left = all.filter((kept) => !open.has(lockName(kept.page)));
-    const found = left.filter(({ typedAt }) => typedAt > oldest);
-    await Promise.all(found.map((kept) => db.put("unsent", { ...kept, page })));
-    await Promise.all(left.map((kept) => db.delete("unsent", [person, plan, kept.page, kept.question, kept.typedAt])));
+    const found = (await this.ofClosedPages()).filter(({ typedAt }) => typedAt > oldest);
     return found.sort((one, other) => one.typedAt - other.typedAt);
+  }
+
+  /** Takes from the device what pages that are closed left. */
+  async forget(): Promise<void> {
+    const [db, left] = [await this.db, await this.ofClosedPages()];
+    await Promise.all(
+      left.map(({ person, plan, page, question, typedAt }) =>
+        db?.delete("unsent", [person, plan, page, question, typedAt]),
+      ),
+    );
+  }
+
+  private async ofClosedPages(): Promise<Kept[]> {
+    const { person, plan, page } = this;
+    const open = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name)).add(lockName(page));
+    const all = await (await this.db)?.getAll("unsent", IDBKeyRange.bound([person, plan], [person, plan, []]));
+    return all?.filter((kept) => !open.has(lockName(kept.page))) ?? [];
   }
 
   private async store(unsent: Unsent): Promise<void> {
