@@ -7,6 +7,7 @@ import { PageContext, type PageHandle } from "~/page-context.ts";
 import { readDataForScripts } from "~/server/data-for-scripts.server.ts";
 import { wholePage } from "~/server/http/whole-page.server.ts";
 import { guessLang } from "~/server/lang.server.ts";
+import { loadRoot } from "~/server/load-root.server.ts";
 import { logger } from "~/server/logger.server.ts";
 
 /** A page is sent whole: nothing of ours comes late, and a whole page can be compressed, measured and cached. */
@@ -20,6 +21,9 @@ export default async function handleRequest(
   // The loader knew by the tag that the visitor has this page already: nothing is drawn.
   if (status === 304) return unchanged(request);
   const lang = guessLang(new URL(request.url).pathname, request.headers.get("Accept-Language"));
+  const { errors, loaderData } = context.staticHandlerContext;
+  // Of an action that refuses, nothing is loaded: the header would take the person for signed out.
+  if (errors && status < 500) loaderData.root ??= loadRoot(request);
   const page = (
     <I18nextProvider i18n={textsIn(lang)}>
       <PageContext.Provider value={{ status, nonce, requestId, texts: (names) => embeddedTexts(lang, names) }}>
@@ -58,6 +62,7 @@ export function handleError(error: unknown, { request }: LoaderFunctionArgs | Ac
 }
 
 function needsScripts({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  if (staticHandlerContext.errors) return false;
   return staticHandlerContext.matches.some(({ route }) => {
     const handle: PageHandle | undefined = routeModules[route.id]?.handle as PageHandle | undefined;
     return handle?.scripts === true;

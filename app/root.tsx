@@ -11,17 +11,11 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { Actor } from "~/domain/case/actor.ts";
-import { unreadNotifications } from "~/features/notifications/open-notifications.server.ts";
-import { waitingReviews } from "~/features/reviews/open-queue.server.ts";
 import { langOfPath } from "~/i18n/path-lang.ts";
 import type { Namespace } from "~/i18n/translator.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { type PageHandle, textsElementId, usePageAnswer } from "~/page-context.ts";
-import { findSignedIn } from "~/server/actor.server.ts";
-import { db } from "~/server/db.server.ts";
-import { guessLang } from "~/server/lang.server.ts";
-import { lawNoticesFor } from "~/server/law-notices.server.ts";
+import { loadRoot } from "~/server/load-root.server.ts";
 import stylesheet from "~/styles/index.css?url";
 import { ErrorPage } from "~/ui/layout/error-page.tsx";
 import { LawNotices } from "~/ui/layout/law-notices.tsx";
@@ -36,24 +30,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: mark, type: "image/svg+xml" },
 ];
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const { pathname } = new URL(request.url);
-  const actor = findSignedIn(request);
-  const lang = guessLang(pathname, request.headers.get("Accept-Language"));
-  return {
-    lang,
-    path: pathname,
-    actor: actor ? { id: actor.id, name: actor.name, roles: actor.roles, ...waitingFor(actor) } : null,
-    notices: lawNoticesFor(actor, pathname, lang, new Date()),
-  };
-}
-
-/** Everybody sees on every page how many notifications they have not opened, experts how many reviews wait for them. */
-function waitingFor(actor: Actor): { unread: number; waitingReviews?: number } {
-  const unread = unreadNotifications(db, actor);
-  const count = waitingReviews(db, actor);
-  return count === undefined ? { unread } : { unread, waitingReviews: count };
-}
+export const loader = ({ request }: LoaderFunctionArgs) => loadRoot(request);
 
 export default function App() {
   return <Outlet />;
@@ -135,7 +112,8 @@ function usePageSettings(): PageSettings {
   const name = heading?.replaceAll("\u00ad", "");
   const refused = !error && status >= 400 ? `${t("errorPrefix")} ` : "";
   return {
-    scripts: handles.some((handle) => handle?.scripts),
+    // A page of an error is sent without scripts; one that scripts draw keeps those that it has.
+    scripts: handles.some((handle) => handle?.scripts) && !(error && status >= 400),
     namespaces: [...new Set<Namespace>([...always, ...handles.flatMap((handle) => handle?.texts ?? [])])],
     title: refused + (name ? `${name} – ${t("serviceName")}` : t("serviceName")),
     description: error ? undefined : textOf(data, "description"),

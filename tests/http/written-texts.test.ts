@@ -34,6 +34,9 @@ test.each([
     expect(answer.status).toBe(409);
     const html = await answer.text();
     expect(html).toContain(title);
+    expect(html).toContain(writer.actor.name);
+    expect(html).not.toContain("<script");
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
     expect(shown(html)).toBe(`${label}\n${written}`);
   },
 );
