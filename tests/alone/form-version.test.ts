@@ -6,7 +6,8 @@ import { anActor, aPlan, noon } from "tests/support/plans.ts";
 import { secondForm, toSecondForm } from "tests/support/second-form.ts";
 import { expect, test } from "vitest";
 import type { SaidStep } from "~/domain/case/snapshot.ts";
-import { releaseForm } from "~/domain/form/versions.ts";
+import { currentForm, releaseForm } from "~/domain/form/versions.ts";
+import { createPlan } from "~/features/plans/create-plan.server.ts";
 import { moveToNextForm, openFormVersion } from "~/features/plans/form-version/form-version.server.ts";
 import { nameVersion } from "~/features/plans/history/name-version.server.ts";
 import { openCompare } from "~/features/plans/history/open-compare.server.ts";
@@ -124,6 +125,35 @@ test("after the move nothing answered is gone: it stands under its question, or 
   expect(changed).toContainEqual(["How many people are affected", "removed"]);
   expect(changed).toContainEqual(["Tried in our city", "added"]);
   expect(move()).toMatchObject({ refusal: { kind: "not-found" } });
+});
+
+test("a copy is on the version of the form that its answers were written on, and has every one of them", () => {
+  const { db, owner, plan, move } = aPlanWithAnswers();
+  const { cityId, unitId } = findPlan(db, plan) ?? {};
+  const copy = (id: string) => {
+    const fields = {
+      id,
+      title: "A copy",
+      object: "services",
+      language: "en",
+      unit: unitId,
+      city: cityId,
+      from: `copy:${plan}`,
+    };
+    return need(createPlan(db, owner, fields, noon));
+  };
+  const answersOf = (id: string) => listAnswers(db, id).map(({ question, value }) => [question, value]);
+  const before = copy("00000000-0000-4000-8000-000000000001");
+  need(move());
+  need(
+    saveAnswers(db, owner, plan, fieldsOf(new URLSearchParams({ q: "winter-effects", "winter-effects": "Ice" })), noon),
+  );
+  const after = copy("00000000-0000-4000-8000-000000000002");
+  expect(findPlan(db, before)?.formVersion).toBe(currentForm.id);
+  expect(findPlan(db, after)?.formVersion).toBe("2099-test");
+  expect(answersOf(before)).toEqual(expect.arrayContaining(Object.entries({ "tried-before": typed["tried-before"] })));
+  expect(answersOf(after)).toContainEqual(["winter-effects", "Ice"]);
+  expect(answersOf(after)).toContainEqual(["tried-here", typed["tried-before"]]);
 });
 
 test("only a writer moves a plan; what is left of the earlier form is for the team alone", () => {

@@ -110,13 +110,14 @@ export function createPlan(
     if (!first.ok) return first;
     const { from = "" } = fields;
     const origin = from === "" ? null : originOf(from);
+    const copy = copyOf(tx, actor, from);
     insertPlan(
       tx,
       {
         id: fields.id,
         cityId: actor.cityId,
         unitId: fields.unit,
-        formVersion: currentForm.id,
+        formVersion: (copy?.form ?? currentForm).id,
         state: "draft",
         title: String(first.value.get("title")),
         language: fields.language,
@@ -134,7 +135,7 @@ export function createPlan(
     );
     const typed = [...first.value, ["language", { code: fields.language }] as const];
     const own = new Map([...copyableAnswers(tx, actor, from), ...typed]);
-    insertAnswers(tx, { planId: fields.id, by: actor.id, at: now }, own, carriedFrom(tx, actor, from, now));
+    insertAnswers(tx, { planId: fields.id, by: actor.id, at: now }, own, copy?.answers ?? carriedFrom(tx, from, now));
     insertEvent(tx, fields.id, { kind: "create", facts: { origin }, by: actor.id, at: now });
     if (origin) followFacts(tx, actor, fields.id, now);
     return ok(fields.id);
@@ -142,8 +143,8 @@ export function createPlan(
 }
 
 /** Answers that come along from where the plan begins. */
-const carriedFrom = (db: Db, actor: Actor, from: string, now: Date) =>
-  carriedFromAdviser(from, now)?.answers ?? carriedFromCopy(db, actor, from) ?? carriedFromExample(db, from);
+const carriedFrom = (db: Db, from: string, now: Date) =>
+  carriedFromAdviser(from, now)?.answers ?? carriedFromExample(db, from);
 
 /** What is listed of the plan is what its carried answers say. */
 function followFacts(tx: Db, actor: Actor, planId: string, now: Date): void {
@@ -155,19 +156,19 @@ function followFacts(tx: Db, actor: Actor, planId: string, now: Date): void {
 const notCopied = ["check-read"];
 const heldElsewhere: readonly Kind["kind"][] = ["people", "file", "shown"];
 
-/** Every answer of the twelve steps that still fits its question, as narrowly shared as it was. */
-function carriedFromCopy(db: Db, actor: Actor, from: string) {
+/** Every answer of the steps, as narrowly shared as it was, on the version of the form that it was written on: moving on asks. */
+function copyOf(db: Db, actor: Actor, from: string) {
   const id = /^copy:(.+)$/.exec(from)?.[1];
   const loaded = id ? loadPlan(db, actor, id) : undefined;
   if (!loaded?.ok || !isTeam(loaded.value.relation)) return undefined;
   const { form, stored } = loaded.value;
-  return stored.flatMap(({ question: id, row, position, value, level, secret }) => {
-    const [before, after] = [form, currentForm].map((one) => findQuestion(one, id)?.question);
-    const isStep = currentForm.steps.some(({ questions }) => questions.some((question) => question.id === id));
-    if (value === null || !before || !after || !isStep || !same(before.kind, after.kind)) return [];
-    if (notCopied.includes(id) || heldElsewhere.includes(after.kind.kind)) return [];
+  const asked = new Map(form.steps.flatMap(({ questions }) => questions.map((one) => [one.id, one])));
+  const answers = stored.flatMap(({ question: id, row, position, value, level, secret }) => {
+    const kind = asked.get(id)?.kind.kind;
+    if (value === null || !kind || notCopied.includes(id) || heldElsewhere.includes(kind)) return [];
     return [{ question: id, row, position, value, ...(level ? { level } : {}), ...(secret ? { secret } : {}) }];
   });
+  return { form, answers };
 }
 
 /** A plan that begins from an example has looked at one case. */
