@@ -11,7 +11,7 @@ import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
-import { respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { exampleFieldsOf } from "~/ui/example-form/posted-example.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  if (!form.ok) leave(form.refusal);
   const typed = exampleFieldsOf(form.value);
   const proposed = proposeFromSource(db, actor, typed, { now: new Date(), cityName: cityNameOf });
   if (proposed.ok) throw redirect(paths.keptExample(lang, proposed.value));

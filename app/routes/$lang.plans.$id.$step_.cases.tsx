@@ -9,7 +9,7 @@ import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
 
 const onPage = 8;
 
@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  if (!form.ok) leave(form.refusal);
   const [id, step, example] = [params.id ?? "", params.step ?? "", textOf(form.value, "example")];
   const added = addCase(db, actor, id, { example, step }, new Date());
   if (!added.ok) return respond(added.refusal);

@@ -10,7 +10,7 @@ import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  if (!form.ok) leave(form.refusal);
   const { id = "", step = "", question = "" } = params;
   const at = { step, question, wording: textOf(form.value, "wording"), lang };
   const inserted = insertWording(db, actor, id, at, new Date());

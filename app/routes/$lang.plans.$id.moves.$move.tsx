@@ -10,7 +10,7 @@ import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
-import { leave, respond, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  if (!form.ok) leave(form.refusal);
   const posting = { lang, now: new Date(), origin: env.ORIGIN };
   const moved = postMovePage(db, actor, params.id ?? "", params.move ?? "", fieldsOf(form.value), posting);
   if (moved.ok) throw redirect(`${paths.plan(lang, moved.value.id)}?done=${params.move}`);

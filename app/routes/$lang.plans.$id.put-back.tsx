@@ -8,7 +8,7 @@ import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
 
 const versionIn = (request: Request): string => new URL(request.url).searchParams.get("version") ?? "";
 
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  if (!form.ok) leave(form.refusal);
   const id = params.id ?? "";
   const seenAnswers = Number(textOf(form.value, "answers-version"));
   const asked = { ref: versionIn(request), seenAnswers };

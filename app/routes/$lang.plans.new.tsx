@@ -10,7 +10,7 @@ import { requireActor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { readForm } from "~/server/read-form.server.ts";
-import { respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  if (!form.ok) leave(form.refusal);
   const made = createPlan(db, actor, Object.fromEntries(form.value), new Date());
   if (!made.ok && made.refusal.kind === "invalid") return respond({ ...made.refusal, fields: typedIn(form.value) });
   throw redirect(paths.step(lang, valueOrLeave(made), "basics"));

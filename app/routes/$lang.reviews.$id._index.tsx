@@ -14,7 +14,7 @@ import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pagesOfRevision } from "~/server/plan-pages.server.ts";
 import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { leave, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
   const actor = await requireActor(request);
   const form = await readForm(request);
-  if (!form.ok) return respond(form.refusal);
+  if (!form.ok) leave(form.refusal);
   const id = params.id ?? "";
   const names = ["intent", "ties", "text", "version"];
   const wish = Object.fromEntries(names.map((name) => [name, textOf(form.value, name)]));

@@ -97,3 +97,14 @@ test("passwords and codes are never among the texts that a page gives back, nor 
   posted.append("text", "Two words");
   runInScope({ id: "1", cookies: [], posted }, () => expect(postedTexts()).toEqual([{ text: "Two words" }]));
 });
+
+test.each(["plans/new", "plans/PLAN/team", "plans/PLAN/check", "plans/PLAN/moves/publish-notice"])(
+  "two megabytes of text are refused in words (%s)",
+  async (page) => {
+    const { as, owner, planId } = await aSentPlan();
+    const fields = { title: "ä".repeat(1024 * 1024) };
+    const answer = await as(owner).post(`/en/${page.replace("PLAN", planId)}`, fields);
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain("What was sent is too large");
+  },
+);

@@ -68,7 +68,7 @@ export const problems = {
   },
   "too-large": {
     title: "What was sent is too large",
-    text: "A file may be at most 10 megabytes. Nothing was saved.",
+    text: "A file may be at most 10 megabytes, and the texts of a form one megabyte. Nothing was saved. The page before still has what you wrote.",
   },
   "too-long-address": {
     title: "The address is too long",

@@ -70,7 +70,7 @@ export const problems = {
   },
   "too-large": {
     title: "Lähetys on liian suuri",
-    text: "Yksi tiedosto saa olla enintään 10 megatavua. Mitään ei tallennettu.",
+    text: "Tiedosto saa olla enintään 10 megatavua ja lomakkeen tekstit yhden megatavun. Mitään ei tallennettu. Edellisellä sivulla on vielä, mitä kirjoitit.",
   },
   "too-long-address": {
     title: "Osoite on liian pitkä",

@@ -70,7 +70,7 @@ export const problems = {
   },
   "too-large": {
     title: "Det som skickades är för stort",
-    text: "En fil får vara högst 10 megabyte. Ingenting sparades.",
+    text: "En fil får vara högst 10 megabyte och texterna i ett formulär högst en megabyte. Inget sparades. Det du skrev finns kvar på föregående sida.",
   },
   "too-long-address": {
     title: "Adressen är för lång",
