@@ -13,7 +13,6 @@ import { visibleAnswers } from "~/domain/case/view.ts";
 import { type Answer, findQuestion } from "~/domain/form/answers.ts";
 import { readPosted } from "~/domain/form/kinds/kinds.ts";
 import type { Kind } from "~/domain/form/question.ts";
-import { same } from "~/domain/form/same-value.ts";
 import type { AnswerValue } from "~/domain/form/value.ts";
 import { currentForm } from "~/domain/form/versions.ts";
 import { languages } from "~/domain/lang.ts";
