@@ -422,3 +422,23 @@ test("a colleague's newer text is not written over unseen by who typed before an
   await own.context.close();
   await theirs.context.close();
 });
+
+test("who may write no longer is warned before leaving text that was not saved", async () => {
+  const [olof, lena] = [await demo.as("officer.vaasa"), await demo.as("lead.vaasa")];
+  await openStep(lena.page, "need");
+  await olof.page.goto(demo.at(paths.planTeam("en", plan)));
+  await olof.page.getByLabel("Role of Lena Huvudanvändare (demo)").selectOption("reader");
+  await olof.page.getByRole("button", { name: /^Save the role.*Lena/ }).click();
+  await expect.poll(() => olof.page.locator("option[value=reader][selected]").count()).toBeGreaterThan(0);
+  await lena.page.locator("#if-nothing").pressSequentially(" Too late");
+  await expect.poll(() => status(lena.page, "if-nothing")).toContain("takes no more answers");
+  const warned = lena.page.waitForEvent("dialog", { timeout: 5000 });
+  const left = lena.page.reload().catch(() => undefined);
+  const dialog = await warned;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await left;
+  expect(await lena.page.locator("#if-nothing").inputValue()).toContain("Too late");
+  await lena.context.close();
+  await olof.context.close();
+});

@@ -303,3 +303,19 @@ test.each([
   queue.stop();
   expect(sent).toEqual([stands]);
 });
+
+test("what the server takes no more is unsaved until something of it is stored: leaving warns", async () => {
+  const statuses = [403, 200];
+  const post = async () =>
+    Response.json(
+      { savedAt: "14:02", saved: [], problems: [], conflicts: [], isStale: false },
+      { status: statuses.shift() ?? 200 },
+    );
+  const queue = new SaveQueue(post, deviceInMemory(), { onState: () => {}, onAnswer: () => {} });
+  queue.put("need", [["q", "need"]], 60_000);
+  await queue.flush();
+  expect([queue.isEmpty, queue.isUnsaved]).toEqual([true, true]);
+  queue.put("need", [["q", "need"]], 60_000);
+  await queue.flush();
+  expect([queue.isEmpty, queue.isUnsaved]).toEqual([true, false]);
+});

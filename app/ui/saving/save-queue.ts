@@ -112,6 +112,8 @@ export class SaveQueue {
   /** Texts that closed pages left, and those of them that the server did not take, with the reason. */
   private readonly left = new Set<FieldList>();
   private readonly refused = new Map<string, { fields: FieldList; why: string }[]>();
+  /** Questions whose text the server takes no more. */
+  private readonly closed = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** One request at a time: each sending begins when the one before has ended. */
   private sending: Promise<boolean> = Promise.resolve(true);
@@ -126,6 +128,11 @@ export class SaveQueue {
   /** Nothing waits for the server's word. */
   get isEmpty(): boolean {
     return this.waiting.size === 0;
+  }
+
+  /** Something would leave the sight of its writer with the page: it waits, or was not taken. */
+  get isUnsaved(): boolean {
+    return !this.isEmpty || this.closed.size > 0;
   }
 
   isWaiting(question: string): boolean {
@@ -215,8 +222,12 @@ export class SaveQueue {
     this.beSure(question, unsent.fields);
     if (answer === "closed") {
       this.settle(unsent);
+      this.closed.add(question);
       this.listener.onState(question, { kind: "closed" });
-    } else this.take(unsent, answer);
+    } else {
+      this.closed.delete(question);
+      this.take(unsent, answer);
+    }
     return true;
   }
 

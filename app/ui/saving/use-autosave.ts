@@ -120,7 +120,7 @@ export function useAutosave(where: Where): Autosave {
       if (!made.isEmpty && document.visibilityState === "visible") void made.flush();
     };
     const onLeave = (event: BeforeUnloadEvent): void => {
-      if (!made.isEmpty) event.preventDefault();
+      if (made.isUnsaved) event.preventDefault();
     };
     let isFlushed = false;
     // The form goes to the server only when the server is there: text is never traded for a page of an error.
