@@ -431,7 +431,7 @@ test("who may write no longer is warned before leaving text that was not saved",
   await olof.page.getByRole("button", { name: /^Save the role.*Lena/ }).click();
   await expect.poll(() => olof.page.locator("option[value=reader][selected]").count()).toBeGreaterThan(0);
   await lena.page.locator("#if-nothing").pressSequentially(" Too late");
-  await expect.poll(() => status(lena.page, "if-nothing")).toContain("takes no more answers");
+  await expect.poll(() => status(lena.page, "if-nothing")).toContain("nothing can be written");
   const warned = lena.page.waitForEvent("dialog", { timeout: 5000 });
   const left = lena.page.reload().catch(() => undefined);
   const dialog = await warned;
