@@ -106,6 +106,7 @@ test("who may no longer write has what they typed: beside the field, after Save,
   await lena.getByRole("button", { name: "Save and continue" }).click();
   const written = lena.getByRole("textbox", { name: "What you wrote" });
   await expect.poll(() => written.inputValue()).toBe("What happens if nothing is done\nTyped when the right was gone.");
+  expect(await lena.locator("h1:focus").textContent()).toBe("You may not do this");
   expect(await axe(lena)).toEqual([]);
 
   await lena.goto(need);

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { langOfPath } from "~/i18n/path-lang.ts";
 import { useTranslation } from "~/i18n/use-translation.ts";
 import { usePageAnswer } from "~/page-context.ts";
@@ -15,10 +16,15 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { pathname } = useLocation();
   const lang = langOfPath(pathname) ?? "fi";
   const kind = problemKind(error);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Only where scripts put this page in the place of another: nobody else would say so.
+  useEffect(() => heading.current?.focus(), []);
   if (isRouteErrorResponse(error) && isPostToRepeat(error.data)) return <PostAgain post={error.data} />;
   return (
     <div className="text-page">
-      <h1>{t(`${kind}.title`)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`${kind}.title`)}
+      </h1>
       <p className="lead">{t(`${kind}.text`)}</p>
       {isRouteErrorResponse(error) ? <WrittenTexts texts={error.data?.texts ?? []} help={t("copyWritten")} /> : null}
       {kind === "surprise" && requestId ? <p>{t("reference", { id: requestId })}</p> : null}
