@@ -442,3 +442,33 @@ test("who may write no longer is warned before leaving text that was not saved",
   await lena.context.close();
   await olof.context.close();
 });
+
+test("text typed by a clock that ran ahead is put back once, and does not come again after it is saved", async () => {
+  const { context, page } = await demo.as("officer.vaasa");
+  await page.addInitScript(() => {
+    const now = Date.now;
+    Date.now = () => now() + 86_400_000;
+  });
+  await context.route(saves, (route) => route.abort());
+  await openStep(page, "need");
+  await page.locator("#tried-before").fill("Typed tomorrow");
+  await expect.poll(() => status(page, "tried-before")).toBe(waits);
+  await page.close({ runBeforeUnload: false });
+  await context.unroute(saves);
+
+  const next = await context.newPage();
+  await openStep(next, "need");
+  await expect.poll(() => next.locator("#tried-before").inputValue()).toBe("Typed tomorrow");
+  await expect.poll(() => status(next, "tried-before")).toMatch(saved);
+  await next.locator("#tried-before").fill("Typed today");
+  await expect.poll(() => status(next, "tried-before")).toMatch(saved);
+  await next.close({ runBeforeUnload: false });
+
+  const last = await context.newPage();
+  await openStep(last, "need");
+  // Kept text is put back only after the page has come to rest.
+  await last.waitForTimeout(3000);
+  expect(await last.getByText("Text that was not saved last time was kept on this device.").count()).toBe(0);
+  expect(await last.locator("#tried-before").inputValue()).toBe("Typed today");
+  await context.close();
+});

@@ -18,6 +18,7 @@ const lockName = (page: string): string => `innohankinta-page-${page}`;
 /** Unsent text in the browser's own database, apart for each person who signs in on this device. */
 export class KeptAnswers implements Device {
   private readonly page = crypto.randomUUID();
+  private readonly openedAt = Date.now();
   /** Leaves what is still unsent to the next page. */
   close: () => void = () => {};
   private readonly db: Promise<IDBPDatabase<KeptSchema> | undefined>;
@@ -47,7 +48,10 @@ export class KeptAnswers implements Device {
 
   /** What pages that are closed left unsent of this plan: from now on it is this page's to send. */
   async adopt(): Promise<Unsent[]> {
-    const found = await this.left();
+    const left = await this.left();
+    // A clock that ran ahead when they were typed would keep them here after what this page sends is stored.
+    const latest = this.openedAt - left.length;
+    const found = left.map((kept, place) => ({ ...kept, typedAt: Math.min(kept.typedAt, latest + place) }));
     const [db, { page }] = [await this.db, this];
     await Promise.all(found.map((kept) => db?.put("unsent", { ...kept, page })));
     await this.forget();
