@@ -194,6 +194,8 @@ export interface Todo {
   dueOn: string | null;
   assignedTo: string;
   assignedName: string;
+  /** False of who has left the team: somebody else has to do it. */
+  isOfTeam: boolean;
   text: string;
   /** The address of who began the thread; null where that account is closed. */
   askedBy: string | null;
@@ -223,6 +225,7 @@ export function listTodos(db: Db, of: TodosOf, limit: number): Todo[] {
         dueOn: threads.dueOn,
         assignedTo: users.id,
         assignedName: users.name,
+        isOfTeam: sql<boolean>`${planMembers.userId} is not null`.mapWith(Boolean),
         text: sql<string>`(select ${threadMessages.text} from ${threadMessages} where ${threadMessages.threadId} = ${threads.id}
         order by ${threadMessages.number} limit 1)`,
         askedBy: sql<string | null>`(select "asker"."email" from ${users} "asker" where "asker"."closed_at" is null
@@ -232,9 +235,16 @@ export function listTodos(db: Db, of: TodosOf, limit: number): Todo[] {
       .from(threads)
       .innerJoin(plans, eq(plans.id, threads.planId))
       .innerJoin(users, eq(users.id, threads.assignedTo))
-      // Who has left the team has nothing to do there any more.
-      .innerJoin(planMembers, and(eq(planMembers.planId, plans.id), eq(planMembers.userId, users.id)))
-      .where(and(isTodoOf(of), isNull(threads.resolvedAt), isNull(plans.binnedAt)))
+      .leftJoin(planMembers, and(eq(planMembers.planId, plans.id), eq(planMembers.userId, users.id)))
+      // Who has left the team has nothing to do there any more; the team still sees it as not done.
+      .where(
+        and(
+          isTodoOf(of),
+          isNull(threads.resolvedAt),
+          isNull(plans.binnedAt),
+          "planId" in of ? undefined : isNotNull(planMembers.userId),
+        ),
+      )
       .orderBy(sql`${threads.dueOn} is null`, asc(threads.dueOn), asc(threads.lastAt))
       .limit(limit)
       .all()

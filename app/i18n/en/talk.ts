@@ -20,6 +20,7 @@ export const talk = {
   messagesLabel: "Messages",
   audiences: { team: "Only the team", experts: "Also experts and coordinators" },
   assigned: "To do: {{name}}",
+  notOfTeam: "{{name}}, no longer on the team",
   by: "By {{day}}",
   resolvedBy: "Resolved: {{name}}, {{when}}",
   saved: "Saved.",

@@ -23,6 +23,7 @@ export const talk = {
   messagesLabel: "Viestit",
   audiences: { team: "Vain työryhmä", experts: "Myös asiantuntijat ja koordinaattorit" },
   assigned: "Tekijä: {{name}}",
+  notOfTeam: "{{name}}, ei enää työryhmässä",
   by: "Viimeistään {{day}}",
   resolvedBy: "Ratkaistu: {{name}}, {{when}}",
   saved: "Tallennettu.",

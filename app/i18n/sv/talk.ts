@@ -23,6 +23,7 @@ export const talk = {
   messagesLabel: "Meddelanden",
   audiences: { team: "Bara arbetsgruppen", experts: "Också sakkunniga och samordnare" },
   assigned: "Att göra: {{name}}",
+  notOfTeam: "{{name}}, inte längre i arbetsgruppen",
   by: "Senast {{day}}",
   resolvedBy: "Löst: {{name}}, {{when}}",
   saved: "Sparat.",

@@ -223,3 +223,16 @@ test("who has left the team is not reminded", () => {
   deleteMember(db, id, writer.id);
   expect(remindOfTodos(db, given.origin, new Date("2026-12-01T05:10:00Z"))).toBe(0);
 });
+
+test("what who has left the team was to do stays on the plan's list, and says that somebody else has to do it", () => {
+  const { db, owner, writer, id, start } = setting();
+  start(owner, { assignedTo: writer.id, dueOn: "1.12.2026" });
+  const ofPlan = () => {
+    const plan = findPlan(db, id);
+    return plan && talkOfPlan(db, { plan, relation: "owner" }, "en", noon)?.todos;
+  };
+  expect(ofPlan()).toMatchObject([{ assignedName: writer.name, isOfTeam: true }]);
+  deleteMember(db, id, writer.id);
+  expect(ofPlan()).toMatchObject([{ assignedName: writer.name, isOfTeam: false }]);
+  expect(openTodos(db, writer, "en", noon)).toEqual([]);
+});

@@ -30,9 +30,9 @@ export function talkOfStep(db: Db, planId: string, step: string, lang: Lang): Ta
 }
 
 function todoLine(todo: Todo, lang: Lang, today: string): TodoLine {
-  const { id, planId, planTitle, planLanguage, assignedName, dueOn, text } = todo;
+  const { id, planId, planTitle, planLanguage, assignedName, isOfTeam, dueOn, text } = todo;
   return {
-    ...{ id, planId, planTitle, planLanguage, assignedName, text },
+    ...{ id, planId, planTitle, planLanguage, assignedName, isOfTeam, text },
     subject: saySubject(formOf(todo.formVersion), todo, lang),
     due: dueOn === null ? null : { day: formatDay(dueOn, lang), isLate: dueOn < today },
   };

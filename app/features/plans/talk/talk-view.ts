@@ -22,6 +22,8 @@ export interface TodoLine {
   subject: string;
   text: string;
   assignedName: string;
+  /** False of who has left the team. */
+  isOfTeam: boolean;
   due: { day: string; isLate: boolean } | null;
 }
 

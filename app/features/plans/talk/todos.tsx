@@ -10,7 +10,7 @@ function Todos({ lang, todos, of }: { lang: Lang; todos: readonly TodoLine[]; of
   const { t } = useTranslation("talk");
   return (
     <ul className="todos">
-      {todos.map(({ id, planId, planTitle, planLanguage, subject, text, assignedName, due }) => (
+      {todos.map(({ id, planId, planTitle, planLanguage, subject, text, assignedName, isOfTeam, due }) => (
         <li key={id} className="todos__item">
           <p>
             <a href={paths.thread(lang, planId, id)}>{subject || t("wholePlan")}</a>{" "}
@@ -21,7 +21,11 @@ function Todos({ lang, todos, of }: { lang: Lang; todos: readonly TodoLine[]; of
           </p>
           <p className="soft">
             {of === "plan" ? (
-              assignedName
+              isOfTeam ? (
+                assignedName
+              ) : (
+                t("notOfTeam", { name: assignedName })
+              )
             ) : (
               <a href={paths.plan(lang, planId)} lang={planLanguage}>
                 {planTitle}
