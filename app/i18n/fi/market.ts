@@ -79,7 +79,7 @@ export const market = {
   },
   log: {
     title: "Loki: keneltä kysyttiin mitä",
-    lead: "Nimet näkee vain tiimi. Kysymys ja sen vastaus julkaistaan kaikille ilman nimeä, jotta kukaan ei tiedä muita enemmän.",
+    lead: "Nimet näkee vain työryhmä. Kysymys ja sen vastaus julkaistaan kaikille ilman nimeä, jotta kukaan ei tiedä muita enemmän.",
     none: "Lokissa ei ole vielä mitään.",
     asked: "Mitä kysyttiin",
     publishedOn: "Julkaistu kaikille {{when}}",

@@ -56,13 +56,13 @@ export const radar = {
     notice: "Ilmoitus suunniteltu",
     owner: "Omistaja",
     onward:
-      "Jutelkaa ensin. Sen jälkeen toinen ottaa toisen tiimiinsä, tai tästä tehdään uusi yhteinen suunnitelma. Tiimin jäsen lukee suunnitelmasta kaiken.",
-    join: "Ota toinen omistaja tämän suunnitelman tiimiin",
+      "Jutelkaa ensin. Sen jälkeen toinen ottaa toisen työryhmäänsä, tai tästä tehdään uusi yhteinen suunnitelma. Työryhmän jäsen lukee suunnitelmasta kaiken.",
+    join: "Ota toinen omistaja tämän suunnitelman työryhmään",
     joint: "Tee tästä yhteinen suunnitelma",
     done: {
       yes: "Vastauksesi on tallennettu.",
       no: "Vastauksesi on tallennettu. Toinen omistaja ei saa tietää, kuka olet.",
-      join: "Toinen omistaja on nyt tiimissä.",
+      join: "Toinen omistaja on nyt työryhmässä.",
       joint: "Yhteinen suunnitelma on tehty.",
     },
     changed: "Sitä ei voi enää tehdä. Tältä tilanne näyttää nyt.",

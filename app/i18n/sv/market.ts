@@ -78,7 +78,7 @@ export const market = {
   },
   log: {
     title: "Logg: vem som tillfrågades om vad",
-    lead: "Namnen ser bara teamet. En fråga med sitt svar publiceras för alla utan namnet, så att ingen vet mer än andra.",
+    lead: "Namnen ser bara arbetsgruppen. En fråga med sitt svar publiceras för alla utan namnet, så att ingen vet mer än andra.",
     none: "Loggen är tom.",
     asked: "Vad som frågades",
     publishedOn: "Publicerat för alla {{when}}",

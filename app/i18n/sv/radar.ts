@@ -56,13 +56,13 @@ export const radar = {
     notice: "Annons planerad",
     owner: "Ägare",
     onward:
-      "Tala med varandra först. Sedan tar den ena in den andra i teamet, eller så görs en ny gemensam plan av den här. Den som är med i ett team läser hela planen.",
-    join: "Ta in den andra ägaren i den här planens team",
+      "Tala med varandra först. Sedan tar den ena in den andra i arbetsgruppen, eller så görs en ny gemensam plan av den här. Den som är med i en arbetsgrupp läser hela planen.",
+    join: "Ta in den andra ägaren i den här planens arbetsgrupp",
     joint: "Gör en gemensam plan av den här",
     done: {
       yes: "Ditt svar är sparat.",
       no: "Ditt svar är sparat. Den andra ägaren får inte veta vem du är.",
-      join: "Den andra ägaren är nu med i teamet.",
+      join: "Den andra ägaren är nu med i arbetsgruppen.",
       joint: "Den gemensamma planen är gjord.",
     },
     changed: "Det går inte längre. Så här ser det ut nu.",

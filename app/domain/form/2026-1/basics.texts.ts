@@ -529,7 +529,7 @@ export const basicsTexts: StepTexts = {
     "value-exact": {
       label: { fi: "Tarkka arvio euroina", sv: "Exakt uppskattning i euro", en: "Exact estimate in euros" },
       help: {
-        fi: "Ilman arvonlisäveroa. Arvion näkevät vain tiimi, suunnitelman asiantuntijat ja koordinaattorit.",
+        fi: "Ilman arvonlisäveroa. Arvion näkevät vain työryhmä, suunnitelman asiantuntijat ja koordinaattorit.",
         sv: "Utan mervärdesskatt. Uppskattningen syns bara för arbetsgruppen, planens sakkunniga och samordnarna.",
         en: "Without VAT. Seen only by the team, the experts of the plan and the coordinators.",
       },

@@ -209,7 +209,7 @@ export const outcomeTexts: StepTexts = {
     "out-value": {
       label: { fi: "Sopimuksen arvo", sv: "Kontraktets värde", en: "Contract value" },
       help: {
-        fi: "Euroina ilman arvonlisäveroa, optiot mukaan lukien. Näkyy vain tiimille, arvioijille ja koordinaattoreille.",
+        fi: "Euroina ilman arvonlisäveroa, optiot mukaan lukien. Näkyy vain työryhmälle, arvioijille ja koordinaattoreille.",
         sv: "I euro utan mervärdesskatt, optionerna inräknade. Visas bara för arbetsgruppen, de sakkunniga och samordnarna.",
         en: "In euros without VAT, options included. Shown only to the team, reviewers and coordinators.",
       },

@@ -11,7 +11,7 @@ export const resourcesTexts: StepTexts = {
     budget: {
       label: { fi: "Budjetti", sv: "Budget", en: "Budget" },
       help: {
-        fi: "Ota mukaan oma työ, pilotti, käyttöönotto ja käytön kulut. Eurot ilman arvonlisäveroa; ne näkyvät vain tiimille ja arvioijille.",
+        fi: "Ota mukaan oma työ, pilotti, käyttöönotto ja käytön kulut. Eurot ilman arvonlisäveroa; ne näkyvät vain työryhmälle ja arvioijille.",
         sv: "Ta med eget arbete, pilot, införande och driftskostnader. Belopp utan moms; bara arbetsgruppen och de sakkunniga ser dem.",
         en: "Include own work, pilot, take-up and running costs. Euros without VAT; only the team and the reviewers see them.",
       },

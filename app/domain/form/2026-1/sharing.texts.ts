@@ -8,7 +8,7 @@ export const levelTexts: Readonly<Record<Level, OptionText>> = {
     sv: "Konfidentiellt",
     en: "Confidential",
     help: {
-      fi: "Suunnitelman tiimi, arvioijat ja lähettämisen jälkeen verkoston koordinaattorit. Tulostuu vain heille tarkoitettuihin asiakirjoihin.",
+      fi: "Suunnitelman työryhmä, arvioijat ja lähettämisen jälkeen verkoston koordinaattorit. Tulostuu vain heille tarkoitettuihin asiakirjoihin.",
       sv: "Planens arbetsgrupp, de sakkunniga och, efter att planen har skickats in, nätverkets samordnare. Skrivs bara ut i dokument som är avsedda för dem.",
       en: "The plan's team, the reviewers and, after submission, the network's coordinators. Printed only in documents meant for them.",
     },
