@@ -11,12 +11,12 @@ import { KeptScreen } from "~/features/examples/kept-screens.tsx";
 import { openKept } from "~/features/examples/open-kept.server.ts";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -29,13 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const intent = textOf(form.value, "intent");
-  const [comments, reason] = [textOf(form.value, "comments"), textOf(form.value, "reason")];
-  const seenVersion = Number(textOf(form.value, "version") || 0);
+  const intent = textOf(form, "intent");
+  const [comments, reason] = [textOf(form, "comments"), textOf(form, "reason")];
+  const seenVersion = Number(textOf(form, "version") || 0);
   const given = { seenVersion, now: new Date(), origin: env.ORIGIN, cityName: cityNameOf };
   const decide = () => {
     if (intent === "publish") return publishProposal(db, actor, id, given);

@@ -6,12 +6,12 @@ import { openKeptEdit } from "~/features/examples/open-kept.server.ts";
 import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { exampleErrors } from "~/i18n/say-example-problem.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { exampleFieldsOf } from "~/ui/example-form/posted-example.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,13 +23,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const typed = exampleFieldsOf(form.value);
-  const reason = textOf(form.value, "reason").slice(0, 2000);
-  const seenVersion = Number(textOf(form.value, "version") || 0);
+  const typed = exampleFieldsOf(form);
+  const reason = textOf(form, "reason").slice(0, 2000);
+  const seenVersion = Number(textOf(form, "version") || 0);
   const given = { seenVersion, now: new Date(), origin: env.ORIGIN, cityName: cityNameOf, reason };
   const edited = editExample(db, actor, id, typed, given);
   if (edited.ok) {

@@ -7,11 +7,10 @@ import { cityNameOf } from "~/features/network/network-content.server.ts";
 import { exampleErrors } from "~/i18n/say-example-problem.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
-import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { exampleFieldsOf } from "~/ui/example-form/posted-example.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,10 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
-  const typed = exampleFieldsOf(form.value);
+  const { actor, form } = await requireAuthor(request);
+  const typed = exampleFieldsOf(form);
   const proposed = proposeFromSource(db, actor, typed, { now: new Date(), cityName: cityNameOf });
   if (proposed.ok) throw redirect(paths.keptExample(lang, proposed.value));
   const { refusal } = proposed;

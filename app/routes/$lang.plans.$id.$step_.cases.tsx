@@ -5,11 +5,11 @@ import { CasesScreen } from "~/features/plans/cases/cases-screen.tsx";
 import { openCases } from "~/features/plans/cases/open-cases.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 const onPage = 8;
 
@@ -23,10 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
-  const [id, step, example] = [params.id ?? "", params.step ?? "", textOf(form.value, "example")];
+  const { actor, form } = await requireAuthor(request);
+  const [id, step, example] = [params.id ?? "", params.step ?? "", textOf(form, "example")];
   const added = addCase(db, actor, id, { example, step }, new Date());
   if (!added.ok) return respond(added.refusal);
   throw redirect(`${paths.stepCases(lang, id, step)}?added=1#case-${encodeURIComponent(example)}`);

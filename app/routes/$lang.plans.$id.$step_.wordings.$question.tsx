@@ -6,11 +6,11 @@ import { openWordings } from "~/features/plans/wordings/open-wordings.server.ts"
 import { StepWordingsScreen } from "~/features/plans/wordings/wordings-screen.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -23,11 +23,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const { id = "", step = "", question = "" } = params;
-  const at = { step, question, wording: textOf(form.value, "wording"), lang };
+  const at = { step, question, wording: textOf(form, "wording"), lang };
   const inserted = insertWording(db, actor, id, at, new Date());
   if (!inserted.ok) return respond(inserted.refusal);
   throw redirect(`${paths.step(lang, id, step)}?saved=1#q-${question}`);

@@ -6,12 +6,12 @@ import { openCheck } from "~/features/plans/open-check.server.ts";
 import { submitPlan } from "~/features/plans/submit-plan.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -22,14 +22,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const given = {
-    receipt: textOf(form.value, "receipt"),
-    ticked: textOf(form.value, "check-read") === "yes",
-    seenVersion: Number(textOf(form.value, "version")),
-    seenAnswersVersion: Number(textOf(form.value, "answers-version")),
+    receipt: textOf(form, "receipt"),
+    ticked: textOf(form, "check-read") === "yes",
+    seenVersion: Number(textOf(form, "version")),
+    seenAnswersVersion: Number(textOf(form, "answers-version")),
     origin: env.ORIGIN,
   };
   const id = params.id ?? "";

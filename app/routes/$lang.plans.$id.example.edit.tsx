@@ -6,11 +6,11 @@ import { correctOwnExample, saveExampleText } from "~/features/plans/write-examp
 import { exampleErrors } from "~/i18n/say-example-problem.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { exampleFieldsOf } from "~/ui/example-form/posted-example.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,14 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const typed = exampleFieldsOf(form.value);
-  const intent = textOf(form.value, "intent");
-  const reason = textOf(form.value, "reason").slice(0, 2000);
-  const given = { seenVersion: Number(textOf(form.value, "version") || 0), now: new Date() };
+  const typed = exampleFieldsOf(form);
+  const intent = textOf(form, "intent");
+  const reason = textOf(form, "reason").slice(0, 2000);
+  const given = { seenVersion: Number(textOf(form, "version") || 0), now: new Date() };
   const written =
     intent === "correct"
       ? correctOwnExample(db, actor, id, typed, { ...given, reason })

@@ -4,11 +4,11 @@ import { moveToNextForm, openFormVersion } from "~/features/plans/form-version/f
 import { FormVersionScreen } from "~/features/plans/form-version/form-version-screen.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -19,11 +19,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const moved = moveToNextForm(db, actor, id, Number(textOf(form.value, "version")), new Date());
+  const moved = moveToNextForm(db, actor, id, Number(textOf(form, "version")), new Date());
   if (moved.ok) throw redirect(`${paths.plan(lang, id)}?done=move-form`);
   return respond(moved.refusal);
 }

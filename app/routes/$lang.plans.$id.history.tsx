@@ -6,11 +6,11 @@ import { HistoryScreen } from "~/features/plans/history-screen.tsx";
 import { openHistory } from "~/features/plans/open-history.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -28,20 +28,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  if (textOf(form.value, "intent") !== "put-back") {
-    const name = textOf(form.value, "name");
+  if (textOf(form, "intent") !== "put-back") {
+    const name = textOf(form, "name");
     const named = nameVersion(db, actor, id, name, new Date());
     if (!named.ok) return respond({ ...named.refusal, name });
     throw redirect(`${paths.history(lang, id)}?done=named`);
   }
-  const [event, seenVersion] = [Number(textOf(form.value, "event")), Number(textOf(form.value, "version"))];
+  const [event, seenVersion] = [Number(textOf(form, "event")), Number(textOf(form, "version"))];
   const put = putBack(db, actor, id, { event, seenVersion }, new Date());
   if (!put.ok) return respond(put.refusal);
-  const only = textOf(form.value, "only") ? `&question=${encodeURIComponent(put.value)}` : "";
+  const only = textOf(form, "only") ? `&question=${encodeURIComponent(put.value)}` : "";
   throw redirect(`${paths.history(lang, id)}?done=put-back${only}`);
 }
 

@@ -5,11 +5,10 @@ import { openMove } from "~/features/plans/open-move.server.ts";
 import { postMovePage } from "~/features/plans/post-move-page.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
 import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 import { fieldsOf } from "~/ui/saving/posted-answers.ts";
 
@@ -22,11 +21,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const posting = { lang, now: new Date(), origin: env.ORIGIN };
-  const moved = postMovePage(db, actor, params.id ?? "", params.move ?? "", fieldsOf(form.value), posting);
+  const moved = postMovePage(db, actor, params.id ?? "", params.move ?? "", fieldsOf(form), posting);
   if (moved.ok) throw redirect(`${paths.plan(lang, moved.value.id)}?done=${params.move}`);
   const { refusal } = moved;
   if (!("page" in refusal)) leave(refusal);

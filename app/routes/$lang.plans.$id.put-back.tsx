@@ -4,11 +4,11 @@ import { PutBackScreen } from "~/features/plans/history/put-back-screen.tsx";
 import { openPutBack, putBackVersion } from "~/features/plans/history/put-back-version.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 const versionIn = (request: Request): string => new URL(request.url).searchParams.get("version") ?? "";
 
@@ -22,11 +22,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
-  const seenAnswers = Number(textOf(form.value, "answers-version"));
+  const seenAnswers = Number(textOf(form, "answers-version"));
   const asked = { ref: versionIn(request), seenAnswers };
   const put = putBackVersion(db, actor, id, asked, { lang, now: new Date() });
   if (!put.ok) return respond(put.refusal);

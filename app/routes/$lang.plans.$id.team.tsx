@@ -6,11 +6,11 @@ import { postTeam } from "~/features/plans/team/post-team.server.ts";
 import { TeamScreen, teamDone } from "~/features/plans/team/team-screen.tsx";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
 import { leave, statusOf, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,12 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
   const names = ["intent", "person", "email", "role", "language"] as const;
-  const fields = Object.fromEntries(names.map((name) => [name, textOf(form.value, name)]));
+  const fields = Object.fromEntries(names.map((name) => [name, textOf(form, name)]));
   const posted = postTeam(db, actor, id, fields, { now: new Date(), origin: env.ORIGIN, inviteNewcomer });
   if (posted.ok)
     throw redirect(posted.value === "left" ? paths.plans(lang) : `${paths.planTeam(lang, id)}?done=${posted.value}`);

@@ -6,11 +6,10 @@ import { NewPlanScreen } from "~/features/plans/new-plan-screen.tsx";
 import { openNewPlan } from "~/features/plans/open-new-plan.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -22,11 +21,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
-  const made = createPlan(db, actor, Object.fromEntries(form.value), new Date());
-  if (!made.ok && made.refusal.kind === "invalid") return respond({ ...made.refusal, fields: typedIn(form.value) });
+  const { actor, form } = await requireAuthor(request);
+  const made = createPlan(db, actor, Object.fromEntries(form), new Date());
+  if (!made.ok && made.refusal.kind === "invalid") return respond({ ...made.refusal, fields: typedIn(form) });
   throw redirect(paths.step(lang, valueOrLeave(made), "basics"));
 }
 

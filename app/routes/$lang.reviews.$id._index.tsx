@@ -8,12 +8,12 @@ import { queueSearch, readQueueFilter } from "~/features/reviews/queue-filter.ts
 import { ReadingScreen } from "~/features/reviews/reading-screen.tsx";
 import { WritingScreen } from "~/features/reviews/writing-screen.tsx";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
 import { pagesOfRevision } from "~/server/plan-pages.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
 import { leave, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,14 +31,12 @@ const news = { decline: "declined", "declare-conflict": "conflict", "hand-over":
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const id = params.id ?? "";
   const names = ["intent", "ties", "text", "version"];
-  const wish = Object.fromEntries(names.map((name) => [name, textOf(form.value, name)]));
+  const wish = Object.fromEntries(names.map((name) => [name, textOf(form, name)]));
   const moved = postReviewMove(db, actor, id, wish, env.ORIGIN, new Date());
-  const list = queueSearch(readQueueFilter(new URLSearchParams(textOf(form.value, "list"))));
+  const list = queueSearch(readQueueFilter(new URLSearchParams(textOf(form, "list"))));
   if (!moved.ok) {
     const { refusal } = moved;
     if (refusal.kind !== "invalid") leave(refusal);

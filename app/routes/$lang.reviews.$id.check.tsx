@@ -6,12 +6,12 @@ import { openReviewCheck } from "~/features/reviews/open-writing.server.ts";
 import { sendReview } from "~/features/reviews/send-review.server.ts";
 import { translator } from "~/i18n/translator.ts";
 import { paths } from "~/paths.ts";
-import { requireActor } from "~/server/actor.server.ts";
+import { requireActor, requireAuthor } from "~/server/actor.server.ts";
 import { db } from "~/server/db.server.ts";
 import { env } from "~/server/env.server.ts";
 import { langOf } from "~/server/lang.server.ts";
-import { readForm, textOf } from "~/server/read-form.server.ts";
-import { leave, respond, valueOrLeave } from "~/server/respond.server.ts";
+import { textOf } from "~/server/read-form.server.ts";
+import { respond, valueOrLeave } from "~/server/respond.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -23,12 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const actor = await requireActor(request);
-  const form = await readForm(request);
-  if (!form.ok) leave(form.refusal);
+  const { actor, form } = await requireAuthor(request);
   const given = {
-    seenVersion: Number(textOf(form.value, "version")),
-    confirmed: textOf(form.value, "confirm") === "yes",
+    seenVersion: Number(textOf(form, "version")),
+    confirmed: textOf(form, "confirm") === "yes",
     origin: env.ORIGIN,
   };
   const sent = sendReview(db, actor, params.id ?? "", given, new Date());
