@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { embeddedTexts, textsIn } from "~/i18n/page-texts.server.ts";
@@ -56,10 +56,12 @@ export function handleDataRequest(response: Response): Response {
   return response;
 }
 
-/** Whatever was thrown and is not an answer. What a person gave up (closed the page) is no error. */
+/** Whatever was thrown and is not an answer: no "not found" of a file. What a person gave up (closed the page) is no error. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (!request.signal.aborted) logger.error({ err: error }, "unexpected");
+  if (!request.signal.aborted && !isRefusal(error)) logger.error({ err: error }, "unexpected");
 }
+
+const isRefusal = (error: unknown): boolean => isRouteErrorResponse(error) && error.status < 500;
 
 function needsScripts({ staticHandlerContext, routeModules }: EntryContext): boolean {
   if (staticHandlerContext.errors) return false;

@@ -55,6 +55,15 @@ test("the settings stand in the log at the start, secrets only as set", () => {
   for (const secret of [metricsToken, "hunter22"]) expect(server.log()).not.toContain(secret);
 });
 
+test("a file that is not there for whoever asks is no error in the log", async () => {
+  const answers = ["/en/plans/no-such/dossier.zip", "/en/no-such-page", "/en/plans/no-such/documents/full/fi/pdf"].map(
+    (path) => fetch(server.origin + path, { headers: { Cookie: writers[0]?.cookie ?? "" } }),
+  );
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404, 404]);
+  await expect.poll(() => linesOfLog().filter(({ status }) => status === 404)).toHaveLength(3);
+  expect(linesOfLog().filter(({ level }) => level === 50)).toEqual([]);
+});
+
 test("of a save whose body breaks off in the middle nothing is stored, no error is made of it, and the next one is taken", async () => {
   const writer = writers.pop();
   if (!writer) throw new Error("nobody writes");
