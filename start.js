@@ -1,6 +1,8 @@
 /** `node start.js` serves the built application; `node start.js setup` only creates and fills the database, `node start.js import-cpv FILE` also takes in all CPV codes. */
 // React renders several times faster when told that it is not being developed.
 process.env.NODE_ENV ??= "production";
+// The database is for the service's user alone, also where nothing outside sees to it, as in a container.
+process.umask(0o077);
 process.chdir(new URL(".", import.meta.url).pathname);
 
 const say = (lines) => lines.length > 0 && process.stdout.write(`\n${lines.join("\n")}\n\n`);

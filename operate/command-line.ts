@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 
+// What the commands write holds everything that the service knows: it is for its user alone, whoever started them and where.
+process.umask(0o077);
+
 /** The same setting as the service's, which the commands need alone of all: they work where the service cannot start. */
 export const databaseFile = process.env.DATABASE_FILE || "data/innohankinta.sqlite";
 
