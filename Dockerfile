@@ -1,10 +1,13 @@
 # docker build -t innohankinta . ; how to run it: docs/operations.md
 FROM node:22-bookworm AS build
 WORKDIR /opt/innohankinta
+# Where no ready-made file of better-sqlite3 can be fetched it is built, with the headers that the image carries.
+ENV npm_config_nodedir=/usr/local
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+# Sources that were put there under a strict umask would come into the image unreadable to the service.
+RUN npm run build && npm prune --omit=dev && chmod -R a+rX .
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE_FILE=/var/lib/innohankinta/innohankinta.sqlite

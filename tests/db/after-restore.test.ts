@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { takeAwayAgain } from "db/after-restore.ts";
 import { openDatabase } from "db/connection.ts";
 import { findPerson, updatePersonClosed } from "db/repositories/people.ts";
 import { freshDatabase } from "tests/support/database.ts";
@@ -22,14 +23,12 @@ test("after a restore: sessions end, names that were removed since the copy go a
     const replaced = join(folder, "replaced.sqlite");
     writeFileSync(replaced, db.$client.serialize());
 
-    const restored = openDatabase(copy);
-    restored.$client.prepare("ATTACH ? AS old").run(replaced);
-    const statements = readFileSync("deploy/after-restore.sql", "utf8");
-    const question = statements.indexOf("SELECT users.email");
-    restored.$client.exec(statements.slice(0, question));
-    const told = restored.$client.prepare(statements.slice(question)).pluck().all();
+    const file = join(folder, "restored.sqlite");
+    writeFileSync(file, copy);
+    const told = takeAwayAgain(file, replaced);
 
-    expect(told.sort()).toEqual([removed.email, closed.email].sort());
+    const restored = openDatabase(file);
+    expect(told).toEqual([removed.email, closed.email].sort());
     expect(restored.$client.prepare("SELECT count(*) FROM sessions").pluck().get()).toBe(0);
     carryOutRetention(restored, "https://plans.example", noon);
     expect(findPerson(restored, removed.id)?.name).toBe(removed.name);
@@ -38,6 +37,7 @@ test("after a restore: sessions end, names that were removed since the copy go a
     const addressOf = restored.$client.prepare("SELECT email FROM users WHERE id = ?").pluck();
     const addresses = [removed, closed, other].map(({ id }) => addressOf.get(id));
     expect(addresses).toEqual([`removed-${removed.id}@removed.invalid`, closed.email, other.email]);
+    restored.$client.close();
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -85,6 +85,24 @@ test("a copy is made while the service runs; it is restored once the service is 
   await save("After the restore", 1);
 });
 
+test("after a restore the sessions that the copy knows are ended by a command, which names accounts that were closed since", async () => {
+  const copy = await aCopy("of-sessions");
+  const replaced = inFolder("replaced.sqlite");
+  copyFileSync(copy, replaced);
+  const db = openDatabase(replaced);
+  const [email] = db.$client.prepare<[], string>("update users set closed_at = 1 returning email").pluck().all();
+  db.$client.close();
+  const done = await operate("after-restore", copy, "--replaced", replaced);
+  expect(done).toMatchObject({ code: 0, complaint: "", said: expect.stringContaining("all sessions are ended") });
+  expect(done.said.split("\n")[1]).toContain(email);
+  const after = openDatabase(copy);
+  expect(after.$client.prepare("select count(*) from sessions").pluck().get()).toBe(0);
+  after.$client.close();
+  expect(await operate("after-restore", copy)).toMatchObject({ code: 0, said: "all sessions are ended" });
+  const none = await operate("after-restore", copy, "--replaced", inFolder("none.sqlite"));
+  expect(none).toMatchObject({ code: 1, complaint: `${inFolder("none.sqlite")} is not there` });
+});
+
 test("after a restore that was broken off the start says so, and begins no new database where there is none", async () => {
   const copy = await aCopy("broken-off");
   await server.shutDown();
@@ -98,7 +116,11 @@ test("after a restore that was broken off the start says so, and begins no new d
 
   const none = inFolder("broken-off.sqlite");
   writeFileSync(`${none}.restoring`, "half a copy");
-  const { code, complaint } = await run(process.execPath, ["start.js"], { MODE: "test", DATABASE_FILE: none });
+  const { code, complaint } = await run(process.execPath, ["start.js"], {
+    MODE: "test",
+    PORT: "0",
+    DATABASE_FILE: none,
+  });
   expect([code, complaint]).toEqual([1, expect.stringMatching(/^A restore was broken off, and there is no database/)]);
   expect(existsSync(none)).toBe(false);
 });
@@ -110,11 +132,24 @@ test("a start on a database that the service's user may not write, as root left 
   chmodSync(file, 0o444);
   const isRoot = process.getuid?.() === 0;
   const [program = "", ...given] = [...(isRoot ? ["setpriv", "--reuid", "65534"] : []), process.execPath, "start.js"];
-  const { code, complaint } = await run(program, given, { MODE: "test", DATABASE_FILE: file });
+  const { code, complaint } = await run(program, given, { MODE: "test", PORT: "0", DATABASE_FILE: file });
   expect([code, complaint]).toEqual([
     1,
     `The database ${file} (DATABASE_FILE) cannot be opened: attempt to write a readonly database`,
   ]);
+});
+
+test("database and copies are for the service's user alone, also where nothing outside sees to it", async () => {
+  const openly = (command: string, file: string) =>
+    run("sh", ["-c", `umask 022 && exec ${command}`], { MODE: "test", DATABASE_FILE: file });
+  const file = inFolder("private.sqlite");
+  expect(await openly("node start.js setup", file)).toMatchObject({ code: 0 });
+  const copies = inFolder("private");
+  const made = await openly(`node_modules/.bin/tsx operate/backup.ts --to '${copies}'`, file);
+  expect(made).toMatchObject({ code: 0 });
+  const written = [file, copies, ...readdirSync(copies).map((name) => join(copies, name))];
+  expect(written).toHaveLength(4);
+  for (const name of written) expect([name, statSync(name).mode & 0o077]).toEqual([name, 0]);
 });
 
 test("the newest copies are kept, so many as was said, and older ones go", async () => {
@@ -149,6 +184,7 @@ test.each<[string, string[], RegExp]>([
   ["backup", ["copies"], /copies/],
   ["restore", [], /--from/],
   ["restore", ["--from"], /--from/],
+  ["after-restore", ["--replaced", ""], /--replaced/],
   ["verify-audit", ["--known", "12"], /--known: .*number/],
   ["remove-two-step", [], /--email/],
   ["remove-two-step", ["--email", "nobody"], /--email/],
@@ -163,11 +199,14 @@ test.each<[string, string[], RegExp]>([
   expect(existsSync(inFolder("none.sqlite"))).toBe(false);
 });
 
-test.each(["backup", "verify-audit"])("%s of a database that is not there makes none", async (command) => {
-  const { code, complaint } = await operate(command, inFolder("none.sqlite"));
-  expect([code, complaint]).toEqual([1, `${inFolder("none.sqlite")} is not there`]);
-  expect(existsSync(inFolder("none.sqlite"))).toBe(false);
-});
+test.each(["backup", "after-restore", "verify-audit"])(
+  "%s of a database that is not there makes none",
+  async (command) => {
+    const { code, complaint } = await operate(command, inFolder("none.sqlite"));
+    expect([code, complaint]).toEqual([1, `${inFolder("none.sqlite")} is not there`]);
+    expect(existsSync(inFolder("none.sqlite"))).toBe(false);
+  },
+);
 
 test("a damaged copy is refused in one line each, and the database and its folder stay as they were", async () => {
   const copy = await aCopy("to-damage");
@@ -302,7 +341,7 @@ test("the installed command runs as the service's user on its database, and hand
   for (const given of [[], ["no-such"], ["../start"], ["--help"]]) {
     const { code, complaint } = await command(...given);
     expect([code, complaint.split("\n").length]).toEqual([2, 1]);
-    for (const name of ["backup", "restore", "verify-audit", "remove-two-step", "own-data"])
+    for (const name of ["backup", "restore", "after-restore", "verify-audit", "remove-two-step", "own-data"])
       expect(complaint).toContain(name);
   }
 });

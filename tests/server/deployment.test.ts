@@ -102,6 +102,20 @@ test("each step of an upgrade waits for the one before: without a copy no folder
   expect(guide).toMatch(/^rm -rf \/opt\/innohankinta \/opt\/innohankinta\.\*$/m);
 });
 
+test("in the container, too, a copy is made after the stop of an upgrade, and the sessions end before the start after a restore", () => {
+  const section = guide.slice(guide.indexOf("## As a container"), guide.indexOf("## Back up"));
+  const blocks = [...section.matchAll(/```\n([\s\S]*?)```/g)].map(([, block = ""]) => block);
+  const ordered = (...steps: string[]) =>
+    blocks.some((block) => {
+      const at = steps.map((step) => block.indexOf(step));
+      return at.every((place, number) => place >= 0 && place > (at[number - 1] ?? -1));
+    });
+  expect(ordered("docker tag", "docker build", "docker stop", "operate/backup.ts", "&&\n  docker rm")).toBe(true);
+  expect(ordered("docker stop", "operate/restore.ts", "operate/after-restore.ts", "docker start")).toBe(true);
+  // With a folder's own name `docker cp` would put the second time's copies into a folder inside the first time's.
+  expect(section).toMatch(/docker cp innohankinta:\S+\/copies\/\. \/var\/backups\/innohankinta$/m);
+});
+
 test("the service may change nothing but its database, and gains no rights", () => {
   for (const text of [unit, copyUnit])
     for (const [name, value] of [
@@ -124,6 +138,8 @@ test("the image holds all that the service and its commands load, and takes in n
   const loaded = readdirSync("operate").flatMap((file) => found([read(`operate/${file}`)], /from "\.\.\/(\w+)\//g));
   expect([...new Set(loaded)].filter((room) => !names.includes(room))).toEqual([]);
   for (const name of ["start.js", "package.json", "tsconfig.json", "operate"]) expect(names).toContain(name);
+  // What the build made of the sources is readable to the service, whatever umask they were put there under.
+  expect(image).toMatch(/^RUN npm run build && .*chmod -R a\+rX \.$/m);
   for (const kept of ["node_modules", "build", "data", ".env*", "*.sqlite*"])
     expect(read(".dockerignore").split("\n")).toContain(kept);
 });
