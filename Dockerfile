@@ -7,7 +7,7 @@ COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 # Sources that were put there under a strict umask would come into the image unreadable to the service.
-RUN npm run build && npm prune --omit=dev && chmod -R a+rX .
+RUN npm run build && npm prune --omit=dev && chmod -R a+rX app build db operate package.json start.js tsconfig.json
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE_FILE=/var/lib/innohankinta/innohankinta.sqlite
