@@ -1,5 +1,5 @@
 import { constants, existsSync, statSync } from "node:fs";
-import { copyFile, link, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { chmod, copyFile, link, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { removeDatabase, syncFile } from "./backup.ts";
@@ -25,6 +25,8 @@ export async function restore(copy: string, target: string, now: Date): Promise<
   try {
     await removeDatabase(part);
     await copyFile(copy, part);
+    // The copy of an archive may be for reading only, and then so would the database be; or readable to everybody.
+    await chmod(part, 0o600);
     const problems = findProblems(part).map((problem) => `${copy}: ${problem}`);
     if (problems.length > 0) return { problems };
     await syncFile(part);

@@ -85,6 +85,17 @@ test("a copy is made while the service runs; it is restored once the service is 
   await save("After the restore", 1);
 });
 
+test.each([0o440, 0o644])(
+  "what is restored is the service's user's alone to read and write, also from a copy of mode %o",
+  async (mode) => {
+    const copy = await aCopy(`of-mode-${mode}`);
+    chmodSync(copy, mode);
+    const file = inFolder(`restored-${mode}.sqlite`);
+    expect(await operate("restore", file, "--from", copy)).toMatchObject({ code: 0, complaint: "" });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  },
+);
+
 test("after a restore the sessions that the copy knows are ended by a command, which names accounts that were closed since", async () => {
   const copy = await aCopy("of-sessions");
   const replaced = inFolder("replaced.sqlite");
