@@ -53,8 +53,9 @@ interface ReadAnswers {
   answers: readonly Answer[];
 }
 
-/** So many answers, of the plans that were read last, stay in memory. */
+/** So many answers, and of so many plans, stay in memory: those read last. What is made of a plan's answers stays with them. */
 const mostKept = 50_000;
+const mostPlans = 200;
 const read = prepared(() => ({ plans: new Map<string, ReadAnswers>(), count: 0 }));
 
 /**
@@ -70,7 +71,7 @@ export function answersOf(db: Db, { id, answersVersion }: { id: string; answersV
   kept.plans.set(id, { version: answersVersion, answers });
   kept.count += answers.length - (known?.answers.length ?? 0);
   for (const [oldest, { answers }] of kept.plans) {
-    if (kept.count <= mostKept) break;
+    if (kept.count <= mostKept && kept.plans.size <= mostPlans) break;
     kept.plans.delete(oldest);
     kept.count -= answers.length;
   }
