@@ -16,10 +16,7 @@ const graceMs = 300;
 const silentGraceMs = 2 * second;
 const longestStopMs = 10 * second;
 /** In a turn of the loop as long as this somebody may have knocked unnoticed. */
-const longTurnMs = 0.05;
-/** So long such a turn is waited for; a machine that is too busy for it takes the next best. */
-const longestPatienceMs = 500;
-const longTurnAfterwardsMs = 1;
+const longTurnMs = 1;
 /**
  * So many connections may wait to be accepted: with Node's 511, a thousand people who come within seconds are left to knock
  * again, each time after twice as long. The system may allow fewer (`net.core.somaxconn`).
@@ -121,15 +118,13 @@ function letCloseAtOnce(server: Server): void {
  * nobody is answered (`life.held`).
  */
 async function untilNobodyKnocks(server: Server): Promise<void> {
-  const startsAt = performance.now();
-  const endsAt = startsAt + second;
-  const longMs = () => (performance.now() - startsAt < longestPatienceMs ? longTurnMs : longTurnAfterwardsMs);
+  const endsAt = performance.now() + second;
   let isKnocked = true;
   const notice = () => {
     isKnocked = true;
   };
   server.on("connection", notice);
-  for (let turnMs = second; (isKnocked || turnMs >= longMs()) && performance.now() < endsAt; ) {
+  for (let turnMs = longTurnMs; (isKnocked || turnMs >= longTurnMs) && performance.now() < endsAt; ) {
     isKnocked = false;
     const from = performance.now();
     await new Promise((later) => setImmediate(later));
