@@ -1,4 +1,5 @@
 import type { Db } from "db/connection.ts";
+import { listMails } from "db/repositories/mails.ts";
 import { TOTP } from "otpauth";
 import { aPersonWithPassword, cookiesOf, freshApp, password, type TestApp } from "tests/support/requests.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -53,6 +54,12 @@ async function setUp(roles: Role[] = ["expert"]) {
   expect(recovery).toHaveLength(10);
   return { visitor, code, recovery };
 }
+
+/** What was written to the person, in the order in which it was. */
+const mails = (db: Db) =>
+  listMails(db, 10)
+    .flatMap((mail) => (mail.to === email ? [mail.subject] : []))
+    .reverse();
 
 const outcomes = (db: Db) => db.$client.prepare("select outcome from sign_ins order by id").pluck().all();
 
@@ -152,6 +159,21 @@ test("others turn it off with a code, and then the password is enough", async ()
   expect((await visitor.post("/en/account/two-step", { intent: "off", code: "000000" })).status).toBe(422);
   expect((await visitor.post("/en/account/two-step", { intent: "off", code: code() })).status).toBe(302);
   expect((await signIn(browser())).headers.get("Location")).toBe("/en/account");
+});
+
+test("each change of the second step is told by mail, for it may be somebody else's", async () => {
+  const { visitor, code } = await setUp();
+  const [on, codes, off] = [
+    "Two-step sign-in was turned on for your Innohankinta account",
+    "New recovery codes for your Innohankinta account",
+    "Two-step sign-in was turned off for your Innohankinta account",
+  ];
+  expect(mails(app.db)).toEqual([on]);
+  expect((await visitor.post("/en/account/two-step", { intent: "renew", code: "000000" })).status).toBe(422);
+  expect((await visitor.post("/en/account/two-step", { intent: "renew", code: code() })).status).toBe(200);
+  expect(mails(app.db)).toEqual([on, codes]);
+  expect((await visitor.post("/en/account/two-step", { intent: "off", code: code(1) })).status).toBe(302);
+  expect(mails(app.db)).toEqual([on, codes, off]);
 });
 
 test("neither secret nor recovery code can be read in the database", async () => {

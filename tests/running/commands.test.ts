@@ -16,7 +16,9 @@ import { join, resolve } from "node:path";
 import { openDatabase } from "db/connection.ts";
 import { insertAct, listActs } from "db/repositories/act-log.ts";
 import { findAnswer } from "db/repositories/answers.ts";
+import { listMails } from "db/repositories/mails.ts";
 import { insertPerson, updatePersonClosed } from "db/repositories/people.ts";
+import { beginTwoStep, confirmTwoStep, isTwoStepOn } from "db/repositories/two-step.ts";
 import { operate, run } from "tests/support/commands.ts";
 import { startTestServer, type TestServer } from "tests/support/server.ts";
 import { Line, seedWriters, type Writer } from "tests/support/writers.ts";
@@ -316,6 +318,27 @@ test("who cannot sign in any more gets their own data from the operator, and the
   const nobody = await operate("own-data", copy, "--email", "nobody@city.example", "--to", inFolder("nobody"));
   expect(nobody).toMatchObject({ code: 1, complaint: "nobody@city.example has no account" });
   expect(existsSync(inFolder("nobody"))).toBe(false);
+});
+
+test("who lost the authenticator signs in without it once the operator took it away, and is told so by mail, as is the log", async () => {
+  const copy = await aCopy("of-who-lost-it");
+  const db = openDatabase(copy);
+  const unitId = String(db.$client.prepare("select unit_id from users limit 1").pluck().get());
+  const [email, at] = ["lost@city.example", new Date()];
+  insertPerson(db, { id: "lost", name: "Lauri", email, language: "fi", unitId, roles: ["officer"], at });
+  beginTwoStep(db, "lost", "sealed", at);
+  confirmTwoStep(db, "lost", at);
+  db.$client.close();
+
+  expect(await operate("remove-two-step", copy, "--email", "Lost@city.example")).toMatchObject({ code: 0 });
+  const after = openDatabase(copy);
+  expect(isTwoStepOn(after, "lost")).toBe(false);
+  expect(listActs(after, { object: "lost" }, 1)).toMatchObject([{ act: "two-step-off", by: null }]);
+  expect(listMails(after, 1)).toMatchObject([{ to: email, subject: expect.stringContaining("Kaksivaiheinen") }]);
+  after.$client.close();
+
+  const again = await operate("remove-two-step", copy, "--email", email);
+  expect(again).toMatchObject({ code: 1, complaint: `${email} has no two-step sign-in` });
 });
 
 /** As installed, in a folder of our own: `runuser` says who it would have been, and does it. */

@@ -85,3 +85,14 @@ export function emailChangedMail(to: Recipient & { id: string }, email: string, 
   const key = `email-changed:${to.id}:${now.getTime()}`;
   return { key, to: to.email, language: to.language, subject, text, replyTo: own, createdAt: now };
 }
+
+export type TwoStepChange = "on" | "off" | "codes";
+
+/** That the second step of signing in was set up or taken away, or its recovery codes made anew. */
+export function twoStepMail(to: Recipient & { id: string }, change: TwoStepChange, now: Date): NewMail {
+  const t = translator(to.language, "twoStep");
+  const text = t(`mail.${change}.text`, { name: to.name, when: dayAndTime(now, to.language) });
+  const subject = t(`mail.${change}.subject`);
+  const key = `two-step:${to.id}:${now.getTime()}`;
+  return { key, to: to.email, language: to.language, subject, text, replyTo: own, createdAt: now };
+}

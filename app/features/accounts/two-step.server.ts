@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Db } from "db/connection.ts";
 import { insertAct } from "db/repositories/act-log.ts";
 import { findPasswordHash } from "db/repositories/identities.ts";
+import { insertMail } from "db/repositories/mails.ts";
 import {
   beginTwoStep,
   confirmTwoStep,
@@ -16,6 +17,7 @@ import {
 import { transact } from "db/transact.ts";
 import type { Actor } from "~/domain/case/actor.ts";
 import { ok, type Result, refuse } from "~/domain/result.ts";
+import { type TwoStepChange, twoStepMail } from "./account-mails.server.ts";
 import { type Invalid, invalid } from "./check-fields.ts";
 import { isOwnPassword } from "./own-password.server.ts";
 import { qrPath } from "./qr-path.server.ts";
@@ -123,7 +125,7 @@ export function confirmSetUp(
   return transact<readonly string[], WrongCode>(db, (tx) => {
     if (isTwoStepOn(tx, actor.id) || !takeCode(tx, seal, actor.id, code, now)) return refuse({ kind: "wrong-code" });
     confirmTwoStep(tx, actor.id, now);
-    insertAct(tx, { kind: "person", act: "two-step-on", object: actor.id, by: actor.id, at: now });
+    tell(tx, actor, "on", { by: actor.id, now });
     return ok(writeCodes(tx, actor.id));
   });
 }
@@ -148,7 +150,7 @@ export function renewCodes(
 ): Result<readonly string[], WrongCode> {
   return transact<readonly string[], WrongCode>(db, (tx) => {
     if (!isTwoStepOn(tx, actor.id) || !takeCode(tx, seal, actor.id, code, now)) return refuse({ kind: "wrong-code" });
-    insertAct(tx, { kind: "person", act: "recovery-codes", object: actor.id, by: actor.id, at: now });
+    tell(tx, actor, "codes", { by: actor.id, now });
     return ok(writeCodes(tx, actor.id));
   });
 }
@@ -164,7 +166,27 @@ export function turnOff(
     if (mustHaveTwoStep(actor, rule)) return refuse({ kind: "forbidden" });
     if (!isTwoStepOn(tx, actor.id) || !takeCode(tx, seal, actor.id, code, now)) return refuse({ kind: "wrong-code" });
     deleteTwoStep(tx, actor.id);
-    insertAct(tx, { kind: "person", act: "two-step-off", object: actor.id, by: actor.id, at: now });
+    tell(tx, actor, "off", { by: actor.id, now });
     return ok(null);
   });
+}
+
+/** Takes the second step away from who lost both authenticator and recovery codes. False where there is none. */
+export function removeTwoStep(db: Db, holder: Holder, now: Date): boolean {
+  const removed = transact<boolean, never>(db, (tx) => {
+    const isRemoved = deleteTwoStep(tx, holder.id);
+    if (isRemoved) tell(tx, holder, "off", { by: null, now });
+    return ok(isRemoved);
+  });
+  return removed.ok && removed.value;
+}
+
+type Holder = Pick<Actor, "id" | "name" | "email" | "language">;
+
+const acts = { on: "two-step-on", off: "two-step-off", codes: "recovery-codes" } as const;
+
+/** Tells the log of acts, and the holder: if it was not they, they can act. */
+function tell(tx: Db, holder: Holder, change: TwoStepChange, { by, now }: { by: string | null; now: Date }): void {
+  insertAct(tx, { kind: "person", act: acts[change], object: holder.id, by, at: now });
+  insertMail(tx, twoStepMail(holder, change, now));
 }

@@ -50,4 +50,18 @@ export const twoStep = {
       "wrong-code": "Wrong code",
     },
   },
+  mail: {
+    on: {
+      subject: "Two-step sign-in was turned on for your Innohankinta account",
+      text: "Hello {{name}},\n\ntwo-step sign-in was turned on for your account on {{when}}. From now on a code is asked for when you sign in.\n\nIf it was not you, tell the coordinator of the network at once.",
+    },
+    codes: {
+      subject: "New recovery codes for your Innohankinta account",
+      text: "Hello {{name}},\n\nnew recovery codes were made for your account on {{when}}. The earlier ones no longer work.\n\nIf it was not you, change your password and tell the coordinator of the network at once.",
+    },
+    off: {
+      subject: "Two-step sign-in was turned off for your Innohankinta account",
+      text: "Hello {{name}},\n\ntwo-step sign-in was turned off for your account on {{when}}. No code is asked for any more when you sign in.\n\nIf you did not do it and had not asked for it, change your password and tell the coordinator of the network at once.",
+    },
+  },
 };

@@ -53,4 +53,18 @@ export const twoStep = {
       "wrong-code": "Väärä koodi",
     },
   },
+  mail: {
+    on: {
+      subject: "Kaksivaiheinen kirjautuminen on otettu käyttöön Innohankinta-tunnuksellasi",
+      text: "Hei {{name}},\n\ntunnuksellasi otettiin {{when}} käyttöön kaksivaiheinen kirjautuminen. Tästä lähtien kirjautuessa kysytään myös koodi.\n\nJos et tehnyt sitä itse, kerro heti verkoston koordinaattorille.",
+    },
+    codes: {
+      subject: "Innohankinta-tunnuksellesi on tehty uudet varakoodit",
+      text: "Hei {{name}},\n\ntunnuksellesi tehtiin {{when}} uudet varakoodit. Aiemmat eivät enää toimi.\n\nJos et tehnyt niitä itse, vaihda salasanasi ja kerro heti verkoston koordinaattorille.",
+    },
+    off: {
+      subject: "Kaksivaiheinen kirjautuminen on poistettu käytöstä Innohankinta-tunnukseltasi",
+      text: "Hei {{name}},\n\ntunnukseltasi poistettiin {{when}} käytöstä kaksivaiheinen kirjautuminen. Kirjautuessa ei enää kysytä koodia.\n\nJos et tehnyt sitä itse etkä ollut pyytänyt sitä, vaihda salasanasi ja kerro heti verkoston koordinaattorille.",
+    },
+  },
 } satisfies Shape<typeof source>;

@@ -53,4 +53,18 @@ export const twoStep = {
       "wrong-code": "Fel kod",
     },
   },
+  mail: {
+    on: {
+      subject: "Inloggning i två steg har tagits i bruk för ditt Innohankinta-konto",
+      text: "Hej {{name}},\n\ninloggning i två steg togs i bruk för ditt konto {{when}}. Från och med nu krävs också en kod när du loggar in.\n\nOm det inte var du, berätta genast för nätverkets samordnare.",
+    },
+    codes: {
+      subject: "Nya reservkoder för ditt Innohankinta-konto",
+      text: "Hej {{name}},\n\nnya reservkoder gjordes för ditt konto {{when}}. De tidigare fungerar inte längre.\n\nOm det inte var du, byt lösenord och berätta genast för nätverkets samordnare.",
+    },
+    off: {
+      subject: "Inloggning i två steg har stängts av för ditt Innohankinta-konto",
+      text: "Hej {{name}},\n\ninloggning i två steg stängdes av för ditt konto {{when}}. Ingen kod krävs längre när du loggar in.\n\nOm du inte gjorde det och inte hade bett om det, byt lösenord och berätta genast för nätverkets samordnare.",
+    },
+  },
 } satisfies Shape<typeof source>;
