@@ -27,6 +27,8 @@ try {
     say((await started).notice);
   }
 } catch (problem) {
+  // A program that is not whole, as after a broken-off installation: Node itself says in which file.
+  if (problem instanceof SyntaxError) throw problem;
   process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);
   process.exit(problem?.exitCode ?? 1);
 }

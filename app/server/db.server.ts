@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import { existsSync, mkdirSync, statfsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { SqliteError } from "better-sqlite3";
 import { commitTogether as together } from "db/commit-together.ts";
 import { type Db, openDatabase } from "db/connection.ts";
 import { migrateDatabase } from "db/migrate.ts";
@@ -33,9 +34,12 @@ function openAndMigrate(file: string): Db {
 
 function notOpened(file: string, problem: unknown): Error {
   const said = problem instanceof Error ? problem.message : String(problem);
+  const trouble = troubleOf(problem);
   // Where it makes its files SQLite calls a full disk an I/O error.
-  const reason = troubleOf(problem) && isDiskFull(file) ? `there is no room left on the disk (${said})` : said;
-  return new Error(`The database ${resolve(file)} (DATABASE_FILE) cannot be opened: ${reason}`, { cause: problem });
+  const reason = trouble && isDiskFull(file) ? `there is no room left on the disk (${said})` : said;
+  const isMigration = problem instanceof SqliteError && !trouble;
+  const what = isMigration ? "cannot be brought to this version, and is as it was" : "cannot be opened";
+  return new Error(`The database ${resolve(file)} (DATABASE_FILE) ${what}: ${reason}`, { cause: problem });
 }
 
 const isDiskFull = (file: string): boolean => statfsSync(dirname(resolve(file))).bavail === 0;

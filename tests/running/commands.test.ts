@@ -138,6 +138,36 @@ test("after a restore that was broken off the start says so, and begins no new d
   expect(existsSync(none)).toBe(false);
 });
 
+test("upgrades: a migration that fails ends the start with the reason, and the old version goes on with the same file", async () => {
+  const file = await aCopy("of-before");
+  const before = openDatabase(file);
+  before.$client.exec("DELETE FROM __drizzle_migrations");
+  before.$client.close();
+  const { code, complaint } = await run(process.execPath, ["start.js"], {
+    MODE: "test",
+    PORT: "0",
+    DATABASE_FILE: file,
+  });
+  expect(code).toBe(1);
+  expect(complaint).toMatch(
+    new RegExp(
+      `^The database ${file} \\(DATABASE_FILE\\) cannot be brought to this version, and is as it was: .*exists`,
+    ),
+  );
+  expect(storedIn(file)).toBe(storedIn(server.file));
+});
+
+test("a program that is not whole, as after an installation that was broken off, ends its start with the file", async () => {
+  const folder = inFolder("not-whole");
+  mkdirSync(join(folder, "build/server"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+  copyFileSync("start.js", join(folder, "start.js"));
+  writeFileSync(join(folder, "build/server/index.js"), "export const half = {");
+  const { code, complaint } = await run(process.execPath, [join(folder, "start.js")], {});
+  expect(code).toBe(1);
+  expect(complaint).toContain(join(folder, "build/server/index.js"));
+});
+
 test("a start on a database that the service's user may not write, as root left it, ends with its name and the reason", async () => {
   const file = await aCopy("of-root");
   chmodSync(inFolder("."), 0o755);
