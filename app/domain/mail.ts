@@ -9,7 +9,7 @@ const kindOfKey: readonly (readonly [key: RegExp, kind: MailKind])[] = [
   [/^invitation:/, "invitation"],
   [/^reset:/, "reset"],
   [/^confirm-email:/, "address"],
-  [/^(closed|removal-(accepted|refused)|password-changed|linked|email-changed):/, "account"],
+  [/^(closed|removal-(accepted|refused)|password-changed|linked|email-changed|two-step):/, "account"],
   [/^digest:/, "digest"],
   [/^statement-answer:/, "feedback"],
 ];

@@ -8,6 +8,12 @@ import { freshDatabase } from "tests/support/database.ts";
 import { anActor, noon } from "tests/support/plans.ts";
 import { beforeEach, expect, test } from "vitest";
 import type { Actor, Role } from "~/domain/case/actor.ts";
+import {
+  emailChangedMail,
+  linkedMail,
+  passwordChangedMail,
+  twoStepMail,
+} from "~/features/accounts/account-mails.server.ts";
 import { openUndelivered, sendMailAgain } from "~/features/accounts/undelivered.server.ts";
 
 let db: Db;
@@ -75,6 +81,20 @@ test("it says what kind of mail it is and why, never what the mail says", () => 
     ["reset", "refused", officer.name],
   ]);
   expect(JSON.stringify(seen)).not.toMatch(/A subject|Words for one person/);
+});
+
+test("every mail about a change of how one signs in is called one about the account, not a notification", () => {
+  const written = [
+    passwordChangedMail(officer, "https://x.example", noon),
+    linkedMail(officer, "City", noon),
+    emailChangedMail(officer, "new@city.example", noon),
+    ...(["on", "off", "codes"] as const).map((change, ms) => twoStepMail(officer, change, later(ms))),
+  ];
+  for (const mail of written) {
+    insertMail(db, mail);
+    updateMailGivenUp(db, listMails(db, 1)[0]?.id ?? 0);
+  }
+  expect(seenBy(coordinator).map(({ kind }) => kind)).toEqual(written.map(() => "account"));
 });
 
 test("a mail that is sent again waits as a new one, and the log says who did it", () => {
