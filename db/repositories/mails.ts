@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Lang } from "~/domain/lang.ts";
+import { mailKindOf } from "~/domain/mail.ts";
 import { among } from "../among.ts";
 import type { Db } from "../connection.ts";
 import { mails } from "../schema/plans.ts";
@@ -90,11 +91,20 @@ export function listMails(db: Db, most: number): Mail[] {
   return db.select(columns).from(mails).orderBy(desc(mails.id)).limit(most).all();
 }
 
-/** What waits goes to where the person reads now, and so do the answers to it. */
+/**
+ * What waits goes to where the person reads now, and so do the answers to it. What tells of the account itself goes to who held it
+ * when it was written: the new address may be somebody else's.
+ */
 export function updateWaitingAddress(db: Db, before: string, after: string): void {
+  const waiting = db
+    .select({ key: mails.key })
+    .from(mails)
+    .where(and(isNull(mails.sentAt), eq(mails.to, before)))
+    .all();
+  const moving = waiting.flatMap(({ key }) => (mailKindOf(key) === "account" ? [] : [key]));
   db.update(mails)
     .set({ to: after })
-    .where(and(isNull(mails.sentAt), eq(mails.to, before)))
+    .where(sql`${mails.key} in ${among(moving)}`)
     .run();
   db.update(mails)
     .set({ replyTo: after })
